@@ -1,0 +1,22 @@
+// One build for `npm ci`, `npm test` and a release: the compiled program, the sandbox's page, the model.
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { build } from 'esbuild'
+
+const run = (...args) => execFileSync(process.execPath, args, { stdio: 'inherit' })
+
+run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json')
+
+if (existsSync('src/sandbox/page/main.tsx')) {
+  await build({
+    entryPoints: ['src/sandbox/page/main.tsx', 'src/sandbox/page/page.css'],
+    outdir: 'dist/page',
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    logLevel: 'warning',
+  })
+}

@@ -1,0 +1,48 @@
+import type { Occasion } from '../cases/occasion.ts'
+import type { Right } from '../cases/right.ts'
+import type { Language } from '../letters/letter.ts'
+
+/** All that a reply may say. Facts come from the case and the settings, never from the letter's text. */
+export interface ReplyFacts {
+  readonly occasion: Occasion
+  /** The writer's language; `other` is answered in English plus Dutch. */
+  readonly language: Language
+  readonly caseNumber: string
+  readonly rights: readonly Right[]
+  /** As the data subject gave it: hostile until escaped. Empty when unknown. */
+  readonly dataSubjectName: string
+  /** Calendar days, ISO (`2026-11-23`), in the shop's time zone. */
+  readonly receivedOn: string
+  readonly answerByOn: string
+  readonly todayOn: string
+  readonly shop: ShopFacts
+  /** Everybody who holds personal data for or beside the shop (articles 13(1)(e), 15(1)(c), 19). */
+  readonly recipients: readonly Recipient[]
+}
+
+export interface ShopFacts {
+  readonly name: string
+  readonly website: string
+  /** Where a data subject reaches the shop about privacy. */
+  readonly contact: string
+  /** Lines under the letter, after the greeting. */
+  readonly signature: string
+}
+
+export interface Recipient {
+  readonly system: string
+  readonly operator: string
+  /** `recipient` decides for itself (Mollie, PostNL), `processor` works on the shop's orders, `shop` is the shop's own. */
+  readonly role: 'shop' | 'processor' | 'recipient'
+  readonly categories: readonly string[]
+  readonly purpose: string
+  readonly retention: string
+  readonly contact: string
+}
+
+/** A reply ready to stand above the quoted letter in a draft. */
+export interface Reply {
+  /** An HTML fragment without html, head or body; every value in it escaped. */
+  readonly html: string
+  readonly text: string
+}

@@ -1,0 +1,56 @@
+/** One address as a letter gives it. `address` is lower case and trimmed; `name` may be empty. */
+export interface Address {
+  readonly name: string
+  readonly address: string
+}
+
+export type Language = 'nl' | 'en' | 'other'
+
+/**
+ * What kind of mail it is, judged by its headers (RFC 3834 and its relatives), never by its text.
+ * `own` was sent by griffier itself: a notice that came back to the mailbox.
+ */
+export type Kind = 'personal' | 'auto-reply' | 'bounce' | 'list' | 'own'
+
+/** How the letter reached the shop: written to it, through the site's contact form, or sent on by somebody. */
+export type Route = 'direct' | 'contact-form' | 'forwarded'
+
+/** The verdict of our own mail server on the sender's domain (DMARC); never what another server claims. */
+export type Authentication = 'pass' | 'fail' | 'none'
+
+/** One incoming message, read. Pure data: it holds no reference to the mailbox it came from. */
+export interface Letter {
+  readonly internetMessageId: string | undefined
+  /** Message ids in In-Reply-To and References, nearest first. */
+  readonly answers: readonly string[]
+  readonly subject: string
+  /** Who really writes: the person named in a contact form or in a forwarded letter, else the sender. */
+  readonly writer: Address
+  /** The From header as it stands. */
+  readonly sender: Address
+  /** Reply-To, only where it differs from the sender. */
+  readonly replyTo: Address | undefined
+  readonly route: Route
+  readonly kind: Kind
+  readonly authentication: Authentication
+  readonly language: Language
+  /** The writer's own words: no quoted history, no signature, no footer, no field names of a form. */
+  readonly ownWords: string
+  /** Everything the body says, quotes included: to find a case number or the token of a notice. */
+  readonly wholeText: string
+  readonly attachments: readonly LetterAttachment[]
+}
+
+export interface LetterAttachment {
+  readonly name: string
+  readonly contentType: string
+  readonly bytes: number
+}
+
+/** Facts about the shop that reading needs. */
+export interface ReadingContext {
+  /** Addresses that the website sends contact forms from. */
+  readonly formSenders: readonly string[]
+  /** The shop's own addresses: the mailbox itself. */
+  readonly ownAddresses: readonly string[]
+}

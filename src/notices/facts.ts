@@ -1,0 +1,121 @@
+import type { Occasion } from '../cases/occasion.ts'
+import type { Right } from '../cases/right.ts'
+
+/** A staff member's language. */
+export type StaffLanguage = 'nl' | 'en'
+
+/** A mail to staff, ready to send. It holds no name, address or subject of a customer (article 5(1)(c)). */
+export interface Notice {
+  readonly subject: string
+  readonly html: string
+  readonly text: string
+}
+
+/** Why staff hear of a case now; the order is that of urgency, mildest first. */
+export const REASONS = [
+  'opened',
+  'triage',
+  'half-time',
+  'week-left',
+  'three-days-left',
+  'one-day-left',
+  'draft-waiting',
+  'draft-deleted',
+  'answered-by-hand',
+  'unknown-word',
+  'at-once',
+  'due-today',
+  'overdue',
+] as const
+
+export type Reason = (typeof REASONS)[number]
+
+/** What one notice says about one case. Days are ISO calendar days in the shop's zone. */
+export interface NoticeItem {
+  readonly caseNumber: string
+  readonly reason: Reason
+  /** Empty while it is not known what the letter asks (triage). */
+  readonly rights: readonly Right[]
+  readonly receivedOn: string
+  readonly dueOn: string
+  readonly legalLimitOn: string
+  /** Calendar days from today to `dueOn`; negative once overdue. */
+  readonly daysLeft: number
+  /** The draft that waits for a click, if one does. */
+  readonly draft: { readonly occasion: Occasion; readonly link: string | undefined } | undefined
+  /** Opens the letter in Outlook. */
+  readonly letterLink: string | undefined
+  /** Names of the shop's systems to look in (policy.recipients), for the checklist of the right. */
+  readonly systems: readonly string[]
+  /** The words staff may answer with now, in the staff member's language. */
+  readonly words: readonly string[]
+  /** What staff wrote that was not understood, only with `unknown-word`. */
+  readonly unknownWord?: string
+}
+
+/** One mail that reminds one staff member: all that is to be said to that person at one moment. */
+export interface ReminderFacts {
+  readonly language: StaffLanguage
+  readonly staffName: string
+  readonly shopName: string
+  readonly todayOn: string
+  /** Most urgent first, at least one. */
+  readonly items: readonly NoticeItem[]
+  /** Words carried out since the last notice, to confirm them: the case and what was done. */
+  readonly confirmations: readonly Confirmation[]
+  /** Proves that an answer answers this notice. Stands in the text, unguessable. */
+  readonly token: string
+}
+
+export interface Confirmation {
+  readonly caseNumber: string
+  readonly done:
+    | 'final-draft-made'
+    | 'identity-draft-made'
+    | 'taken'
+    | 'waiting'
+    | 'withdrawn'
+    | 'dismissed'
+    | 'refiled'
+    | 'no-reply-text'
+}
+
+/** One line of the digest. */
+export interface DigestLine {
+  readonly caseNumber: string
+  readonly rights: readonly Right[]
+  readonly dueOn: string
+  readonly daysLeft: number
+  /** All the days of this case from receipt to due date, for the bar. */
+  readonly daysInAll: number
+  readonly letterLink: string | undefined
+  readonly draft: { readonly occasion: Occasion; readonly link: string | undefined } | undefined
+}
+
+export interface DigestFacts {
+  readonly language: StaffLanguage
+  readonly staffName: string
+  readonly shopName: string
+  readonly todayOn: string
+  readonly overdue: readonly DigestLine[]
+  readonly dueSoon: readonly DigestLine[]
+  /** Drafts that wait for a click. */
+  readonly waitingForClick: readonly DigestLine[]
+  /** Triage: a person must say what it is. */
+  readonly unclear: readonly DigestLine[]
+  readonly waitingForCustomer: readonly DigestLine[]
+  readonly newlyIn: readonly DigestLine[]
+  readonly answered: readonly DigestLine[]
+  /** Cases that are open and in none of the lists above. */
+  readonly otherwiseOpen: number
+  readonly health: Health
+  readonly token: string
+}
+
+/** Whether griffier itself is well. */
+export interface Health {
+  /** ISO instants, already in words of the shop's zone: `08:29`. */
+  readonly folders: readonly { readonly name: string; readonly lastReadAt: string | undefined }[]
+  /** Plain sentences about what failed, without personal data; empty when all is well. */
+  readonly complaints: readonly string[]
+}

@@ -1,0 +1,84 @@
+/** What a test, a rehearsal or a newcomer's first run can say to the sandbox mailbox. */
+export interface Sandbox {
+  /** `http://127.0.0.1:PORT`, also the value for GRIFFIER_GRAPH_GATEWAY; the page stands at its root. */
+  readonly url: string
+  /** The sandbox's own time; everything it stamps uses it. */
+  now(): Date
+  /** Moves the sandbox's time forward, never back. */
+  moveTo(instant: Date): void
+  /** A letter arrives from outside, as MIME. Answers its immutable id. */
+  deliver(source: Uint8Array | string, where?: Delivery): string
+  /** How it behaves from now on: send mode, throttling, faults, page size. */
+  behave(behaviour: Partial<Behaviour>): void
+  /** Every request to Graph and to the login since the start, oldest first. */
+  readonly requests: readonly RequestSeen[]
+  /** Calls back after every change to the mailbox or the clock; answers a function that stops it. */
+  onChange(listener: () => void): () => void
+  close(): Promise<void>
+}
+
+export interface SandboxOptions {
+  /** 0 picks a free port. Always bound to 127.0.0.1. */
+  readonly port?: number
+  /** The mailbox that exists here; any other user answers as Graph does. */
+  readonly mailbox: string
+  readonly displayName?: string
+  /** Where its clock starts; it runs on from there. `frozen` keeps it still between moves. */
+  readonly startAt?: Date
+  readonly frozen?: boolean
+  /** Folder of the built page (main.js, page.css); without it there is no page. */
+  readonly page?: string
+  /** The mailbox is kept in this file between runs. */
+  readonly file?: string
+  /** Staff whose inboxes the page shows. */
+  readonly staff?: readonly {
+    readonly name: string
+    readonly address: string
+    readonly language: 'nl' | 'en'
+  }[]
+  /** What griffier's register says, for the page's strip above a letter; JSON of `griffier cases`. */
+  readonly cases?: () => Promise<readonly unknown[]>
+  /** Moves to the next working day (the page's button); without it: next day but Saturday and Sunday, 08:30. */
+  readonly nextWorkingDay?: (now: Date) => Date
+  readonly behaviour?: Partial<Behaviour>
+}
+
+export interface Delivery {
+  readonly folder?: 'inbox' | 'junkemail'
+  /** Server receipt time; default: the sandbox's now. */
+  readonly receivedAt?: Date
+}
+
+/** How a message that is sent comes to stand in Sent Items (ids after sending are contested, FACTS.md). */
+export type SendMode = 'same-id' | 'new-id' | 'new-id-and-message-id'
+
+export interface Behaviour {
+  readonly sendMode: SendMode
+  /** Messages on a page of delta unless `odata.maxpagesize` asks for fewer. */
+  readonly pageSize: number
+  /** The next requests that match meet these faults, in order. */
+  readonly faults: readonly Fault[]
+  /** The client secrets and certificate thumbprints that the login accepts; undefined accepts any. */
+  readonly clientSecret: string | undefined
+  /** Application permissions granted; leaving one out gives 403 where it is needed. */
+  readonly permissions: readonly ('Mail.ReadWrite' | 'Mail.Send' | 'MailboxSettings.ReadWrite')[]
+}
+
+export interface Fault {
+  /** Matched against `METHOD /path?query` as requested. */
+  readonly request: RegExp
+  readonly status: number
+  readonly code?: string
+  readonly message?: string
+  readonly headers?: Readonly<Record<string, string>>
+  /** The fault strikes before or after the work is done. */
+  readonly when?: 'before' | 'after'
+  /** How many times; default 1. */
+  readonly times?: number
+}
+
+export interface RequestSeen {
+  readonly method: string
+  readonly path: string
+  readonly status: number
+}
