@@ -1,0 +1,105 @@
+import type { Occasion } from './occasion.ts'
+import type { Right } from './right.ts'
+import type { Word } from './word.ts'
+
+/**
+ * Our file on one request. The history is all that is kept; status, deadline and what to do next
+ * are computed from it (state.ts), so that no two facts can disagree.
+ */
+export interface Case {
+  /** Such as `P-2026-0042`. */
+  readonly number: string
+  /** Oldest first; the first is always `opened`. */
+  readonly history: readonly CaseEvent[]
+}
+
+export interface DataSubject {
+  readonly name: string
+  readonly address: string
+}
+
+/** Where a letter of the case stands in the mailbox. */
+export interface LetterRef {
+  /** Graph's immutable id. */
+  readonly messageId: string
+  readonly internetMessageId: string | undefined
+  readonly conversationId: string | undefined
+  /** The server's receipt time: it starts the clock (EDPB 01/2022 §159). */
+  readonly receivedAt: string
+  readonly link: string | undefined
+}
+
+/** How a draft stood after our own last write to it: what staff change is seen against this. */
+export interface DraftBaseline {
+  readonly draftId: string
+  readonly internetMessageId: string | undefined
+  readonly conversationId: string | undefined
+  readonly changeKey: string
+  /** Digest of body, recipients and attachments as Exchange gave them back. */
+  readonly content: string
+  readonly link: string | undefined
+}
+
+/** Which draft: `n` counts the drafts of one occasion in one case. */
+export interface DraftKey {
+  readonly occasion: Occasion
+  readonly n: number
+}
+
+export type SentBy = 'id' | 'tag' | 'message-id' | 'conversation'
+
+interface Events {
+  opened: LetterRef & {
+    readonly disposition: 'case' | 'triage'
+    readonly rights: readonly Right[]
+    /** Of the most certain right; 0 for triage without one. */
+    readonly confidence: number
+    readonly language: 'nl' | 'en' | 'other'
+    readonly dataSubject: DataSubject
+    /** The address was stored with us before this letter came (PRIVACY-RIGHTS.md, section 3). */
+    readonly known: boolean
+    readonly authentication: 'pass' | 'fail' | 'none'
+    readonly route: 'direct' | 'contact-form' | 'forwarded'
+    readonly wasRead: boolean
+  }
+  'letter-joined': LetterRef & { readonly why: 'thread' | 'case-number' | 'second-notice' }
+  refiled: { readonly rights: readonly Right[] }
+  dismissed: Record<never, never>
+  marking: Marks & { readonly messageId: string }
+  marked: Marks & { readonly messageId: string }
+  drafting: DraftKey
+  drafted: DraftKey & DraftBaseline
+  'draft-edited': DraftKey
+  'draft-missing': DraftKey
+  'draft-deleted': DraftKey
+  'draft-replaced': DraftKey
+  'draft-refused': DraftKey & { readonly why: string }
+  sent: DraftKey & { readonly sentAt: string; readonly recognisedBy: SentBy }
+  reminded: { readonly key: string; readonly to: string; readonly notice: string }
+  word: { readonly word: Word; readonly by: string }
+  withdrawn: Record<never, never>
+}
+
+/** What griffier puts on the letter in Outlook. */
+export interface Marks {
+  readonly categories: readonly string[]
+  /** ISO day of the flag; undefined completes the flag. */
+  readonly dueOn: string | undefined
+}
+
+export type EventName = keyof Events
+
+/** Something that happened to a case, at an instant (ISO, UTC). */
+export type CaseEvent<Name extends EventName = EventName> = Name extends EventName
+  ? { readonly at: string; readonly event: Name } & Events[Name]
+  : never
+
+/** The events of one name, oldest first. */
+export function eventsOf<Name extends EventName>(of: Case, name: Name): CaseEvent<Name>[] {
+  return of.history.filter((event) => event.event === name) as CaseEvent<Name>[]
+}
+
+/** A case with one more event; the given case stays as it was. */
+export function withEvent(of: Case, event: CaseEvent): Case {
+  return { ...of, history: [...of.history, event] }
+}

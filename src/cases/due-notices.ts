@@ -1,0 +1,120 @@
+import { type Case, eventsOf } from './case.ts'
+import { AT_ONCE } from './right.ts'
+import { type CaseState, isRunning, stateOf } from './state.ts'
+
+/** The working days that reminders count in; cases/calendar.ts has the shop's. */
+export interface WorkingDays {
+  dayOf(instant: string): string
+  isWorkingDay(day: string): boolean
+  workingDaysBetween(from: string, to: string): number
+}
+
+export type NoticeReason =
+  | 'opened'
+  | 'triage'
+  | 'half-time'
+  | 'week-left'
+  | 'three-days-left'
+  | 'one-day-left'
+  | 'draft-waiting'
+  | 'draft-deleted'
+  | 'at-once'
+  | 'due-today'
+  | 'overdue'
+
+/** One thing that staff must hear about a case now. `key` is its identity: nothing is said twice. */
+export interface DueNotice {
+  readonly caseNumber: string
+  readonly reason: NoticeReason
+  readonly key: string
+}
+
+/** Working days after which an unsent draft is brought up again. */
+const DRAFT_PATIENCE = 2
+
+/**
+ * What staff must hear about this case at `now`: at most one thing, the most urgent that was not
+ * said yet. When several moments passed unseen (griffier was off), only the last one speaks.
+ */
+export function dueNotice(
+  of: Case,
+  dueOn: string,
+  now: string,
+  days: WorkingDays,
+): DueNotice | undefined {
+  const state = stateOf(of)
+  if (!isRunning(state)) return undefined
+  const today = days.dayOf(now)
+  const atOnce = state.rights.some((right) => AT_ONCE.includes(right))
+  if (!days.isWorkingDay(today) && !atOnce) return undefined
+  const said = new Set(eventsOf(of, 'reminded').map((event) => event.key))
+  const notices = noticesNow(state, dueOn, today, days).map((notice) => ({
+    ...notice,
+    caseNumber: of.number,
+  }))
+  const first = said.size === 0
+  const most = notices.at(-1)
+  if (most === undefined || said.has(most.key)) return undefined
+  return first && isMild(most.reason) ? opening(of, state, atOnce) : most
+}
+
+/** The first word about a case says what it is; later moments replace it only when they press. */
+function isMild(reason: NoticeReason): boolean {
+  return reason === 'half-time' || reason === 'draft-waiting' || reason === 'week-left'
+}
+
+type Bare = Omit<DueNotice, 'caseNumber'>
+
+function opening(of: Case, state: CaseState, atOnce: boolean): DueNotice {
+  return { caseNumber: of.number, ...openingNotice(state, atOnce) }
+}
+
+function openingNotice(state: CaseState, atOnce: boolean): Bare {
+  if (state.status === 'triage') return { reason: 'triage', key: 'triage' }
+  return atOnce ? { reason: 'at-once', key: 'at-once' } : { reason: 'opened', key: 'opened' }
+}
+
+/** Every moment that has come, mildest first. */
+function noticesNow(state: CaseState, dueOn: string, today: string, days: WorkingDays): Bare[] {
+  const atOnce = state.rights.some((right) => AT_ONCE.includes(right))
+  const notices: Bare[] = [openingNotice(state, atOnce), ...draftNotices(state, today, days)]
+  if (state.status === 'triage' || state.status === 'open' || state.status === 'waiting') {
+    notices.push(...deadlineNotices(state, dueOn, today, days))
+  }
+  return notices
+}
+
+function draftNotices(state: CaseState, today: string, days: WorkingDays): Bare[] {
+  return state.drafts.flatMap((draft): Bare[] => {
+    const key = `${draft.occasion}/${draft.n}`
+    if (draft.state === 'deleted') return [{ reason: 'draft-deleted', key: `draft-deleted/${key}` }]
+    if (draft.state !== 'waiting' || draft.madeAt === undefined) return []
+    const waited = days.workingDaysBetween(days.dayOf(draft.madeAt), today)
+    return waited >= DRAFT_PATIENCE
+      ? [{ reason: 'draft-waiting', key: `draft-waiting/${key}` }]
+      : []
+  })
+}
+
+function deadlineNotices(
+  state: CaseState,
+  dueOn: string,
+  today: string,
+  days: WorkingDays,
+): Bare[] {
+  const left = days.workingDaysBetween(today, dueOn)
+  const receivedOn = days.dayOf(state.opening.receivedAt)
+  const notices: Bare[] = []
+  if (today >= halfway(receivedOn, dueOn)) notices.push({ reason: 'half-time', key: 'half-time' })
+  if (left <= 7) notices.push({ reason: 'week-left', key: 'week-left' })
+  if (left <= 3) notices.push({ reason: 'three-days-left', key: 'three-days-left' })
+  if (left <= 1) notices.push({ reason: 'one-day-left', key: 'one-day-left' })
+  if (today === dueOn) notices.push({ reason: 'due-today', key: 'due-today' })
+  if (today > dueOn) notices.push({ reason: 'overdue', key: `overdue/${today}` })
+  return notices
+}
+
+function halfway(from: string, to: string): string {
+  const [start, end] = [Date.parse(from), Date.parse(to)]
+  return new Date((start + end) / 2).toISOString().slice(0, 10)
+}

@@ -1,0 +1,69 @@
+import { type Case, eventsOf } from './case.ts'
+import { caseNumbersIn } from './case-number.ts'
+import type { Right } from './right.ts'
+import { type CaseState, isRunning, stateOf } from './state.ts'
+
+/** What placing needs to know of a letter. */
+export interface Placeable {
+  readonly writerAddress: string
+  readonly conversationId: string | undefined
+  readonly answers: readonly string[]
+  /** Subject and the writer's own words: where a case number may stand. */
+  readonly text: string
+  /** The rights it exercises by its own words; empty for a follow-up that asks nothing new. */
+  readonly rights: readonly Right[]
+}
+
+export interface Placed {
+  readonly caseNumber: string
+  readonly why: 'thread' | 'case-number' | 'second-notice'
+}
+
+/**
+ * The existing case that a letter belongs to: its clock stays (EDPB 01/2022 §29). A letter that asks
+ * for a right which the case does not hold is a new request with a clock of its own.
+ */
+export function placeLetter(letter: Placeable, cases: Iterable<Case>): Placed | undefined {
+  const mentioned = new Set(caseNumbersIn(letter.text))
+  let best: Placed | undefined
+  for (const existing of cases) {
+    const state = stateOf(existing)
+    if (asksSomethingNew(letter, state)) continue
+    const why = reasonToJoin(letter, existing, state, mentioned)
+    if (why !== undefined && rank(why) >= rank(best?.why))
+      best = { caseNumber: existing.number, why }
+  }
+  return best
+}
+
+function reasonToJoin(
+  letter: Placeable,
+  existing: Case,
+  state: CaseState,
+  mentioned: ReadonlySet<string>,
+): Placed['why'] | undefined {
+  const samePerson = letter.writerAddress === state.dataSubject.address
+  if (inThread(letter, existing, state)) return 'thread'
+  if (samePerson && mentioned.has(existing.number)) return 'case-number'
+  if (samePerson && letter.rights.length > 0 && isRunning(state)) return 'second-notice'
+  return undefined
+}
+
+function inThread(letter: Placeable, existing: Case, state: CaseState): boolean {
+  const parts = [...state.letters, ...eventsOf(existing, 'drafted')]
+  return parts.some(
+    ({ conversationId, internetMessageId }) =>
+      (conversationId !== undefined && conversationId === letter.conversationId) ||
+      (internetMessageId !== undefined && letter.answers.includes(internetMessageId)),
+  )
+}
+
+function asksSomethingNew(letter: Placeable, state: CaseState): boolean {
+  if (state.status === 'triage') return false
+  const again = !isRunning(state) && letter.rights.length > 0
+  return again || letter.rights.some((right) => !state.rights.includes(right))
+}
+
+function rank(why: Placed['why'] | undefined): number {
+  return why === undefined ? 0 : { 'second-notice': 1, 'case-number': 2, thread: 3 }[why]
+}

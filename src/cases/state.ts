@@ -1,0 +1,177 @@
+import {
+  type Case,
+  type CaseEvent,
+  type DataSubject,
+  type DraftBaseline,
+  type DraftKey,
+  eventsOf,
+  type LetterRef,
+} from './case.ts'
+import { FINAL, type Occasion } from './occasion.ts'
+import type { Right } from './right.ts'
+
+/** Computed, never stored (DESIGN.md, The case). */
+export type Status = 'triage' | 'open' | 'waiting' | 'answered' | 'withdrawn' | 'dismissed'
+
+export type DraftState =
+  | 'intended'
+  | 'waiting'
+  | 'missing'
+  | 'sent'
+  | 'deleted'
+  | 'replaced'
+  | 'refused'
+
+export interface DraftOfCase extends DraftKey {
+  readonly state: DraftState
+  readonly edited: boolean
+  readonly intendedAt: string
+  readonly madeAt: string | undefined
+  readonly missingSince: string | undefined
+  readonly baseline: DraftBaseline | undefined
+}
+
+/** Who or what a case waits for; nothing once it has ended. */
+export type WaitingFor = 'decision' | 'click' | 'data-subject' | 'answer' | undefined
+
+/** All that is computed from a case's history. */
+export interface CaseState {
+  readonly number: string
+  readonly status: Status
+  readonly waitingFor: WaitingFor
+  readonly rights: readonly Right[]
+  readonly opening: CaseEvent<'opened'>
+  readonly dataSubject: DataSubject
+  readonly letters: readonly LetterRef[]
+  readonly drafts: readonly DraftOfCase[]
+  /** When the case ended: answered, withdrawn or dismissed. */
+  readonly endedAt: string | undefined
+}
+
+export function stateOf(of: Case): CaseState {
+  const opening = openingOf(of)
+  const drafts = draftsOf(of)
+  const { status, rights, endedAt } = replay(of, opening)
+  return {
+    number: of.number,
+    status,
+    rights,
+    endedAt,
+    opening,
+    dataSubject: opening.dataSubject,
+    letters: [opening, ...eventsOf(of, 'letter-joined')],
+    drafts,
+    waitingFor: waitingFor(status, drafts),
+  }
+}
+
+/** Still needs somebody: not answered, withdrawn or dismissed. */
+export function isRunning(state: CaseState): boolean {
+  return state.endedAt === undefined
+}
+
+export function openingOf(of: Case): CaseEvent<'opened'> {
+  const first = of.history[0]
+  if (first?.event !== 'opened')
+    throw new Error(`case ${of.number} does not begin with its opening`)
+  return first
+}
+
+type Course = Pick<CaseState, 'status' | 'rights' | 'endedAt'>
+
+function replay(of: Case, opening: CaseEvent<'opened'>): Course {
+  let course: Course = {
+    status: opening.disposition === 'triage' ? 'triage' : 'open',
+    rights: opening.rights,
+    endedAt: undefined,
+  }
+  for (const event of of.history) course = { ...course, ...changeBy(event, course) }
+  return course
+}
+
+function changeBy(event: CaseEvent, before: Course): Partial<Course> {
+  switch (event.event) {
+    case 'refiled':
+      return { status: 'open', rights: event.rights, endedAt: undefined }
+    case 'dismissed':
+      return { status: 'dismissed', endedAt: event.at }
+    case 'withdrawn':
+      return { status: 'withdrawn', endedAt: event.at }
+    case 'sent':
+      return afterSending(event)
+    case 'word':
+      return event.word === 'wait' && before.endedAt === undefined ? { status: 'waiting' } : {}
+    case 'letter-joined':
+      return before.status === 'waiting' ? { status: 'open' } : {}
+    default:
+      return {}
+  }
+}
+
+/** Only a final answer answers; a question to the data subject makes the case wait for them. */
+function afterSending({ occasion, sentAt }: CaseEvent<'sent'>): Partial<Course> {
+  if (FINAL.includes(occasion)) return { status: 'answered', endedAt: sentAt }
+  return asksDataSubject(occasion) ? { status: 'waiting' } : {}
+}
+
+function asksDataSubject(occasion: Occasion): boolean {
+  return occasion === 'identity' || occasion === 'clarify'
+}
+
+function waitingFor(status: Status, drafts: readonly DraftOfCase[]): WaitingFor {
+  if (status === 'triage') return 'decision'
+  if (status !== 'open' && status !== 'waiting') return undefined
+  if (drafts.some((draft) => draft.state === 'waiting' || draft.state === 'missing')) return 'click'
+  return status === 'waiting' ? 'data-subject' : 'answer'
+}
+
+function draftsOf(of: Case): DraftOfCase[] {
+  const drafts = new Map<string, DraftOfCase>()
+  for (const event of of.history) {
+    const change = draftChange(event)
+    if (change === undefined) continue
+    const key = `${change.key.occasion}/${change.key.n}`
+    const before = drafts.get(key) ?? blank(change.key, event.at)
+    drafts.set(key, { ...before, ...change.to })
+  }
+  return [...drafts.values()]
+}
+
+function blank({ occasion, n }: DraftKey, intendedAt: string): DraftOfCase {
+  return {
+    occasion,
+    n,
+    state: 'intended',
+    edited: false,
+    intendedAt,
+    madeAt: undefined,
+    missingSince: undefined,
+    baseline: undefined,
+  }
+}
+
+function draftChange(event: CaseEvent): { key: DraftKey; to: Partial<DraftOfCase> } | undefined {
+  switch (event.event) {
+    case 'drafting':
+      return { key: event, to: { state: 'intended', intendedAt: event.at } }
+    case 'drafted':
+      return {
+        key: event,
+        to: { state: 'waiting', madeAt: event.at, missingSince: undefined, baseline: event },
+      }
+    case 'draft-edited':
+      return { key: event, to: { edited: true } }
+    case 'draft-missing':
+      return { key: event, to: { state: 'missing', missingSince: event.at } }
+    case 'draft-deleted':
+      return { key: event, to: { state: 'deleted' } }
+    case 'draft-replaced':
+      return { key: event, to: { state: 'replaced' } }
+    case 'draft-refused':
+      return { key: event, to: { state: 'refused' } }
+    case 'sent':
+      return { key: event, to: { state: 'sent' } }
+    default:
+      return undefined
+  }
+}
