@@ -1,4 +1,5 @@
 import type { Occasion } from '../cases/occasion.ts'
+import type { Recipient } from '../cases/recipient.ts'
 import type { Right } from '../cases/right.ts'
 import type { Language } from '../letters/letter.ts'
 
@@ -27,17 +28,6 @@ export interface ShopFacts {
   readonly contact: string
   /** Lines under the letter, after the greeting. */
   readonly signature: string
-}
-
-export interface Recipient {
-  readonly system: string
-  readonly operator: string
-  /** `recipient` decides for itself (Mollie, PostNL), `processor` works on the shop's orders, `shop` is the shop's own. */
-  readonly role: 'shop' | 'processor' | 'recipient'
-  readonly categories: readonly string[]
-  readonly purpose: string
-  readonly retention: string
-  readonly contact: string
 }
 
 /** A reply ready to stand above the quoted letter in a draft. */
