@@ -1,0 +1,137 @@
+import graph from '@microsoft/microsoft-graph-client'
+import { CLOUDS, type Cloud, throughGateway } from './cloud.ts'
+import type { SignIn } from './sign-in.ts'
+import { GraphTrouble, troubleFrom } from './trouble.ts'
+
+type Context = Parameters<InstanceType<typeof graph.HTTPMessageHandler>['execute']>[0]
+
+export interface ConnectionOptions {
+  readonly cloud: Cloud
+  readonly gateway: string | undefined
+  readonly signIn: SignIn
+  /** For one attempt; Graph's client has no limit of its own. */
+  readonly timeoutMs: number
+}
+
+export interface GraphRequest {
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
+  /** Below `/v1.0`, every value in it encoded; or a whole link that Graph gave. */
+  readonly path: string
+  readonly body?: unknown
+  readonly ifMatch?: string | undefined
+  /** Messages on a page of delta. */
+  readonly pageSize?: number
+  /** The permission to name when access is refused. */
+  readonly permission?: string
+}
+
+export interface Connection {
+  json<T>(request: GraphRequest): Promise<T>
+  bytes(request: GraphRequest): Promise<Uint8Array>
+  /** For requests whose answer says nothing. */
+  done(request: GraphRequest): Promise<void>
+  /** Whether a link leads to this Graph: paging must not lead anywhere else, nor to plain http. */
+  trusts(link: string): boolean
+}
+
+/**
+ * The real Graph client, with the chain of middleware that its measured faults ask for: a time limit
+ * on each attempt, no POST repeated unless Graph refused it, one place that builds `Prefer`.
+ */
+export function connect(options: ConnectionOptions): Connection {
+  const { graph: host } = CLOUDS[options.cloud]
+  const client = graph.Client.initWithMiddleware({ middleware: chain(options), baseUrl: host })
+  const ask = async (request: GraphRequest) => {
+    // asked first on its own: the client would bury a refused sign-in in an error without its reason
+    await options.signIn()
+    return send(client, request)
+  }
+  return {
+    json: async <T>(request: GraphRequest) => (await (await ask(request)).json()) as T,
+    bytes: async (request) => new Uint8Array(await (await ask(request)).arrayBuffer()),
+    done: async (request) => {
+      // an unread body keeps the connection busy
+      await (await ask(request)).body?.cancel()
+    },
+    trusts: (link) => link.startsWith(`${host}/v1.0/`),
+  }
+}
+
+function chain({ signIn, gateway, timeoutMs }: ConnectionOptions) {
+  const authentication = new graph.AuthenticationHandler({ getAccessToken: signIn })
+  const retry = new graph.RetryHandler(new graph.RetryHandlerOptions(2, 4, mayRepeat))
+  const outward = {
+    execute: async (context: Context): Promise<void> => {
+      const limited = { ...context.options, signal: AbortSignal.timeout(timeoutMs) }
+      context.response = await fetch(
+        throughGateway(String(context.request), gateway),
+        limited as RequestInit,
+      )
+    },
+  }
+  authentication.setNext(retry)
+  retry.setNext(outward)
+  return authentication
+}
+
+/** A POST that met a gateway error may have been done all the same: repeating it would do it twice. */
+function mayRepeat(
+  _delay: number,
+  _attempt: number,
+  _request: unknown,
+  options: { method?: string } | undefined,
+  response: { status: number } | undefined,
+): boolean {
+  return response?.status === 429 || options?.method !== 'POST'
+}
+
+async function send(client: graph.Client, request: GraphRequest): Promise<Response> {
+  const call = client
+    .api(request.path)
+    .responseType(graph.ResponseType.RAW)
+    .headers(headersOf(request))
+  const answer = await attempt(call, request)
+  if (answer.ok) return answer
+  throw troubleFrom({
+    status: answer.status,
+    graphCode: await codeIn(answer),
+    permission: request.permission ?? 'Mail.ReadWrite',
+  })
+}
+
+async function attempt(
+  call: graph.GraphRequest,
+  { method, body }: GraphRequest,
+): Promise<Response> {
+  try {
+    if (method === 'GET') return await call.get()
+    if (method === 'DELETE') return await call.delete()
+    return method === 'PATCH' ? await call.patch(body) : await call.post(body)
+  } catch (cause) {
+    if (cause instanceof GraphTrouble) throw cause
+    const inner = (cause as { body?: unknown; stack?: unknown }) ?? {}
+    throw new GraphTrouble('unreachable', 'Graph cannot be reached or did not answer in time', {
+      cause: inner,
+    })
+  }
+}
+
+/**
+ * `Prefer` is built here and nowhere else: a second header of the name replaces the first, and with
+ * it every id would silently become a mutable one.
+ */
+function headersOf({ pageSize, ifMatch }: GraphRequest): Record<string, string> {
+  const prefer = [
+    'IdType="ImmutableId"',
+    ...(pageSize ? [`odata.maxpagesize=${pageSize}`] : []),
+  ].join(', ')
+  return { Prefer: prefer, ...(ifMatch && { 'If-Match': ifMatch }) }
+}
+
+/** Graph's error code; an HTML error page of a proxy has none. */
+async function codeIn(answer: Response): Promise<string> {
+  const body = (await answer.json().catch(() => undefined)) as
+    | { error?: { code?: unknown } }
+    | undefined
+  return typeof body?.error?.code === 'string' ? body.error.code : ''
+}

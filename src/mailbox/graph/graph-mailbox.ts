@@ -1,0 +1,173 @@
+import type {
+  ChangePage,
+  DraftMade,
+  DraftOrder,
+  LetterMarks,
+  Mailbox,
+  Message,
+  WatchedFolder,
+} from '../mailbox.ts'
+import { CursorExpired } from '../mailbox.ts'
+import type { Connection } from './connection.ts'
+import { makeDraft } from './reply-draft.ts'
+import { DRAFT_TAG, taggedFilter } from './tag.ts'
+import { GraphTrouble } from './trouble.ts'
+import {
+  changeFrom,
+  DRAFT_FIELDS,
+  draftFrom,
+  MESSAGE_FIELDS,
+  messageFrom,
+  type WireMessage,
+  type WirePage,
+} from './wire.ts'
+
+/** Messages on a page of delta: big pages answer 504 (FACTS: user-list-messages). */
+const PAGE_SIZE = 200
+
+/** The shop's mailbox through Microsoft Graph. Every id is immutable. */
+export function graphMailbox(connection: Connection, address: string): Mailbox {
+  const user = `/users/${encodeURIComponent(address)}`
+  const at = (id: string, rest = '') => `${user}/messages/${encodeURIComponent(id)}${rest}`
+  return {
+    changes: (folder, cursor) => readChanges(connection, user, folder, cursor),
+    find: (id) => orGone(() => findMessage(connection, at(id, `?$select=${MESSAGE_FIELDS}`))),
+    source: (id) => orGone(() => connection.bytes({ method: 'GET', path: at(id, '/$value') })),
+    mark: (id, marks) => markLetter(connection, at(id), marks),
+    draftReply: (order: DraftOrder) => makeDraft(connection, at, order),
+    findTagged: (tag) => findTagged(connection, user, tag),
+    readDraft: (id) => orGone(() => readDraft(connection, at(id, `?$select=${DRAFT_FIELDS}`))),
+    deleteDraft: (id, changeKey) => deleteDraft(connection, at(id), changeKey),
+    ensureCategories: (categories) => ensureCategories(connection, user, categories),
+  }
+}
+
+async function readChanges(
+  connection: Connection,
+  user: string,
+  folder: WatchedFolder,
+  cursor: string | undefined,
+): Promise<ChangePage> {
+  const first = `${user}/mailFolders/${folder}/messages/delta?$select=${MESSAGE_FIELDS}`
+  const page = await orExpired(() =>
+    connection.json<WirePage>({ method: 'GET', path: cursor ?? first, pageSize: PAGE_SIZE }),
+  )
+  const next = page['@odata.nextLink']
+  const link = next ?? page['@odata.deltaLink']
+  if (link === undefined || !connection.trusts(link)) {
+    throw new GraphTrouble(
+      'refused',
+      'a page of changes gave no link to go on with, or one that leads away from Graph',
+    )
+  }
+  return { changes: page.value.map(changeFrom), cursor: link, more: next !== undefined }
+}
+
+async function orExpired<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read()
+  } catch (cause) {
+    if (cause instanceof GraphTrouble && cause.code === 'cursor-expired')
+      throw new CursorExpired('the cursor has expired', { cause })
+    throw cause
+  }
+}
+
+async function orGone<T>(read: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await read()
+  } catch (cause) {
+    if (cause instanceof GraphTrouble && cause.code === 'gone') return undefined
+    throw cause
+  }
+}
+
+async function findMessage(connection: Connection, path: string): Promise<Message> {
+  return messageFrom(await connection.json<WireMessage>({ method: 'GET', path }))
+}
+
+async function readDraft(connection: Connection, path: string): Promise<DraftMade | undefined> {
+  const wire = await connection.json<WireMessage>({ method: 'GET', path })
+  return wire.isDraft === true ? draftFrom(wire) : undefined
+}
+
+async function markLetter(
+  connection: Connection,
+  path: string,
+  { categories, flag }: LetterMarks,
+): Promise<boolean> {
+  const done = await orGone(async () => {
+    await connection.done({
+      method: 'PATCH',
+      path,
+      body: { categories, ...(flag !== undefined && { flag: wireFlag(flag) }) },
+    })
+    return true
+  })
+  return done ?? false
+}
+
+/** A due date needs a start date beside it, else 400 ErrorInvalidArgument; `dateTime` goes without `Z`. */
+function wireFlag(flag: Exclude<LetterMarks['flag'], undefined>) {
+  if (flag === 'complete') return { flagStatus: 'complete' }
+  const midnight = (day: string) => ({ dateTime: `${day}T00:00:00`, timeZone: 'UTC' })
+  return {
+    flagStatus: 'flagged',
+    startDateTime: midnight(flag.startOn),
+    dueDateTime: midnight(flag.dueOn),
+  }
+}
+
+async function findTagged(
+  connection: Connection,
+  user: string,
+  tag: string,
+): Promise<Message | undefined> {
+  const filter = taggedFilter(DRAFT_TAG, tag)
+  const path = `${user}/messages?$filter=${filter}&$select=${MESSAGE_FIELDS}&$top=10`
+  const page = await connection.json<WirePage>({ method: 'GET', path })
+  const found = page.value.map(messageFrom)
+  return found.find((message) => message.isDraft === false) ?? found[0]
+}
+
+async function deleteDraft(
+  connection: Connection,
+  path: string,
+  changeKey: string,
+): Promise<boolean> {
+  try {
+    await connection.done({ method: 'DELETE', path, ifMatch: `W/"${changeKey}"` })
+    return true
+  } catch (cause) {
+    if (
+      cause instanceof GraphTrouble &&
+      (cause.code === 'gone' || cause.code === 'changed-meanwhile')
+    )
+      return false
+    throw cause
+  }
+}
+
+async function ensureCategories(
+  connection: Connection,
+  user: string,
+  categories: readonly { name: string; colour: string }[],
+): Promise<void> {
+  const path = `${user}/outlook/masterCategories`
+  const permission = 'MailboxSettings.ReadWrite'
+  const { value } = await connection.json<{ value: { displayName?: string }[] }>({
+    method: 'GET',
+    path,
+    permission,
+  })
+  const there = new Set(value.map(({ displayName }) => displayName?.toLowerCase()))
+  for (const { name, colour } of categories) {
+    if (there.has(name.toLowerCase())) continue
+    await connection.done({
+      method: 'POST',
+      path,
+      permission,
+      body: { displayName: name, color: colour },
+    })
+  }
+}

@@ -1,0 +1,40 @@
+import { type Notify, NotStaff } from '../notify.ts'
+import type { Connection } from './connection.ts'
+import { NOTICE_TAG, taggedFilter } from './tag.ts'
+import { recipient, type WirePage } from './wire.ts'
+
+/** Mail to staff from the shop's mailbox. `staff` are the only addresses that it will ever write to. */
+export function graphNotify(
+  connection: Connection,
+  mailbox: string,
+  staff: readonly string[],
+): Notify {
+  const user = `/users/${encodeURIComponent(mailbox)}`
+  const allowed = new Set(staff.map((address) => address.toLowerCase()))
+  return {
+    send: async (notice) => {
+      if (!allowed.has(notice.to.address.toLowerCase())) throw new NotStaff()
+      const message = {
+        subject: notice.subject,
+        body: { contentType: 'html', content: notice.html },
+        toRecipients: [recipient(notice.to)],
+        // an out-of-office of a colleague must not come back as a letter; the other header marks it as ours
+        internetMessageHeaders: [
+          { name: 'x-griffier-notice', value: notice.key },
+          { name: 'x-auto-response-suppress', value: 'All' },
+        ],
+        singleValueExtendedProperties: [{ id: NOTICE_TAG, value: notice.key }],
+      }
+      await connection.done({
+        method: 'POST',
+        path: `${user}/sendMail`,
+        body: { message, saveToSentItems: true },
+        permission: 'Mail.Send',
+      })
+    },
+    wasSent: async (key) => {
+      const path = `${user}/mailFolders/sentitems/messages?$filter=${taggedFilter(NOTICE_TAG, key)}&$select=id&$top=1`
+      return (await connection.json<WirePage>({ method: 'GET', path })).value.length > 0
+    },
+  }
+}

@@ -1,0 +1,137 @@
+import { createHash, X509Certificate } from 'node:crypto'
+import {
+  type AuthenticationResult,
+  ConfidentialClientApplication,
+  type INetworkModule,
+  type NetworkRequestOptions,
+  type NetworkResponse,
+} from '@azure/msal-node'
+import { CLOUDS, type Cloud, throughGateway } from './cloud.ts'
+import { GraphTrouble, loginTrouble } from './trouble.ts'
+
+export type Credential =
+  | { readonly kind: 'secret'; readonly secret: string }
+  | {
+      readonly kind: 'certificate' /** PEM with the private key and the certificate. */
+      readonly pem: string
+    }
+
+export interface SignInOptions {
+  readonly tenantId: string
+  readonly clientId: string
+  readonly credential: Credential
+  readonly cloud: Cloud
+  readonly gateway: string | undefined
+  readonly timeoutMs: number
+}
+
+/** Answers a token for Graph, or throws {@link GraphTrouble}. */
+export type SignIn = () => Promise<string>
+
+/**
+ * Signs in as the application. msal caches, but has two faults that would stop us for nothing: it
+ * asks once per concurrent caller, and it throws while the login service is away although the token
+ * still holds. So one request at a time, and the last good token until it expires.
+ */
+export function signInWith(options: SignInOptions): SignIn {
+  const app = application(options)
+  const scopes = [`${CLOUDS[options.cloud].graph}/.default`]
+  let last: AuthenticationResult | undefined
+  let underWay: Promise<string> | undefined
+
+  const ask = async (): Promise<string> => {
+    try {
+      last = (await app.acquireTokenByClientCredential({ scopes })) ?? undefined
+    } catch (cause) {
+      if (!holds(last, new Date())) throw whyRefused(cause)
+    }
+    if (last === undefined) throw loginTrouble([], undefined)
+    return last.accessToken
+  }
+  return () => {
+    underWay ??= ask().finally(() => {
+      underWay = undefined
+    })
+    return underWay
+  }
+}
+
+function holds(token: AuthenticationResult | undefined, now: Date): boolean {
+  return token?.expiresOn != null && token.expiresOn > now
+}
+
+function application(options: SignInOptions): ConfidentialClientApplication {
+  const { tenantId, clientId, cloud, credential } = options
+  return new ConfidentialClientApplication({
+    auth: {
+      clientId,
+      authority: `${CLOUDS[cloud].login}/${tenantId}`,
+      ...credentialFor(credential),
+    },
+    system: { networkClient: network(options) },
+  })
+}
+
+function credentialFor(credential: Credential) {
+  if (credential.kind === 'secret') return { clientSecret: credential.secret }
+  const certificate = new X509Certificate(credential.pem)
+  const thumbprintSha256 = createHash('sha256').update(certificate.raw).digest('hex')
+  return {
+    clientCertificate: {
+      thumbprintSha256,
+      privateKey: privateKeyIn(credential.pem),
+    },
+  }
+}
+
+function privateKeyIn(pem: string): string {
+  const block =
+    /-----BEGIN (?:RSA |EC )?PRIVATE KEY-----[^-]+-----END (?:RSA |EC )?PRIVATE KEY-----/.exec(pem)
+  if (block === null) {
+    throw new GraphTrouble(
+      'login-refused',
+      'graph.certificate: the file holds no private key; it must hold the key and the certificate, both in PEM',
+    )
+  }
+  return block[0]
+}
+
+/** msal's way to the network: through the gateway if there is one, never without a time limit. */
+function network({ gateway, timeoutMs }: SignInOptions): INetworkModule {
+  const send = async <T>(
+    method: 'GET' | 'POST',
+    url: string,
+    options?: NetworkRequestOptions,
+  ): Promise<NetworkResponse<T>> => {
+    const answer = await fetch(throughGateway(url, gateway), {
+      method,
+      signal: AbortSignal.timeout(timeoutMs),
+      ...(options?.headers && { headers: options.headers }),
+      ...(method === 'POST' && { body: options?.body ?? '' }),
+    })
+    return {
+      headers: Object.fromEntries(answer.headers),
+      body: (await answer.json()) as T,
+      status: answer.status,
+    }
+  }
+  return {
+    sendGetRequestAsync: (url, options) => send('GET', url, options),
+    sendPostRequestAsync: (url, options) => send('POST', url, options),
+  }
+}
+
+function whyRefused(cause: unknown): GraphTrouble {
+  if (cause instanceof GraphTrouble) return cause
+  const { errorNo, errorMessage } = cause as { errorNo?: unknown; errorMessage?: unknown }
+  const numbers = [
+    String(errorNo ?? ''),
+    ...(String(errorMessage ?? '').match(/(?<=AADSTS)\d+/g) ?? []),
+  ].filter(Boolean)
+  if (numbers.length > 0) return loginTrouble(numbers, cause)
+  return new GraphTrouble(
+    'unreachable',
+    'the login service cannot be reached; check the network of this machine',
+    { cause },
+  )
+}

@@ -1,0 +1,25 @@
+/** Named properties of griffier's own on messages: they survive moves and editing, and no customer sees them. */
+const OURS = '{9f2c5d1e-7a44-4b0e-9a57-6d1f0c3b8e21}'
+
+/** On drafts: `CASE/OCCASION/N`. */
+export const DRAFT_TAG = `String ${OURS} Name GriffierDraft`
+
+/** On notices to staff: the key under which the register keeps them. */
+export const NOTICE_TAG = `String ${OURS} Name GriffierNotice`
+
+/** An encoded `$filter` for the messages that carry this value (extended properties are filtered mailbox-wide). */
+export function taggedFilter(property: string, value: string): string {
+  return encodeURIComponent(
+    `singleValueExtendedProperties/Any(ep: ep/id eq ${literal(property)} and ep/value eq ${literal(value)})`,
+  )
+}
+
+/** An encoded `$expand` that brings the property along. */
+export function tagExpanded(property: string): string {
+  return `singleValueExtendedProperties(${encodeURIComponent(`$filter=id eq ${literal(property)}`)})`
+}
+
+/** An OData string: quotes are doubled. */
+function literal(value: string): string {
+  return `'${value.replaceAll("'", "''")}'`
+}

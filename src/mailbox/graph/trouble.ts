@@ -1,0 +1,119 @@
+/** What went wrong between us and Graph, by what a caller does about it. */
+export type TroubleCode =
+  | 'login-refused'
+  | 'mailbox-not-found'
+  | 'no-permission'
+  | 'gone'
+  | 'changed-meanwhile'
+  | 'cursor-expired'
+  | 'throttled'
+  | 'unreachable'
+  | 'refused'
+
+/** Graph or the login service did not do what was asked. The message says what to mend, without personal data. */
+export class GraphTrouble extends Error {
+  readonly code: TroubleCode
+  /** Graph's own error code, for the log. */
+  readonly graphCode: string | undefined
+  readonly status: number
+
+  constructor(
+    code: TroubleCode,
+    message: string,
+    details: { status?: number; graphCode?: string; cause?: unknown } = {},
+  ) {
+    super(message, { cause: details.cause })
+    this.name = 'GraphTrouble'
+    this.code = code
+    this.status = details.status ?? 0
+    this.graphCode = details.graphCode
+  }
+}
+
+interface Refusal {
+  readonly status: number
+  readonly graphCode: string
+  /** The permission that this kind of request needs. */
+  readonly permission: string
+}
+
+const NO_MAILBOX = [
+  'mailboxnotenabledforrestapi',
+  'resourcenotfound',
+  'request_resourcenotfound',
+  'errorinvaliduser',
+  'errornonexistentmailbox',
+]
+const STALE = ['syncstatenotfound', 'resyncrequired', 'syncstateinvalid']
+
+/** Turns Graph's refusal into what it means for us. Codes are compared ignoring case: the service is not consistent. */
+export function troubleFrom({ status, graphCode, permission }: Refusal): GraphTrouble {
+  const code = graphCode.toLowerCase()
+  const details = { status, graphCode }
+  if (status === 410 || STALE.includes(code))
+    return new GraphTrouble('cursor-expired', 'the folder must be read anew', details)
+  if (NO_MAILBOX.includes(code)) {
+    return new GraphTrouble(
+      'mailbox-not-found',
+      'Graph knows no mailbox with the address in mailbox.address; check the address, and that it has an Exchange Online mailbox',
+      details,
+    )
+  }
+  if (status === 401) {
+    return new GraphTrouble(
+      'login-refused',
+      'Graph did not accept the sign-in; check graph.tenantId and graph.cloud, and that the clock of this machine is right',
+      details,
+    )
+  }
+  if (status === 403) {
+    return new GraphTrouble(
+      'no-permission',
+      `Graph refuses access; give the app the application permission ${permission} with admin consent, and include this mailbox in its scope (Exchange RBAC for Applications; a change can take an hour)`,
+      details,
+    )
+  }
+  if (status === 404)
+    return new GraphTrouble('gone', 'the message or folder is no longer there', details)
+  if (status === 412)
+    return new GraphTrouble('changed-meanwhile', 'the message changed meanwhile', details)
+  if (status === 429) return new GraphTrouble('throttled', 'Graph asks us to slow down', details)
+  if (status >= 500)
+    return new GraphTrouble(
+      'unreachable',
+      `Graph is out of order for the moment (status ${status})`,
+      details,
+    )
+  return new GraphTrouble(
+    'refused',
+    `Graph refused a request with status ${status}, code ${graphCode || 'none'}`,
+    details,
+  )
+}
+
+/** Numbers that Entra's login service gives to what is wrong (AADSTS…), and what to mend. */
+const LOGIN_ADVICE: Readonly<Record<string, string>> = {
+  '90002': 'graph.tenantId: there is no such tenant; copy the Directory (tenant) ID from Entra',
+  '900023': 'graph.tenantId: this is not a tenant id; copy the Directory (tenant) ID from Entra',
+  '700016':
+    'graph.clientId: the tenant knows no such application; copy the Application (client) ID from Entra',
+  '7000215': 'GRIFFIER_CLIENT_SECRET: the secret is wrong; use its Value, not its Secret ID',
+  '7000222': 'GRIFFIER_CLIENT_SECRET: the secret has expired; make a new one in Entra',
+  '700027':
+    'graph.certificate: Entra does not know this certificate for the application, or it has expired; upload it under Certificates & secrets',
+  '7000112': 'graph.clientId: the application is disabled in Entra',
+}
+
+/** What the login service's refusal means. `numbers` are its error_codes. */
+export function loginTrouble(numbers: readonly string[], cause: unknown): GraphTrouble {
+  const known = numbers.find((number) => LOGIN_ADVICE[number] !== undefined)
+  const advice = known
+    ? LOGIN_ADVICE[known]
+    : 'check graph.tenantId, graph.clientId and the certificate or secret'
+  const name = numbers[0] ? ` (AADSTS${numbers[0]})` : ''
+  return new GraphTrouble(
+    'login-refused',
+    `the login service refused the sign-in${name}. ${advice}`,
+    { cause },
+  )
+}
