@@ -1,0 +1,121 @@
+import { readFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import type { Recipient } from '../cases/recipient.ts'
+import type { Complaint } from './complaint.ts'
+import { type Credential, readCredential } from './credential.ts'
+import { customersComplaints, staffComplaints } from './facts.ts'
+import { fileTrouble } from './file-trouble.ts'
+import { readYaml } from './read-yaml.ts'
+import { SettingsFile } from './sections/all.ts'
+import type { Weekday } from './sections/notices.ts'
+import type { StaffMember } from './sections/staff.ts'
+import { shapeComplaints } from './shape-complaints.ts'
+
+/** griffier.yaml, checked and complete: defaults filled in, paths absolute, addresses in lower case. */
+export interface Settings {
+  readonly mailbox: {
+    readonly address: string
+    /** As written; sinceInstant (since.ts) makes an instant of it. */
+    readonly since: string | undefined
+    readonly formSenders: readonly string[]
+  }
+  readonly graph: {
+    readonly tenantId: string
+    readonly clientId: string
+    readonly cloud: 'global' | 'usgov' | 'dod' | 'china'
+    readonly credential: Credential
+  }
+  readonly staff: readonly StaffMember[]
+  readonly shop: {
+    readonly name: string
+    readonly website: string
+    readonly contact: string
+    readonly signature: string
+  }
+  readonly policy: {
+    readonly answerWithinDays: number
+    /** For shopCalendar: `NL`, `DE-BY`. */
+    readonly country: string
+    readonly recipients: readonly Recipient[]
+  }
+  readonly notices: {
+    /** `HH:MM` in the shop's zone. */
+    readonly digestAt: string
+    readonly workdays: readonly Weekday[]
+  }
+  readonly timezone: string
+  /** The register's folder. */
+  readonly data: string
+  readonly known: { readonly customers: string | undefined }
+}
+
+export type SettingsRead =
+  | { readonly settings: Settings; readonly warnings: readonly Complaint[] }
+  | { readonly complaints: readonly Complaint[] }
+
+/**
+ * Reads the settings of griffier.yaml. Whatever is wrong comes back at once, shape and facts alike, so that
+ * it can be mended in one go; nothing of it repeats a secret.
+ *
+ * @param file path of the settings; relative paths in it start from its folder
+ * @param env GRIFFIER_CLIENT_SECRET is taken from here, and nothing else
+ */
+export async function readSettings(file: string, env: NodeJS.ProcessEnv): Promise<SettingsRead> {
+  let text: string
+  try {
+    text = await readFile(file, 'utf8')
+  } catch (cause) {
+    return {
+      complaints: [
+        {
+          key: 'settings',
+          found: fileTrouble(file, cause),
+          expected: 'a file such as griffier.example.yaml',
+        },
+      ],
+    }
+  }
+  const yaml = readYaml(text)
+  if ('complaints' in yaml) return yaml
+
+  const folder = dirname(resolve(file))
+  const shape = SettingsFile.safeParse(yaml.value)
+  const credential = await readCredential(textAt(yaml.value, 'graph', 'certificate'), folder, env)
+  const complaints = [
+    ...(shape.success ? [] : shapeComplaints(shape.error.issues, yaml.value)),
+    ...credential.complaints,
+    ...staffComplaints(yaml.value),
+    ...(await customersComplaints(textAt(yaml.value, 'known', 'customers'), folder)),
+  ]
+  if (!shape.success || credential.found === undefined || complaints.length > 0)
+    return { complaints }
+  return {
+    settings: complete(shape.data, credential.found, folder),
+    warnings: credential.warnings,
+  }
+}
+
+/** The text at a place of a file whose shape may be anything: facts are checked even where the shape is wrong. */
+function textAt(file: unknown, section: string, key: string): string | undefined {
+  const found = (file as Record<string, Record<string, unknown> | undefined>)[section]?.[key]
+  return typeof found === 'string' && found.trim() !== '' ? found.trim() : undefined
+}
+
+function complete(file: SettingsFile, credential: Credential, folder: string): Settings {
+  const { mailbox, shop, known } = file
+  const { certificate: _, ...graph } = file.graph
+  return {
+    ...file,
+    mailbox: { ...mailbox, since: mailbox.since },
+    graph: { ...graph, credential },
+    shop: {
+      ...shop,
+      contact: shop.contact ?? mailbox.address,
+      signature: shop.signature ?? `${shop.name}\n${shop.website}`,
+    },
+    data: resolve(folder, file.data),
+    known: {
+      customers: known.customers === undefined ? undefined : resolve(folder, known.customers),
+    },
+  }
+}
