@@ -1,0 +1,23 @@
+/** What is wrong in one reply file, said so that its writer can mend it. */
+export interface ReplyComplaint {
+  readonly file: string
+  /** From 1; the line of the file, head included. */
+  readonly line: number
+  readonly found: string
+  readonly expected: string
+}
+
+/** All complaints about the reply files at once: nothing is drafted until they are mended. */
+export class RepliesUnfit extends Error {
+  readonly code = 'REPLIES_UNFIT'
+  readonly complaints: readonly ReplyComplaint[]
+
+  constructor(complaints: readonly ReplyComplaint[]) {
+    const lines = complaints.map(
+      ({ file, line, found, expected }) => `${file}:${line}: found ${found}, expected ${expected}`,
+    )
+    super(`the reply texts cannot be used:\n${lines.join('\n')}`)
+    this.name = 'RepliesUnfit'
+    this.complaints = complaints
+  }
+}

@@ -1,0 +1,92 @@
+import type { Occasion } from '../cases/occasion.ts'
+import type { ShopLanguage } from '../cases/recipient.ts'
+import {
+  type LanguageReplies,
+  type ReplySet,
+  type ReplyText,
+  RIGHTS_PART,
+  type RightOnOccasion,
+} from '../cases/reply-set.ts'
+import type { Right } from '../cases/right.ts'
+import type { Language } from '../letters/letter.ts'
+import type { Reply, ReplyFacts } from './facts.ts'
+import { fillReply } from './fill-reply.ts'
+import { inert } from './inert.ts'
+import { plainText } from './plain-text.ts'
+import { parseReply, replyHtml } from './reply-markdown.ts'
+import { replyView } from './reply-view.ts'
+
+/**
+ * The reply to a letter: one letter, in which each right has its own paragraph. A writer of another
+ * language reads it in English, and below a line in Dutch.
+ * @throws Error where a text is missing (ask {@link hasReply} first) or uses an unknown variable.
+ */
+export function composeReply(facts: ReplyFacts, replies: ReplySet): Reply {
+  const letters = languagesFor(facts.language).map((language, at, all) => {
+    const below = all[at + 1]
+    const note = below === undefined ? '' : `*${inert(replies[below].words.below)}*\n\n`
+    return letterIn(language, note, facts, replies[language])
+  })
+  return {
+    html: letters.map(({ html }) => html).join('<hr>\n'),
+    text: letters.map(({ text }) => text).join(`\n${'-'.repeat(40)}\n\n`),
+  }
+}
+
+/** Whether every text is there that a reply on this occasion to these rights needs. */
+export function hasReply(
+  replies: ReplySet,
+  occasion: Occasion,
+  rights: readonly Right[],
+  language: Language,
+): boolean {
+  return languagesFor(language).every((each) => {
+    const { frames, rights: texts } = replies[each]
+    const frame = frames.get(occasion)
+    if (frame === undefined || rights.length === 0) return false
+    return !treatsRights(frame) || rights.every((right) => texts.has(`${right}-${occasion}`))
+  })
+}
+
+function languagesFor(language: Language): ShopLanguage[] {
+  return language === 'other' ? ['en', 'nl'] : [language]
+}
+
+function treatsRights(frame: ReplyText): boolean {
+  return frame.includes.has(RIGHTS_PART)
+}
+
+function letterIn(
+  language: ShopLanguage,
+  note: string,
+  facts: ReplyFacts,
+  replies: LanguageReplies,
+): Reply {
+  const frame = replies.frames.get(facts.occasion)
+  if (frame === undefined) throw missing(`frames/${facts.occasion}`, language)
+  const included = new Map<string, ReplyText>([...replies.parts, ...replies.rights])
+  if (treatsRights(frame)) included.set(RIGHTS_PART, rightsPart(facts, language, replies))
+  const view = replyView(facts, language, replies.words)
+  const tokens = parseReply(note + fillReply(frame, included, view))
+  return { html: replyHtml(tokens, language), text: plainText(tokens) }
+}
+
+/** Includes the part of each right, under a heading of its own where there are several. */
+function rightsPart(
+  { rights, occasion }: ReplyFacts,
+  language: ShopLanguage,
+  replies: LanguageReplies,
+): ReplyText {
+  const keys = [...new Set(rights)].map((right): RightOnOccasion => `${right}-${occasion}`)
+  const lost = keys.find((key) => !replies.rights.has(key))
+  if (keys.length === 0 || lost !== undefined) throw missing(lost ?? 'any right', language)
+  const paragraphs = [...new Set(rights)].map((right) => {
+    const heading = keys.length > 1 ? `### ${inert(replies.words.rights[right].title)}\n\n` : ''
+    return `${heading}{{> ${right}-${occasion}}}\n`
+  })
+  return { file: RIGHTS_PART, text: paragraphs.join('\n'), includes: new Map() }
+}
+
+function missing(name: string, language: ShopLanguage): Error {
+  return new Error(`no reply text ${language}/${name}.md, which this reply needs`)
+}

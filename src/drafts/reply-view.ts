@@ -1,0 +1,126 @@
+import { type Recipient, type ShopLanguage, wordingIn } from '../cases/recipient.ts'
+import type { ReplyWords } from '../cases/reply-set.ts'
+import { AT_ONCE, type Right } from '../cases/right.ts'
+import { dayInWords } from './day-in-words.ts'
+import type { ReplyFacts } from './facts.ts'
+import { greetingName, inert, inertLines } from './inert.ts'
+
+/** Every variable that a reply's text may use. All strings in it are inert. */
+export interface ReplyView {
+  readonly caseNumber: string
+  /** The data subject's name, '' when unknown or unfit to greet with. */
+  readonly name: string
+  /** Whether the letter exercises several rights. */
+  readonly several: boolean
+  /** Completes 'you would like to …' for all rights of the letter. */
+  readonly wishes: string
+  /** The same for what needs no proof, and for what does. */
+  readonly wishesAtOnce: string
+  readonly wishesToProve: string
+  readonly receivedOn: string
+  readonly answerByOn: string
+  readonly todayOn: string
+  readonly shop: {
+    readonly name: string
+    readonly website: string
+    readonly contact: string
+    readonly signature: string
+  }
+  readonly recipients: readonly RecipientView[]
+  /** Names of all outside the shop who hold data, as one list: 'Mollie, PostNL and Google'. */
+  readonly outside: string
+  /** Those that can take data out of the EEA. */
+  readonly abroad: readonly RecipientView[]
+}
+
+export interface RecipientView {
+  readonly system: string
+  readonly operator: string
+  readonly role: string
+  readonly categories: string
+  readonly purpose: string
+  readonly retention: string
+  readonly contact: string
+  readonly transfer: string
+}
+
+/** The facts in words of one language, with nothing in them that could mean anything to a template. */
+export function replyView(facts: ReplyFacts, language: ShopLanguage, words: ReplyWords): ReplyView {
+  const rights = [...new Set(facts.rights)]
+  const recipients = facts.recipients.map((recipient) => inWords(recipient, language, words))
+  const operators = facts.recipients
+    .filter(({ role }) => role !== 'shop')
+    .map(({ operator }) => wordingIn(language, operator))
+  const view = {
+    caseNumber: facts.caseNumber,
+    name: greetingName(facts.dataSubjectName),
+    several: rights.length > 1,
+    ...wishesOf(rights, language, words),
+    receivedOn: dayInWords(facts.receivedOn, language),
+    answerByOn: dayInWords(facts.answerByOn, language),
+    todayOn: dayInWords(facts.todayOn, language),
+    shop: facts.shop,
+    recipients,
+    outside: listed([...new Set(operators)], language),
+    abroad: recipients.filter(({ transfer }) => transfer !== ''),
+  }
+  const safe = allInert(view)
+  return { ...safe, shop: { ...safe.shop, signature: inertLines(facts.shop.signature) } }
+}
+
+/**
+ * Marketing objections and withdrawn consent need no proof (articles 7(3), 21(3)); where staff ask
+ * for it although the letter holds nothing else, they mean these.
+ */
+function wishesOf(rights: readonly Right[], language: ShopLanguage, words: ReplyWords) {
+  const wishes = (of: readonly Right[]) =>
+    listed(
+      of.map((right) => words.rights[right].wish),
+      language,
+    )
+  const toProve = rights.filter((right) => !AT_ONCE.includes(right))
+  const atOnce = toProve.length === 0 ? [] : rights.filter((right) => AT_ONCE.includes(right))
+  return {
+    wishes: wishes(rights),
+    wishesAtOnce: wishes(atOnce),
+    wishesToProve: wishes(toProve.length === 0 ? rights : toProve),
+  }
+}
+
+function inWords(recipient: Recipient, language: ShopLanguage, words: ReplyWords): RecipientView {
+  const categories = recipient.categories.map((category) => wordingIn(language, category))
+  return {
+    system: wordingIn(language, recipient.system),
+    operator: wordingIn(language, recipient.operator),
+    role: words.roles[recipient.role],
+    categories: categories.join(', '),
+    purpose: wordingIn(language, recipient.purpose),
+    retention: wordingIn(language, recipient.retention),
+    contact: wordingIn(language, recipient.contact),
+    transfer: wordingIn(language, recipient.transfer ?? ''),
+  }
+}
+
+function listed(items: readonly string[], language: ShopLanguage): string {
+  return new Intl.ListFormat(language === 'nl' ? 'nl-NL' : 'en-GB').format(items)
+}
+
+/**
+ * Without a prototype, so that `{{constructor}}` is as unknown as any other misspelt name; Handlebars
+ * prints the object in its complaint, hence the conversion.
+ */
+const BARE = Object.freeze(
+  Object.assign(Object.create(null), { [Symbol.toPrimitive]: () => 'the facts of a reply' }),
+)
+
+function allInert<T>(value: T): T {
+  return inertly(value) as T
+}
+
+function inertly(value: unknown): unknown {
+  if (typeof value === 'string') return inert(value)
+  if (Array.isArray(value)) return value.map(inertly)
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).map(([key, inner]) => [key, inertly(inner)])
+  return Object.assign(Object.create(BARE), Object.fromEntries(entries))
+}
