@@ -1,13 +1,7 @@
+import type { Calendar } from './calendar.ts'
 import { type Case, eventsOf } from './case.ts'
 import { AT_ONCE } from './right.ts'
 import { type CaseState, isRunning, stateOf } from './state.ts'
-
-/** The working days that reminders count in; cases/calendar.ts has the shop's. */
-export interface WorkingDays {
-  dayOf(instant: string): string
-  isWorkingDay(day: string): boolean
-  workingDaysBetween(from: string, to: string): number
-}
 
 export type NoticeReason =
   | 'opened'
@@ -40,7 +34,7 @@ export function dueNotice(
   of: Case,
   dueOn: string,
   now: string,
-  days: WorkingDays,
+  days: Calendar,
 ): DueNotice | undefined {
   const state = stateOf(of)
   if (!isRunning(state)) return undefined
@@ -75,7 +69,7 @@ function openingNotice(state: CaseState, atOnce: boolean): Bare {
 }
 
 /** Every moment that has come, mildest first. */
-function noticesNow(state: CaseState, dueOn: string, today: string, days: WorkingDays): Bare[] {
+function noticesNow(state: CaseState, dueOn: string, today: string, days: Calendar): Bare[] {
   const atOnce = state.rights.some((right) => AT_ONCE.includes(right))
   const notices: Bare[] = [openingNotice(state, atOnce), ...draftNotices(state, today, days)]
   if (state.status === 'triage' || state.status === 'open' || state.status === 'waiting') {
@@ -84,7 +78,7 @@ function noticesNow(state: CaseState, dueOn: string, today: string, days: Workin
   return notices
 }
 
-function draftNotices(state: CaseState, today: string, days: WorkingDays): Bare[] {
+function draftNotices(state: CaseState, today: string, days: Calendar): Bare[] {
   return state.drafts.flatMap((draft): Bare[] => {
     const key = `${draft.occasion}/${draft.n}`
     if (draft.state === 'deleted') return [{ reason: 'draft-deleted', key: `draft-deleted/${key}` }]
@@ -96,12 +90,7 @@ function draftNotices(state: CaseState, today: string, days: WorkingDays): Bare[
   })
 }
 
-function deadlineNotices(
-  state: CaseState,
-  dueOn: string,
-  today: string,
-  days: WorkingDays,
-): Bare[] {
+function deadlineNotices(state: CaseState, dueOn: string, today: string, days: Calendar): Bare[] {
   const left = days.workingDaysBetween(today, dueOn)
   const receivedOn = days.dayOf(state.opening.receivedAt)
   const notices: Bare[] = []

@@ -1,5 +1,4 @@
 import type { Case, DraftKey } from './case.ts'
-import { eventsOf } from './case.ts'
 import type { Occasion } from './occasion.ts'
 import { AT_ONCE } from './right.ts'
 import { type CaseState, isRunning } from './state.ts'
@@ -43,20 +42,21 @@ export function nextDraft(of: Case, state: CaseState): DraftKey | undefined {
 }
 
 function orderedDraft(of: Case, state: CaseState): DraftKey | undefined {
-  const last = eventsOf(of, 'word').findLast((event) => ORDERS[event.word] !== undefined)
-  const occasion = last && ORDERS[last.word]
-  if (last === undefined || occasion === undefined) return undefined
+  const position = of.history.findLastIndex(
+    (event) => event.event === 'word' && ORDERS[event.word] !== undefined,
+  )
+  const order = of.history[position]
+  const occasion = order?.event === 'word' ? ORDERS[order.word] : undefined
+  if (occasion === undefined) return undefined
   const sameOccasion = state.drafts.filter((draft) => draft.occasion === occasion)
-  const served = sameOccasion.some((draft) => draft.intendedAt >= last.at || isAlive(draft.state))
+  const served = sameOccasion.some((draft) => draft.position > position || isAlive(draft.state))
   return served ? undefined : { occasion, n: sameOccasion.length + 1 }
 }
 
 function firstDraft(of: Case, state: CaseState): DraftKey | undefined {
-  const lastFiled = eventsOf(of, 'refiled').at(-1)?.at ?? state.opening.at
-  const since = state.drafts.filter(
-    (draft) => draft.intendedAt >= lastFiled || draft.state !== 'replaced',
-  )
-  if (since.length > 0) return undefined
+  const filed = of.history.findLastIndex(({ event }) => event === 'refiled')
+  const counts = state.drafts.some((draft) => draft.position > filed || draft.state !== 'replaced')
+  if (counts) return undefined
   const occasion = firstOccasion(state)
   return { occasion, n: state.drafts.filter((draft) => draft.occasion === occasion).length + 1 }
 }

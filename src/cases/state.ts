@@ -25,7 +25,8 @@ export type DraftState =
 export interface DraftOfCase extends DraftKey {
   readonly state: DraftState
   readonly edited: boolean
-  readonly intendedAt: string
+  /** Place of its intention in the history: what came first there came first, also within one round. */
+  readonly position: number
   readonly madeAt: string | undefined
   readonly missingSince: string | undefined
   readonly baseline: DraftBaseline | undefined
@@ -127,23 +128,23 @@ function waitingFor(status: Status, drafts: readonly DraftOfCase[]): WaitingFor 
 
 function draftsOf(of: Case): DraftOfCase[] {
   const drafts = new Map<string, DraftOfCase>()
-  for (const event of of.history) {
+  for (const [position, event] of of.history.entries()) {
     const change = draftChange(event)
     if (change === undefined) continue
     const key = `${change.key.occasion}/${change.key.n}`
-    const before = drafts.get(key) ?? blank(change.key, event.at)
+    const before = drafts.get(key) ?? blank(change.key, position)
     drafts.set(key, { ...before, ...change.to })
   }
   return [...drafts.values()]
 }
 
-function blank({ occasion, n }: DraftKey, intendedAt: string): DraftOfCase {
+function blank({ occasion, n }: DraftKey, position: number): DraftOfCase {
   return {
     occasion,
     n,
     state: 'intended',
     edited: false,
-    intendedAt,
+    position,
     madeAt: undefined,
     missingSince: undefined,
     baseline: undefined,
@@ -153,7 +154,7 @@ function blank({ occasion, n }: DraftKey, intendedAt: string): DraftOfCase {
 function draftChange(event: CaseEvent): { key: DraftKey; to: Partial<DraftOfCase> } | undefined {
   switch (event.event) {
     case 'drafting':
-      return { key: event, to: { state: 'intended', intendedAt: event.at } }
+      return { key: event, to: { state: 'intended' } }
     case 'drafted':
       return {
         key: event,

@@ -20,6 +20,8 @@ export interface Mailbox {
   mark(id: string, marks: LetterMarks): Promise<boolean>
   /** Puts a reply into the thread of a letter as a draft, tagged, and reads it back. */
   draftReply(order: DraftOrder): Promise<DraftMade>
+  /** Goes on with a draft that a crash left behind: writes the reply unless it stands there. Undefined when it is no longer a draft. */
+  finishDraft(id: string, order: DraftOrder): Promise<DraftMade | undefined>
   /** The message with this tag, wherever it stands, draft or sent. */
   findTagged(tag: string): Promise<Message | undefined>
   /** The draft as it stands now; undefined when it is gone or no longer a draft. */
@@ -75,6 +77,8 @@ export interface LetterMarks {
 export interface DraftOrder {
   /** The letter to answer. */
   readonly letterId: string
+  /** Whether it was read, where that is known: making a reply may mark it as read, and that is undone. */
+  readonly letterIsRead: boolean | undefined
   /** The only person it goes to: the data subject. */
   readonly to: Address
   /** `CASE/OCCASION/N`, the extended property GriffierDraft. */

@@ -9,7 +9,7 @@ import type {
 } from '../mailbox.ts'
 import { CursorExpired } from '../mailbox.ts'
 import type { Connection } from './connection.ts'
-import { makeDraft } from './reply-draft.ts'
+import { finishDraft, makeDraft } from './reply-draft.ts'
 import { DRAFT_TAG, taggedFilter } from './tag.ts'
 import { GraphTrouble } from './trouble.ts'
 import {
@@ -35,6 +35,7 @@ export function graphMailbox(connection: Connection, address: string): Mailbox {
     source: (id) => orGone(() => connection.bytes({ method: 'GET', path: at(id, '/$value') })),
     mark: (id, marks) => markLetter(connection, at(id), marks),
     draftReply: (order: DraftOrder) => makeDraft(connection, at, order),
+    finishDraft: (id, order) => orGone(() => finishDraft(connection, at, id, order)),
     findTagged: (tag) => findTagged(connection, user, tag),
     readDraft: (id) => orGone(() => readDraft(connection, at(id, `?$select=${DRAFT_FIELDS}`))),
     deleteDraft: (id, changeKey) => deleteDraft(connection, at(id), changeKey),

@@ -1,57 +1,90 @@
 import type { DraftMade, DraftOrder } from '../mailbox.ts'
 import type { Connection } from './connection.ts'
-import { DRAFT_TAG, tagExpanded } from './tag.ts'
+import { DRAFT_TAG, tagsExpanded, WRITTEN_TAG } from './tag.ts'
 import { changeKeyOf, DRAFT_FIELDS, draftFrom, recipient, type WireMessage } from './wire.ts'
 
 type PathTo = (id: string, rest?: string) => string
 
 /**
  * A reply in the letter's thread: Graph prepares it with the quoted letter, we put our text above it.
- * The tag goes along with the first request, so that no crash leaves a draft that nobody knows of;
- * where the service dropped it, the second write sets it again. A body given to createReply would
- * replace the quote, so the body is written second, and read back: Exchange rewrites HTML, and
- * what staff change is seen against how it stands, not against what was sent.
+ * The tag goes along with the first request, so that no crash leaves a draft that nobody knows of.
  */
 export async function makeDraft(
   connection: Connection,
   at: PathTo,
   order: DraftOrder,
 ): Promise<DraftMade> {
-  const tag = [{ id: DRAFT_TAG, value: order.tag }]
+  const wasRead = order.letterIsRead ?? (await isRead(connection, at, order.letterId))
   const { id } = await connection.json<WireMessage>({
     method: 'POST',
     path: at(order.letterId, '/createReply'),
-    body: { message: { singleValueExtendedProperties: tag } },
+    body: { message: { singleValueExtendedProperties: [{ id: DRAFT_TAG, value: order.tag }] } },
   })
-  return completeDraft(connection, at, id, order)
+  if (!wasRead) await keepUnread(connection, at, order.letterId)
+  return write(connection, at, await readPrepared(connection, at, id), order)
 }
 
-/** The second half, also for a draft that a crash left prepared but unwritten. */
-export async function completeDraft(
+/** The second half alone, for a draft that a crash left prepared but unwritten. */
+export async function finishDraft(
   connection: Connection,
   at: PathTo,
   id: string,
-  order: Omit<DraftOrder, 'letterId'>,
+  order: DraftOrder,
+): Promise<DraftMade | undefined> {
+  const prepared = await readPrepared(connection, at, id)
+  if (prepared.isDraft !== true) return undefined
+  return has(prepared, WRITTEN_TAG) ? draftFrom(prepared) : write(connection, at, prepared, order)
+}
+
+/**
+ * A body given to createReply would replace the quoted letter, so it is written second, and read
+ * back: Exchange rewrites HTML, and what staff change is seen against how the draft stands, not
+ * against what was sent. Replies go to the data subject and nobody else, whatever Reply-To says.
+ */
+async function write(
+  connection: Connection,
+  at: PathTo,
+  prepared: WireMessage,
+  order: DraftOrder,
 ): Promise<DraftMade> {
-  const prepared = await readWhole(connection, at, id)
-  const isTagged =
-    prepared.singleValueExtendedProperties?.some(({ value }) => value === order.tag) === true
+  const tag = has(prepared, DRAFT_TAG) ? [] : [{ id: DRAFT_TAG, value: order.tag }]
   await connection.done({
     method: 'PATCH',
-    path: at(id),
+    path: at(prepared.id),
     ifMatch: `W/"${changeKeyOf(prepared)}"`,
     body: {
       body: { contentType: 'html', content: order.compose(prepared.body?.content ?? '') },
       toRecipients: [recipient(order.to)],
       ccRecipients: [],
       bccRecipients: [],
-      ...(!isTagged && { singleValueExtendedProperties: [{ id: DRAFT_TAG, value: order.tag }] }),
+      singleValueExtendedProperties: [...tag, { id: WRITTEN_TAG, value: '1' }],
     },
   })
-  return draftFrom(await readWhole(connection, at, id))
+  return draftFrom(await readPrepared(connection, at, prepared.id))
 }
 
-function readWhole(connection: Connection, at: PathTo, id: string): Promise<WireMessage> {
-  const path = at(id, `?$select=${DRAFT_FIELDS}&$expand=${tagExpanded(DRAFT_TAG)}`)
+function readPrepared(connection: Connection, at: PathTo, id: string): Promise<WireMessage> {
+  const path = at(id, `?$select=${DRAFT_FIELDS}&$expand=${tagsExpanded([DRAFT_TAG, WRITTEN_TAG])}`)
   return connection.json<WireMessage>({ method: 'GET', path })
+}
+
+function has(message: WireMessage, property: string): boolean {
+  const wanted = property.toLowerCase()
+  return (
+    message.singleValueExtendedProperties?.some(({ id }) => id.toLowerCase() === wanted) === true
+  )
+}
+
+async function isRead(connection: Connection, at: PathTo, letterId: string): Promise<boolean> {
+  const letter = await connection.json<WireMessage>({
+    method: 'GET',
+    path: at(letterId, '?$select=isRead'),
+  })
+  return letter.isRead === true
+}
+
+/** createReplyAll marks the original as read; whether createReply does is not documented, so we look. */
+async function keepUnread(connection: Connection, at: PathTo, letterId: string): Promise<void> {
+  if (!(await isRead(connection, at, letterId))) return
+  await connection.done({ method: 'PATCH', path: at(letterId), body: { isRead: false } })
 }

@@ -4,6 +4,9 @@ const OURS = '{9f2c5d1e-7a44-4b0e-9a57-6d1f0c3b8e21}'
 /** On drafts: `CASE/OCCASION/N`. */
 export const DRAFT_TAG = `String ${OURS} Name GriffierDraft`
 
+/** On drafts whose text stands in them; set in the same write as the text. */
+export const WRITTEN_TAG = `String ${OURS} Name GriffierWritten`
+
 /** On notices to staff: the key under which the register keeps them. */
 export const NOTICE_TAG = `String ${OURS} Name GriffierNotice`
 
@@ -14,9 +17,10 @@ export function taggedFilter(property: string, value: string): string {
   )
 }
 
-/** An encoded `$expand` that brings the property along. */
-export function tagExpanded(property: string): string {
-  return `singleValueExtendedProperties(${encodeURIComponent(`$filter=id eq ${literal(property)}`)})`
+/** An encoded `$expand` that brings these properties along. */
+export function tagsExpanded(properties: readonly string[]): string {
+  const wanted = properties.map((property) => `id eq ${literal(property)}`).join(' or ')
+  return `singleValueExtendedProperties(${encodeURIComponent(`$filter=${wanted}`)})`
 }
 
 /** An OData string: quotes are doubled. */

@@ -1,0 +1,41 @@
+import type { Confirmation } from '../notices/facts.ts'
+import type { Desk, StaffMember } from './desk.ts'
+
+/** What a word came to: done, or not understood. It is told with the next notice. */
+export type Outcome = Confirmation['done'] | 'unknown-word'
+
+export interface ToTell {
+  readonly to: string
+  readonly caseNumber: string
+  readonly outcome: Outcome
+  /** What was not understood, cut short. */
+  readonly said?: string
+}
+
+/** Keeps for the next notice what came of somebody's word. */
+export async function keepToTell(desk: Desk, told: ToTell): Promise<void> {
+  const { diary } = desk.register
+  await desk.register.saveDiary({ ...diary, toTell: [...(diary.toTell ?? []), told] })
+}
+
+/** What this person is still to be told. */
+export function toTell(desk: Desk, member: StaffMember): ToTell[] {
+  return (desk.register.diary.toTell ?? []).filter(
+    ({ to }) => to === member.address.toLowerCase(),
+  ) as ToTell[]
+}
+
+/** What was done on this person's word. */
+export function confirmationsFor(desk: Desk, member: StaffMember): Confirmation[] {
+  return toTell(desk, member).flatMap(({ caseNumber, outcome }) =>
+    outcome === 'unknown-word' ? [] : [{ caseNumber, done: outcome }],
+  )
+}
+
+/** It was told. */
+export async function forgetToTell(desk: Desk, member: StaffMember): Promise<void> {
+  const { diary } = desk.register
+  const others = (diary.toTell ?? []).filter(({ to }) => to !== member.address.toLowerCase())
+  if (others.length < (diary.toTell ?? []).length)
+    await desk.register.saveDiary({ ...diary, toTell: others })
+}

@@ -1,0 +1,55 @@
+import type { Reading } from '../../classifiers/reading.ts'
+import type { Calendar } from '../cases/calendar.ts'
+import type { Recipient } from '../cases/recipient.ts'
+import type { ReplySet } from '../cases/reply-set.ts'
+import type { ShopFacts } from '../drafts/facts.ts'
+import type { Letter } from '../letters/letter.ts'
+import type { Mailbox } from '../mailbox/mailbox.ts'
+import type { Notify } from '../mailbox/notify.ts'
+import type { Register } from '../register/register.ts'
+import type { Told } from './told.ts'
+
+/** The clerk's desk: all that a job may look at or touch. Built in one place (compose.ts). */
+export interface Desk {
+  readonly mailbox: Mailbox
+  readonly notify: Notify
+  readonly register: Register
+  readonly house: House
+  readonly calendar: Calendar
+  readonly replies: () => Promise<ReplySet>
+  /** Reads a MIME source; throws where it cannot be read. */
+  readonly read: (source: Uint8Array) => Promise<Letter>
+  readonly classify: (letter: Letter) => Promise<Reading>
+  /** Whether an address was stored with the shop before any letter of this case came. */
+  readonly isKnown: (address: string) => Promise<boolean>
+  /** An unguessable token for a notice. */
+  readonly newToken: () => string
+  /** Tells what was done: to the terminal, the log, a rehearsal. */
+  readonly tell: (told: Told) => void
+}
+
+/** The shop's settings, as far as jobs need them. */
+export interface House {
+  readonly mailbox: string
+  /** Letters received before this instant are left alone. */
+  readonly since: string
+  readonly staff: readonly StaffMember[]
+  readonly shop: ShopFacts
+  readonly answerWithinDays: number
+  readonly recipients: readonly Recipient[]
+  /** `08:30`, in the shop's zone. */
+  readonly digestAt: string
+  /** Lower-case names of days on which a digest goes out: `mon`. */
+  readonly digestDays: readonly string[]
+  /** Language of the categories in Outlook. */
+  readonly language: 'nl' | 'en'
+}
+
+export interface StaffMember {
+  readonly name: string
+  readonly address: string
+  readonly language: 'nl' | 'en'
+  readonly digest: boolean
+  /** Hears of a case when its deadline presses, beside the one who works on it. */
+  readonly escalate: boolean
+}

@@ -1,0 +1,38 @@
+import { type Case, type CaseEvent, type EventName, withEvent } from '../cases/case.ts'
+import { deadlines } from '../cases/deadline.ts'
+import { openingOf } from '../cases/state.ts'
+import type { Desk } from './desk.ts'
+
+type Facts<Name extends EventName> = Omit<CaseEvent<Name>, 'at' | 'event'>
+
+/** Writes one event into a case's history, durably, and answers the case as it now is. */
+export async function note<Name extends EventName>(
+  desk: Desk,
+  caseNumber: string,
+  event: Name,
+  facts: Facts<Name>,
+  now: Date,
+): Promise<Case> {
+  const before = caseBy(desk, caseNumber)
+  const changed = withEvent(before, {
+    at: now.toISOString(),
+    event,
+    ...facts,
+  } as unknown as CaseEvent)
+  await desk.register.save(changed)
+  return changed
+}
+
+export function caseBy(desk: Desk, caseNumber: string): Case {
+  const found = desk.register.cases.get(caseNumber)
+  if (found === undefined) throw new Error(`the register holds no case ${caseNumber}`)
+  return found
+}
+
+/** The deadlines of a case, from the receipt of its first letter. */
+export function deadlinesOf(desk: Desk, of: Case) {
+  return deadlines(openingOf(of).receivedAt, {
+    calendar: desk.calendar,
+    answerWithinDays: desk.house.answerWithinDays,
+  })
+}

@@ -1,0 +1,109 @@
+import type { Reading } from '../../classifiers/reading.ts'
+import { caseNumbersIn } from '../cases/case-number.ts'
+import { meaningsOf, rightsIn } from '../cases/category.ts'
+import { type Placed, placeLetter } from '../cases/place.ts'
+import type { Right } from '../cases/right.ts'
+import type { Letter } from '../letters/letter.ts'
+import type { Message } from '../mailbox/mailbox.ts'
+import type { Desk } from './desk.ts'
+import { caseBy, note } from './history.ts'
+import { openCase, refOf } from './open-case.ts'
+import { followOrders, isAnswerToNotice } from './orders.ts'
+
+/**
+ * Takes in one message of Inbox or Junk Email, once: an answer of staff to a notice is followed, a
+ * letter of a known case joins it, a request or an unclear letter opens one, the rest is left alone.
+ */
+export async function takeIn(desk: Desk, message: Message, now: Date): Promise<void> {
+  const filed = filedByHand(message)
+  if (filed.length === 0 && !(await isNew(desk, message))) return
+  const source = await desk.mailbox.source(message.id)
+  if (source === undefined) return
+  const letter = await readOrAsk(desk, source)
+  if (letter === undefined) await setAside(desk, message, now)
+  else if (filed.length > 0) await openCase(desk, message, letter, asFiled(filed), now)
+  else await takeInLetter(desk, message, letter, now)
+  await desk.register.noteRead(message.id, desk.calendar.dayOf(message.receivedAt ?? now))
+}
+
+async function takeInLetter(
+  desk: Desk,
+  message: Message,
+  letter: Letter,
+  now: Date,
+): Promise<void> {
+  if (letter.kind === 'own') return leaveAlone(desk, message, 'own')
+  if (isAnswerToNotice(desk, letter)) return followOrders(desk, letter, now)
+  const reading = await desk.classify(letter)
+  const placed = letter.kind === 'personal' ? place(desk, message, letter, reading) : undefined
+  if (placed !== undefined) return join(desk, message, placed, now)
+  if (reading.disposition === 'none') return leaveAlone(desk, message, letter.kind)
+  return openCase(desk, message, letter, reading, now)
+}
+
+/** Staff gave a letter a right's category: it is a request, whatever the classifier thinks. */
+function filedByHand(message: Message): Right[] {
+  return rightsIn(meaningsOf(message.categories ?? []))
+}
+
+async function isNew(desk: Desk, { id, receivedAt, isDraft }: Message): Promise<boolean> {
+  if (receivedAt === undefined || Date.parse(receivedAt) < Date.parse(desk.house.since))
+    return false
+  return isDraft !== true && !(await desk.register.wasRead(id))
+}
+
+/** What mailparser throws on must not stop the rest: a person looks at it (MEASURED.md, a poison pill). */
+async function readOrAsk(desk: Desk, source: Uint8Array): Promise<Letter | undefined> {
+  try {
+    return await desk.read(source)
+  } catch (cause) {
+    if ((cause as { name?: unknown }).name === 'UnreadableLetter') return undefined
+    throw cause
+  }
+}
+
+async function setAside(desk: Desk, message: Message, now: Date): Promise<void> {
+  const writer = message.from ?? { name: '', address: '' }
+  const unread = { writer, language: 'other', authentication: 'none', route: 'direct' } as const
+  await openCase(desk, message, unread, { disposition: 'triage', rights: [], evidence: [] }, now)
+}
+
+function asFiled(rights: readonly Right[]): Reading {
+  return {
+    disposition: 'case',
+    rights: rights.map((right) => ({ right, confidence: 1 })),
+    evidence: [],
+  }
+}
+
+function place(desk: Desk, message: Message, letter: Letter, reading: Reading): Placed | undefined {
+  const text = `${letter.subject}\n${letter.ownWords}`
+  const clues = [message.conversationId, letter.writer.address, ...letter.answers]
+  const related = new Set([...desk.register.index.ofClues(clues), ...caseNumbersIn(text)])
+  const placeable = {
+    writerAddress: letter.writer.address,
+    conversationId: message.conversationId,
+    answers: letter.answers,
+    text,
+    rights: reading.disposition === 'case' ? reading.rights.map(({ right }) => right) : [],
+  }
+  const candidates = [...related].filter((number) => desk.register.cases.has(number))
+  return placeLetter(
+    placeable,
+    candidates.map((number) => caseBy(desk, number)),
+  )
+}
+
+async function join(
+  desk: Desk,
+  message: Message,
+  { caseNumber, why }: Placed,
+  now: Date,
+): Promise<void> {
+  await note(desk, caseNumber, 'letter-joined', { ...refOf(message, now), why }, now)
+  desk.tell({ event: 'letter-joined', caseNumber, messageId: message.id, why })
+}
+
+function leaveAlone(desk: Desk, message: Message, why: string): void {
+  desk.tell({ event: 'letter-left-alone', messageId: message.id, why })
+}

@@ -1,0 +1,76 @@
+import type { Reading } from '../../classifiers/reading.ts'
+import type { Case, LetterRef } from '../cases/case.ts'
+import { nextCaseNumber } from '../cases/case-number.ts'
+import type { Letter } from '../letters/letter.ts'
+import type { Message } from '../mailbox/mailbox.ts'
+import type { Desk } from './desk.ts'
+import { deadlinesOf } from './history.ts'
+
+type Opened = Pick<Letter, 'writer' | 'language' | 'authentication' | 'route'>
+
+/** Opens a case on a letter, unless there is one. Its clock starts at the server's receipt, however late it was found. */
+export async function openCase(
+  desk: Desk,
+  message: Message,
+  letter: Opened,
+  reading: Reading,
+  now: Date,
+): Promise<void> {
+  if (reading.disposition === 'none' || desk.register.index.ofLetter(message.id) !== undefined)
+    return
+  const opened = await newCase(desk, message, letter, reading, now)
+  await desk.register.save(opened)
+  desk.tell({
+    event: 'case-opened',
+    caseNumber: opened.number,
+    messageId: message.id,
+    disposition: reading.disposition,
+    rights: rightsOf(reading),
+    confidence: reading.rights[0]?.confidence ?? 0,
+    receivedAt: refOf(message, now).receivedAt,
+    dueOn: deadlinesOf(desk, opened).dueOn,
+    sentence: reading.evidence[0]?.sentence,
+  })
+}
+
+async function newCase(
+  desk: Desk,
+  message: Message,
+  letter: Opened,
+  reading: Reading,
+  now: Date,
+): Promise<Case> {
+  const ref = refOf(message, now)
+  const year = Number(desk.calendar.dayOf(ref.receivedAt).slice(0, 4))
+  const opening = {
+    at: now.toISOString(),
+    event: 'opened' as const,
+    ...ref,
+    disposition: reading.disposition === 'triage' ? ('triage' as const) : ('case' as const),
+    rights: rightsOf(reading),
+    confidence: reading.rights[0]?.confidence ?? 0,
+    language: letter.language,
+    dataSubject: letter.writer,
+    known: await desk.isKnown(letter.writer.address),
+    authentication: letter.authentication,
+    route: letter.route,
+    wasRead: message.isRead === true,
+  }
+  return { number: nextCaseNumber(year, desk.register.cases.keys()), history: [opening] }
+}
+
+/** The rights that the case is about; a letter that a person must judge has none yet. */
+function rightsOf({ disposition, rights }: Reading) {
+  return disposition === 'case' ? rights.map(({ right }) => right) : []
+}
+
+/** Where a message stands. A message without a receipt time counts as received now. */
+export function refOf(message: Message, now: Date): LetterRef {
+  return {
+    messageId: message.id,
+    internetMessageId: message.internetMessageId,
+    conversationId: message.conversationId,
+    receivedAt: message.receivedAt ?? now.toISOString(),
+    link: message.link,
+  }
+}

@@ -1,0 +1,87 @@
+import { occasionOf } from '../cases/next-draft.ts'
+import { isRunning, stateOf } from '../cases/state.ts'
+import { type Order, readOrders, type Word } from '../cases/word.ts'
+import { hasReply } from '../drafts/compose-reply.ts'
+import type { Letter } from '../letters/letter.ts'
+import type { NoticeSent } from '../register/register.ts'
+import { keepToTell, type Outcome } from './confirmations.ts'
+import type { Desk } from './desk.ts'
+import { caseBy, note } from './history.ts'
+
+/**
+ * Whether this is staff answering a notice of ours: from a staff address, vouched for by our own
+ * server, with the token that only that notice holds. Anything less is an ordinary letter.
+ */
+export function isAnswerToNotice(desk: Desk, letter: Letter): boolean {
+  return (
+    letter.kind === 'personal' &&
+    letter.authentication === 'pass' &&
+    isStaff(desk, letter.sender.address) &&
+    noticeAnswered(desk, letter) !== undefined
+  )
+}
+
+/** Does what staff asked by a word; what is not understood is answered once, with the next notice. */
+export async function followOrders(desk: Desk, letter: Letter, now: Date): Promise<void> {
+  const notice = noticeAnswered(desk, letter)
+  if (notice === undefined) return
+  for (const order of readOrders(letter.ownWords)) {
+    await follow(desk, order, notice, letter.sender.address, now)
+  }
+}
+
+function isStaff(desk: Desk, address: string): boolean {
+  return desk.house.staff.some((member) => member.address.toLowerCase() === address)
+}
+
+function noticeAnswered(desk: Desk, letter: Letter): NoticeSent | undefined {
+  const tokens = letter.wholeText.match(/\bG-[A-Za-z0-9_-]{22}(?![A-Za-z0-9_-])/g) ?? []
+  return tokens
+    .map((token) => desk.register.notices.get(token))
+    .find((notice) => notice !== undefined)
+}
+
+async function follow(
+  desk: Desk,
+  order: Order,
+  notice: NoticeSent,
+  by: string,
+  now: Date,
+): Promise<void> {
+  const caseNumber = caseMeant(desk, order, notice)
+  const tell = (outcome: Outcome) =>
+    keepToTell(desk, {
+      to: by,
+      caseNumber: caseNumber ?? firstOf(notice),
+      outcome,
+      said: order.said,
+    })
+  if (caseNumber === undefined || order.word === undefined) return tell('unknown-word')
+  if (!isRunning(stateOf(caseBy(desk, caseNumber)))) return tell('already-ended')
+  await note(desk, caseNumber, 'word', { word: order.word, by }, now)
+  if (order.word === 'withdrawn') await note(desk, caseNumber, 'withdrawn', {}, now)
+  desk.tell({ event: 'word-followed', caseNumber, word: order.word })
+  await tell(await outcomeOf(desk, caseNumber, order.word))
+}
+
+function caseMeant(desk: Desk, order: Order, notice: NoticeSent): string | undefined {
+  const numbers = new Set(notice.items.map(({ caseNumber }) => caseNumber))
+  const [only] = numbers.size === 1 ? numbers : []
+  const meant = order.caseNumber ?? only
+  return meant !== undefined && desk.register.cases.has(meant) ? meant : undefined
+}
+
+function firstOf(notice: NoticeSent): string {
+  return notice.items[0]?.caseNumber ?? ''
+}
+
+async function outcomeOf(desk: Desk, caseNumber: string, word: Word): Promise<Outcome> {
+  if (word === 'mine') return 'taken'
+  if (word === 'wait') return 'waiting'
+  if (word === 'withdrawn') return 'withdrawn'
+  const occasion = occasionOf(word)
+  const { rights, opening } = stateOf(caseBy(desk, caseNumber))
+  if (occasion === undefined || !hasReply(await desk.replies(), occasion, rights, opening.language))
+    return 'no-reply-text'
+  return occasion === 'identity' ? 'identity-draft-made' : 'final-draft-made'
+}

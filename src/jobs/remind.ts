@@ -1,0 +1,150 @@
+import { type Case, eventsOf } from '../cases/case.ts'
+import { daysBetween } from '../cases/day.ts'
+import { type DueNotice, dueNotice } from '../cases/due-notices.ts'
+import { readInstant } from '../cases/instant.ts'
+import { wordingIn } from '../cases/recipient.ts'
+import { type CaseState, isRunning, stateOf } from '../cases/state.ts'
+import { type Word, wordIn } from '../cases/word.ts'
+import type { NoticeItem, Reason } from '../notices/facts.ts'
+import { composeReminder } from '../notices/reminder.ts'
+import { confirmationsFor, forgetToTell, toTell } from './confirmations.ts'
+import type { Desk, StaffMember } from './desk.ts'
+import { caseBy, deadlinesOf } from './history.ts'
+import { isUnderWay, sendNotice } from './send-notice.ts'
+
+/** Nobody is mailed outside these hours of the shop's day, unless it cannot wait. */
+const HOURS = { from: '07:00', to: '20:00' }
+
+/** These go to everybody who is to hear when it presses, not only to the one who works on the case. */
+const PRESSING: readonly Reason[] = ['at-once', 'one-day-left', 'due-today', 'overdue']
+
+/** Says to each staff member, in one mail, all that is to be said now. Answers whether any went. */
+export async function remind(desk: Desk, now: Date): Promise<boolean> {
+  const due = dueNow(desk, now)
+  let any = false
+  for (const to of desk.house.staff) {
+    const items = [
+      ...due
+        .filter((notice) => concerns(desk, notice, to))
+        .map((notice) => itemFor(desk, notice, to, now)),
+      ...notUnderstood(desk, to, now),
+    ]
+    if (items.length === 0) continue
+    await remindOne(desk, to, items, due, now)
+    any = true
+  }
+  return any
+}
+
+function dueNow(desk: Desk, now: Date): DueNotice[] {
+  const time = readInstant(now.toISOString(), desk.calendar.timeZone)
+    .toPlainTime()
+    .toString()
+    .slice(0, 5)
+  const inHours = time >= HOURS.from && time < HOURS.to
+  const found: DueNotice[] = []
+  for (const of of desk.register.cases.values()) {
+    if (!isRunning(stateOf(of))) continue
+    const notice = dueNotice(of, deadlinesOf(desk, of).dueOn, now.toISOString(), desk.calendar)
+    if (notice !== undefined && (inHours || notice.reason === 'at-once')) found.push(notice)
+  }
+  return found
+}
+
+/** Who hears of a case: whoever took it, else the first of the staff; when it presses also those who escalate. */
+function concerns(desk: Desk, notice: DueNotice, member: StaffMember): boolean {
+  if (isUnderWay(desk, member.address, notice.caseNumber, notice.key)) return false
+  const first = desk.house.staff[0]?.address
+  const owner = takenBy(caseBy(desk, notice.caseNumber)) ?? first
+  return (
+    member.address.toLowerCase() === owner?.toLowerCase() ||
+    (member.escalate && PRESSING.includes(notice.reason))
+  )
+}
+
+function takenBy(of: Case): string | undefined {
+  return eventsOf(of, 'word').findLast(({ word }) => word === 'mine')?.by
+}
+
+async function remindOne(
+  desk: Desk,
+  to: StaffMember,
+  items: readonly NoticeItem[],
+  due: readonly DueNotice[],
+  now: Date,
+): Promise<void> {
+  const token = desk.newToken()
+  const notice = composeReminder({
+    token,
+    items: [...items].sort((one, other) => one.daysLeft - other.daysLeft),
+    language: to.language,
+    staffName: to.name,
+    shopName: desk.house.shop.name,
+    todayOn: desk.calendar.dayOf(now),
+    confirmations: confirmationsFor(desk, to),
+  })
+  const said = items.map(({ caseNumber, reason }) => ({
+    caseNumber,
+    reason,
+    key: keyOf(due, caseNumber),
+  }))
+  await sendNotice(desk, to, { kind: 'reminder', token, items: said, notice }, now)
+  await forgetToTell(desk, to)
+  desk.tell({ event: 'reminded', to: to.address, items: said, subject: notice.subject })
+}
+
+function keyOf(due: readonly DueNotice[], caseNumber: string): string {
+  return due.find((notice) => notice.caseNumber === caseNumber)?.key ?? 'unknown-word'
+}
+
+function itemFor(desk: Desk, notice: DueNotice, to: StaffMember, now: Date): NoticeItem {
+  return noticeItem(desk, caseBy(desk, notice.caseNumber), notice.reason, to, now)
+}
+
+/** What a notice says about one case, in the reader's language. */
+export function noticeItem(
+  desk: Desk,
+  of: Case,
+  reason: Reason,
+  to: StaffMember,
+  now: Date,
+): NoticeItem {
+  const state = stateOf(of)
+  const { dueOn, legalLimitOn } = deadlinesOf(desk, of)
+  const waiting = state.drafts.find((draft) => draft.state === 'waiting')
+  return {
+    reason,
+    dueOn,
+    legalLimitOn,
+    caseNumber: of.number,
+    rights: state.rights,
+    receivedOn: desk.calendar.dayOf(state.opening.receivedAt),
+    daysLeft: daysBetween(desk.calendar.dayOf(now), dueOn),
+    draft: waiting && { occasion: waiting.occasion, link: waiting.baseline?.link },
+    letterLink: state.opening.link,
+    systems: desk.house.recipients.map(({ system, role }) => ({
+      name: wordingIn(to.language, system),
+      role,
+    })),
+    words: wordsFor(state).map((word) => wordIn(to.language, word)),
+  }
+}
+
+/** The words that make sense for this case now. */
+function wordsFor(state: CaseState): Word[] {
+  if (state.status === 'triage') return ['mine']
+  return ['done', 'identify', 'wait', 'withdrawn', 'mine']
+}
+
+/** One helpful answer to each word that was not understood. */
+function notUnderstood(desk: Desk, to: StaffMember, now: Date): NoticeItem[] {
+  return toTell(desk, to)
+    .filter(
+      ({ outcome, caseNumber }) =>
+        outcome === 'unknown-word' && desk.register.cases.has(caseNumber),
+    )
+    .map(({ caseNumber, said }) => ({
+      ...noticeItem(desk, caseBy(desk, caseNumber), 'unknown-word', to, now),
+      unknownWord: said ?? '',
+    }))
+}

@@ -1,0 +1,118 @@
+import type { Case } from '../cases/case.ts'
+import { allCategories } from '../cases/category.ts'
+import { needsMarking } from '../cases/marks.ts'
+import { nextDraft } from '../cases/next-draft.ts'
+import { stateOf } from '../cases/state.ts'
+import type { Change, Message, WatchedFolder } from '../mailbox/mailbox.ts'
+import type { Health } from '../notices/facts.ts'
+import { carryOut, outdatedDrafts } from './carry-out.ts'
+import type { Desk } from './desk.ts'
+import { digest } from './digest.ts'
+import { dispatch } from './dispatch.ts'
+import { deadlinesOf } from './history.ts'
+import { noticeDeleted } from './notice-drafts.ts'
+import { remind } from './remind.ts'
+import { settleNotices } from './send-notice.ts'
+import { guarded, retryFailing } from './set-aside.ts'
+import { watch } from './watch.ts'
+
+/** Sent Items before Drafts: a draft that was sent is then known as sent before it is missed. */
+const ORDER: readonly WatchedFolder[] = ['sentitems', 'drafts', 'inbox', 'junkemail']
+
+/** Our own writes show up as changes; reading them at once leaves the next round nothing to do. */
+const MOST_SWEEPS = 3
+
+/** What came of a round. */
+export interface RoundReport {
+  /** Sentences on what failed and will be tried again. */
+  readonly complaints: readonly string[]
+}
+
+/** One full pass: what came in, what staff did, what is to be done in the mailbox, who must be told. */
+export async function round(desk: Desk, now: Date): Promise<RoundReport> {
+  const complaints: string[] = []
+  await makeCategories(desk)
+  await settleNotices(desk, now)
+  for (let sweep = 0; sweep < MOST_SWEEPS; sweep++) {
+    if (!(await sweepOnce(desk, complaints, sweep === 0, now))) break
+  }
+  const health = healthOf(desk, complaints, now)
+  const reminded = await remind(desk, now)
+  const digested = await digest(desk, health, now)
+  if (reminded || digested) await sweepOnce(desk, complaints, false, now)
+  return { complaints }
+}
+
+/** Reads the folders and does what follows. Answers whether the mailbox was written to. */
+async function sweepOnce(
+  desk: Desk,
+  complaints: string[],
+  first: boolean,
+  now: Date,
+): Promise<boolean> {
+  const seen = new Map<string, Message>()
+  if (first) await retryFailing(desk, complaints, now)
+  for (const folder of ORDER) {
+    await watch(desk, folder, now, (changes) =>
+      handlePage(desk, folder, changes, seen, complaints, now),
+    )
+  }
+  let wrote = false
+  for (const number of [...desk.register.cases.keys()]) {
+    wrote = (await guarded(desk, complaints, () => attend(desk, number, seen, now))) || wrote
+  }
+  return wrote
+}
+
+async function handlePage(
+  desk: Desk,
+  folder: WatchedFolder,
+  changes: readonly Change[],
+  seen: Map<string, Message>,
+  complaints: string[],
+  now: Date,
+): Promise<void> {
+  for (const change of changes) {
+    if (!change.removed) seen.set(change.id, change.message)
+    await guarded(desk, complaints, () => dispatch(desk, folder, change, now), change.id)
+  }
+}
+
+async function attend(
+  desk: Desk,
+  number: string,
+  seen: ReadonlyMap<string, Message>,
+  now: Date,
+): Promise<boolean> {
+  const of = desk.register.cases.get(number)
+  if (of === undefined) return false
+  await noticeDeleted(desk, of, now)
+  return needsAttention(desk, of) ? carryOut(desk, number, seen, now) : false
+}
+
+function needsAttention(desk: Desk, of: Case): boolean {
+  const state = stateOf(of)
+  const outdated = outdatedDrafts(of).length > 0
+  return (
+    outdated ||
+    nextDraft(of, state) !== undefined ||
+    needsMarking(of, state, deadlinesOf(desk, of).dueOn)
+  )
+}
+
+/** Once, so that our categories have a name and a colour in Outlook before the first letter gets one. */
+async function makeCategories(desk: Desk): Promise<void> {
+  const { register, house } = desk
+  if (register.diary.categoriesMade === house.language) return
+  await desk.mailbox.ensureCategories(allCategories(house.language))
+  await register.saveDiary({ ...register.diary, categoriesMade: house.language })
+}
+
+function healthOf(desk: Desk, complaints: readonly string[], now: Date): Health {
+  const lastReadAt = now.toLocaleTimeString('nl-NL', {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: desk.calendar.timeZone,
+  })
+  return { folders: ORDER.map((name) => ({ name, lastReadAt })), complaints }
+}

@@ -1,0 +1,55 @@
+import type { Occasion } from '../cases/occasion.ts'
+import type { Right } from '../cases/right.ts'
+import type { WatchedFolder } from '../mailbox/mailbox.ts'
+
+/**
+ * What griffier tells of its work, one thing at a time. `sentence` is the data subject's own words:
+ * a terminal may show it to the person in front of it, a log never keeps it.
+ */
+export type Told =
+  | { readonly event: 'letter-left-alone'; readonly messageId: string; readonly why: string }
+  | { readonly event: 'letter-set-aside'; readonly messageId: string; readonly why: string }
+  | {
+      readonly event: 'case-opened'
+      readonly caseNumber: string
+      readonly messageId: string
+      readonly disposition: 'case' | 'triage'
+      readonly rights: readonly Right[]
+      readonly confidence: number
+      readonly receivedAt: string
+      readonly dueOn: string
+      readonly sentence: string | undefined
+    }
+  | {
+      readonly event: 'letter-joined'
+      readonly caseNumber: string
+      readonly messageId: string
+      readonly why: string
+    }
+  | {
+      readonly event: 'marked'
+      readonly caseNumber: string
+      readonly categories: readonly string[]
+      readonly dueOn: string | undefined
+    }
+  | {
+      readonly event: 'drafted'
+      readonly caseNumber: string
+      readonly occasion: Occasion
+      readonly draftId: string
+    }
+  | { readonly event: 'draft-sent'; readonly caseNumber: string; readonly occasion: Occasion }
+  | { readonly event: 'draft-edited'; readonly caseNumber: string; readonly occasion: Occasion }
+  | { readonly event: 'draft-deleted'; readonly caseNumber: string; readonly occasion: Occasion }
+  | { readonly event: 'refiled'; readonly caseNumber: string; readonly rights: readonly Right[] }
+  | { readonly event: 'dismissed'; readonly caseNumber: string }
+  | { readonly event: 'word-followed'; readonly caseNumber: string; readonly word: string }
+  | {
+      readonly event: 'reminded'
+      readonly to: string
+      readonly items: readonly { readonly caseNumber: string; readonly reason: string }[]
+      readonly subject: string
+    }
+  | { readonly event: 'digest-sent'; readonly to: string; readonly subject: string }
+  | { readonly event: 'folder-read-anew'; readonly folder: WatchedFolder }
+  | { readonly event: 'trouble'; readonly what: string }

@@ -1,0 +1,69 @@
+import type { Case } from '../cases/case.ts'
+import type { CaseIndex } from '../cases/case-index.ts'
+
+/**
+ * Everything that griffier remembers. Writes are durable before they are seen: what this says is
+ * what stands on disk. Case files are the truth; the rest can be made anew from the mailbox.
+ */
+export interface Register {
+  /** All cases, by number. */
+  readonly cases: ReadonlyMap<string, Case>
+  /** Where to find a case by what stands in the mailbox. */
+  readonly index: Pick<CaseIndex, 'ofLetter' | 'ofDraft' | 'ofClues'>
+  /** Writes a case, new or changed. */
+  save(changed: Case): Promise<void>
+  /** Whether this letter (immutable id) was dealt with before, case or not. */
+  wasRead(messageId: string): Promise<boolean>
+  /** Notes that a letter was dealt with. `receivedOn` is the ISO day it came. */
+  noteRead(messageId: string, receivedOn: string): Promise<void>
+  /** Where to go on in a folder. */
+  cursor(folder: string): Cursor | undefined
+  saveCursor(folder: string, cursor: Cursor | undefined): Promise<void>
+  /** Notices to staff, by token. */
+  readonly notices: ReadonlyMap<string, NoticeSent>
+  saveNotice(notice: NoticeSent): Promise<void>
+  dropNotice(token: string): Promise<void>
+  /** Small facts about griffier itself. */
+  readonly diary: Diary
+  saveDiary(diary: Diary): Promise<void>
+  /** Gives up the lock. */
+  close(): Promise<void>
+}
+
+export interface Cursor {
+  readonly link: string
+  /** ISO instant. */
+  readonly savedAt: string
+}
+
+/** A mail to staff: written before it is sent (`intended`), so that none goes twice. */
+export interface NoticeSent {
+  /** Unguessable; stands in the mail, so an answer to it proves that it answers it. */
+  readonly token: string
+  readonly kind: 'reminder' | 'digest'
+  readonly to: string
+  readonly state: 'intended' | 'sent'
+  readonly at: string
+  /** ISO day, for the one digest a day. */
+  readonly day: string
+  /** What was said about which case. */
+  readonly items: readonly {
+    readonly caseNumber: string
+    readonly key: string
+    readonly reason: string
+  }[]
+}
+
+export interface Diary {
+  /** The categories that Outlook was told of, with their language: `nl`. */
+  readonly categoriesMade?: string
+  /** What staff are still to be told at the next notice. */
+  readonly toTell?: readonly {
+    readonly to: string
+    readonly caseNumber: string
+    readonly outcome: string
+    readonly said?: string
+  }[]
+  /** Letters that could not be taken in, and how often it was tried. */
+  readonly failing?: Readonly<Record<string, number>>
+}
