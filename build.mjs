@@ -9,8 +9,11 @@ run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json')
 
 if (existsSync('src/sandbox/page/main.tsx')) {
   await build({
-    entryPoints: ['src/sandbox/page/main.tsx', 'src/sandbox/page/page.css'],
+    entryPoints: ['main.tsx', 'page.css', 'letter.css', 'icon.svg'].map(
+      (file) => `src/sandbox/page/${file}`,
+    ),
     outdir: 'dist/page',
+    loader: { '.svg': 'copy' },
     bundle: true,
     minify: true,
     format: 'esm',

@@ -1,0 +1,86 @@
+import { badgeOf, FOLDERS, type Folder, type FolderName } from './folders.ts'
+import { Icon } from './icon.tsx'
+import { useTexts } from './language.ts'
+import { hashOf } from './route.ts'
+import { useSession } from './session.ts'
+
+/** The folders of the shop, and below them the inboxes of the staff that griffier writes to. */
+export function FolderPane() {
+  const texts = useTexts()
+  const { state, folders } = useSession()
+  return (
+    <nav class="folders" aria-label={texts.mailFolders}>
+      <p class="mailbox">
+        <strong>{state.displayName}</strong>
+        <span>{state.mailbox}</span>
+      </p>
+      <ul>
+        {FOLDERS.map((name, index) => (
+          <FolderLink
+            key={name}
+            name={name}
+            shortcut={String(index + 1)}
+            folder={folders.find((folder) => folder.name === name)}
+          />
+        ))}
+      </ul>
+      {state.staff.length > 0 && <StaffInboxes />}
+    </nav>
+  )
+}
+
+interface FolderLinkProps {
+  readonly name: FolderName
+  readonly shortcut: string
+  readonly folder: Folder | undefined
+}
+
+function FolderLink({ name, shortcut, folder }: FolderLinkProps) {
+  const texts = useTexts()
+  const { route } = useSession()
+  const here = route.place === 'folder' && route.folder === name
+  const badge = folder === undefined ? 0 : badgeOf(folder)
+  return (
+    <li>
+      <a
+        class="folder"
+        href={hashOf({ place: 'folder', folder: name, id: undefined })}
+        aria-current={here ? 'page' : undefined}
+        aria-keyshortcuts={shortcut}
+        data-folder={name}
+      >
+        <Icon name={name} />
+        <span class="folder-name">{texts.folders[name]}</span>
+        {badge > 0 && <span class="badge">{badge}</span>}
+      </a>
+    </li>
+  )
+}
+
+function StaffInboxes() {
+  const texts = useTexts()
+  const { state, route } = useSession()
+  return (
+    <>
+      <h2>{texts.staffInboxes}</h2>
+      <ul>
+        {state.staff.map(({ name, address }) => (
+          <li key={address}>
+            <a
+              class="folder"
+              href={hashOf({ place: 'staff', address, id: undefined })}
+              aria-current={
+                route.place === 'staff' && route.address === address ? 'page' : undefined
+              }
+              aria-label={texts.inboxOf(name)}
+              title={address}
+            >
+              <Icon name="person" />
+              <span class="folder-name">{name}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
