@@ -1,0 +1,29 @@
+import { textOfHtml } from './html.ts'
+import { plainText, wordsOf } from './plain-text.ts'
+
+/**
+ * What a body says, as plain text.
+ *
+ * Most mail carries the same words twice, as text and as HTML, and the text is the cleaner one. But
+ * some programs leave the text part empty or put 'your program shows no HTML' there, and Apple Mail
+ * goes on in HTML after an attachment: words that only stand in the HTML must not be lost.
+ */
+export function bodyText(text: string | undefined, html: string | undefined): string {
+  const plain = plainText(text ?? '').trim()
+  if (!html) return plain
+  const fromHtml = plainText(textOfHtml(html)).trim()
+  if (plain === '' || fromHtml === '') return plain || fromHtml
+  if (!isSaidIn(plain, fromHtml)) return `${plain}\n\n${fromHtml}`
+  return plain.length * 2 < fromHtml.length ? fromHtml : plain
+}
+
+/** Whether most of the opening words of `text` also stand in `other`: two renderings of one body. */
+function isSaidIn(text: string, other: string): boolean {
+  const opening = wordsOf(text.slice(0, COMPARED)).filter((word) => word.length > 2)
+  if (opening.length === 0) return true
+  const words = new Set(wordsOf(other.slice(0, COMPARED * 2)))
+  const shared = opening.filter((word) => words.has(word)).length
+  return shared >= opening.length * 0.6
+}
+
+const COMPARED = 600

@@ -1,0 +1,139 @@
+import { type Attachment, type EmailAddress, type ParsedMail, simpleParser } from 'mailparser'
+import { bodyText } from './body.ts'
+import type { HeaderField } from './headers.ts'
+import type { Address, LetterAttachment } from './letter.ts'
+import { oneLine } from './plain-text.ts'
+import { UnreadableLetter } from './unreadable-letter.ts'
+
+/** A message taken out of MIME: decoded, bounded, and not yet interpreted. */
+export interface Mime {
+  readonly headers: readonly HeaderField[]
+  readonly messageId: string | undefined
+  /** Message ids in In-Reply-To and References, nearest first. */
+  readonly answers: readonly string[]
+  readonly subject: string
+  readonly from: Address
+  readonly replyTo: Address | undefined
+  readonly text: string
+  readonly attachments: readonly LetterAttachment[]
+  /** Sources of messages that were attached whole (message/rfc822). */
+  readonly enclosed: readonly Uint8Array[]
+}
+
+/** Exchange Online takes 35 MB by default; a letter to a shop with its photos stays far below this. */
+export const LARGEST_SOURCE = 25 * 1024 * 1024
+
+const LONGEST_HEADER = 2_000
+const MOST_ANSWERS = 100
+const MOST_ATTACHMENTS = 100
+
+// mailparser makes no text from HTML (html.ts does, in linear time), no HTML from text, no checksum
+// of attachments and no data: links. Attached messages stay attachments, to be read as letters.
+const OPTIONS = {
+  skipHtmlToText: true,
+  skipTextToHtml: true,
+  keepCidLinks: true,
+  checksumAlgo: false,
+  ignoreEmbedded: true,
+} as const
+
+// A message that has none of these is no message, however willingly a parser reads it.
+const TELLING = ['from', 'subject', 'to', 'date', 'message-id', 'received', 'mime-version']
+
+/**
+ * Takes a message out of MIME.
+ * @throws UnreadableLetter where it is too big, broken or encrypted.
+ */
+export async function readMime(source: Uint8Array): Promise<Mime> {
+  if (source.byteLength > LARGEST_SOURCE) throw new UnreadableLetter('too-big')
+  const mail = await parse(source)
+  const headers = headerFields(mail)
+  if (!headers.some((field) => TELLING.includes(field.name))) {
+    throw new UnreadableLetter('malformed')
+  }
+  const text = bodyText(mail.text, mail.html || undefined)
+  if (isSealed(mail, text)) throw new UnreadableLetter('encrypted')
+  const from = addressOf(mail.from?.value)
+  const replyTo = addressOf(mail.replyTo?.value)
+  return {
+    headers,
+    messageId: mail.messageId ? oneLine(mail.messageId, LONGEST_HEADER) : undefined,
+    answers: answersOf(mail),
+    subject: oneLine(mail.subject ?? '', LONGEST_HEADER),
+    from,
+    replyTo: replyTo.address === '' || replyTo.address === from.address ? undefined : replyTo,
+    text,
+    ...attachmentsOf(mail),
+  }
+}
+
+async function parse(source: Uint8Array): Promise<ParsedMail> {
+  try {
+    const bytes = Buffer.from(source.buffer, source.byteOffset, source.byteLength)
+    return await simpleParser(bytes, OPTIONS)
+  } catch (cause) {
+    throw new UnreadableLetter('malformed', { cause })
+  }
+}
+
+function headerFields(mail: ParsedMail): HeaderField[] {
+  return (mail.headerLines ?? []).map(({ key, line }) => ({
+    name: key,
+    value: line
+      .slice(line.indexOf(':') + 1, line.indexOf(':') + 1 + LONGEST_HEADER)
+      .replace(/\s+/g, ' ')
+      .trim(),
+  }))
+}
+
+function addressOf(addresses: readonly EmailAddress[] | undefined): Address {
+  const first = addresses?.flatMap((entry) => entry.group ?? [entry])[0]
+  return {
+    name: oneLine(first?.name ?? '', 200),
+    address: oneLine(first?.address ?? '', 320).toLowerCase(),
+  }
+}
+
+// References lists a thread oldest first (RFC 5322, section 3.6.4).
+function answersOf(mail: ParsedMail): string[] {
+  const references = [mail.references ?? []].flat().reverse()
+  const ids = [mail.inReplyTo ?? '', ...references].flatMap(
+    (value) => value.match(MESSAGE_ID) ?? [],
+  )
+  return [...new Set(ids)].slice(0, MOST_ANSWERS)
+}
+
+const MESSAGE_ID = /<[^<>\s]{1,900}>/g
+
+function attachmentsOf(mail: ParsedMail): Pick<Mime, 'attachments' | 'enclosed'> {
+  const [messages, files] = [mail.attachments.filter(isMessage), mail.attachments]
+  return {
+    // A picture that the text itself shows, a logo in a signature, is no enclosure.
+    attachments: files
+      .filter((file) => !file.related)
+      .slice(0, MOST_ATTACHMENTS)
+      .map((file) => ({
+        name: oneLine(file.filename ?? '', 255),
+        contentType: oneLine(file.contentType, 255).toLowerCase(),
+        bytes: file.content.byteLength,
+      })),
+    enclosed: messages.map((file) => file.content),
+  }
+}
+
+function isMessage(file: Attachment): boolean {
+  return file.contentType === 'message/rfc822' || /\.eml$/i.test(file.filename ?? '')
+}
+
+/** Whether the words are out of reach: PGP/MIME, S/MIME that is encrypted or signed around the text. */
+function isSealed(mail: ParsedMail, text: string): boolean {
+  if (text.startsWith('-----BEGIN PGP MESSAGE-----')) return true
+  if (text !== '') return false
+  return mail.attachments.some((file) => SEALED.has(file.contentType))
+}
+
+const SEALED = new Set([
+  'application/pgp-encrypted',
+  'application/pkcs7-mime',
+  'application/x-pkcs7-mime',
+])

@@ -1,0 +1,100 @@
+import { isBlank, wordsOf } from './plain-text.ts'
+import { saysSomething } from './speech.ts'
+
+const LONGEST_SIGNATURE = 12
+const LONGEST_LINE = 100
+
+/**
+ * A run of own lines without its signature and without the line that a phone adds.
+ *
+ * Keeps when in doubt: after a closing phrase only lines that do not speak go (a name, a street, a
+ * telephone number), so that a P.S., or a request below the name, stays.
+ */
+export function withoutSignature(lines: readonly string[]): string[] {
+  const kept: string[] = []
+  let at = 0
+  while (at < lines.length) {
+    const line = lines[at] ?? ''
+    if (isDelimiter(line) && isShort(lines.slice(at + 1))) {
+      return [...kept, ...postscript(lines.slice(at + 1))]
+    }
+    if (isPhoneLine(line)) at++
+    else if (isClosing(line)) at = endOfSignature(lines, at + 1)
+    else {
+      kept.push(line)
+      at++
+    }
+  }
+  return kept
+}
+
+// RFC 3676, section 4.3: "-- " on a line of its own; many programs drop the space.
+function isDelimiter(line: string): boolean {
+  return /^--\s?$/.test(line)
+}
+
+function isShort(lines: readonly string[]): boolean {
+  return lines.filter((line) => !isBlank(line)).length <= LONGEST_SIGNATURE
+}
+
+function postscript(lines: readonly string[]): readonly string[] {
+  const at = lines.findIndex(isPostscript)
+  return at < 0 ? [] : lines.slice(at)
+}
+
+function isPostscript(line: string): boolean {
+  return /^\s{0,3}(p\.? ?s\.?|n\.? ?b\.?)(?![\p{L}\p{N}])/iu.test(line)
+}
+
+function endOfSignature(lines: readonly string[], from: number): number {
+  let names = 0
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at] ?? ''
+    if (isBlank(line)) continue
+    names++
+    const isOver = names > LONGEST_SIGNATURE || line.length > LONGEST_LINE
+    if (isOver || isPostscript(line) || saysSomething(line)) return at
+  }
+  return lines.length
+}
+
+const CLOSING = new RegExp(
+  `^(${[
+    '(met )?(een )?(heel |hele |zeer )?(vriendelijke|hartelijke|warme|beleefde|zonnige|lieve|allerhartelijkste)? ?(groet|groeten|groetjes|groetjess?)',
+    'm\\.? ?v\\.? ?g\\.?|mvrgr|vr\\.? ?gr\\.?|gr\\.?|grtz|grtjs|groetnis',
+    'hoogachtend|met (de meeste )?hoogachting|met beleefde groet|hartelijks|liefs',
+    '(alvast|bij voorbaat|nogmaals)?,? ?(hartelijk |heel erg |veel |vriendelijk |zeer )?(dank|bedankt|dankjewel|dank je wel|dank u wel|dank je|dank u|dankuwel)( alvast| bij voorbaat)?',
+    '(with )?(kind|kindest|best|warm|warmest|many|friendly)? ?(regards|greetings|wishes|rgds|greets)',
+    '(yours|your) (sincerely|faithfully|truly)|(yours )?sincerely( yours)?|respectfully( yours)?|cordially|yours',
+    '(many |with )?(thanks|thank you|thanx|thx|cheers)( so much| very much| a lot)?( in advance)?( and (kind |best )?regards)?|ta|best|all the best|take care',
+    '(mit )?(freundlichen|besten|herzlichen|viele|liebe) (grüßen|grüssen|grüße|grüsse)|mfg',
+    'cordialement|bien à vous|salutations( distinguées)?|saludos( cordiales)?|cordiali saluti',
+  ].join('|')})(?![\\p{L}\\p{N}])`,
+  'iu',
+)
+
+/** "Met vriendelijke groet," with or without a name behind it, and nothing more on the line. */
+export function isClosing(line: string): boolean {
+  const bare = line.trim().replace(/^[-–—*~ ]{1,4}/, '')
+  if (bare.length > 70) return false
+  const found = CLOSING.exec(bare)
+  if (!found || found[0].trim() === '') return false
+  const rest = bare.slice(found[0].length)
+  return wordsOf(rest).length <= 5 && !saysSomething(rest) && !isLowerCaseTalk(rest)
+}
+
+// "Bedankt voor de snelle levering": a closing word that opens a sentence.
+function isLowerCaseTalk(rest: string): boolean {
+  return /^\s(voor|for|dat|that|om|to|en|and|maar|but|if|als)\s/.test(rest)
+}
+
+const PHONE_LINE =
+  /^(verstuurd|verzonden|gestuurd|sent|gesendet|envoyé|enviado|inviato|get|download|outlook|ontvang|skaffa|von meinem|yahoo mail)\b.{0,12}\b(vanaf|van|via|met|uit|from|with|using|on|von|mit|depuis|de|desde|da|voor|for|outlook|mail)\b/i
+const DEVICE =
+  /\b(iphone|ipad|ios|android|samsung|galaxy|huawei|xiaomi|oneplus|pixel|nokia|motorola|sony|blackberry|smartphone|telefoon|phone|mobiel|mobile|tablet|outlook|yahoo|ziggo|kpn|proton ?mail|proton|gmail|gmx|fairphone|nothing|mailbird|spark|windows 10|windows|thunderbird|bluemail|aqua ?mail|canary|edison|fastmail|hotmail|device|toestel)\b/i
+
+/** "Verstuurd vanaf mijn iPhone", "Sent from my Samsung", "Outlook voor Android downloaden". */
+function isPhoneLine(line: string): boolean {
+  const bare = line.trim().replace(/<https?:[^>]{0,200}>/g, '')
+  return bare.length <= 90 && PHONE_LINE.test(bare) && DEVICE.test(bare)
+}

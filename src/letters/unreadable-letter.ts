@@ -1,0 +1,24 @@
+/** Why a message cannot become a letter. Each one goes to a person; none is ever skipped in silence. */
+export type UnreadableCode = 'too-big' | 'malformed' | 'encrypted'
+
+const SENTENCES: Readonly<Record<UnreadableCode, string>> = {
+  'too-big': 'The message is larger than 25 MB, so it was not read. Please open it in Outlook.',
+  malformed:
+    'The message is not built as an e-mail should be, so it could not be read. Please open it in Outlook.',
+  encrypted:
+    'The message is encrypted or sealed (S/MIME or PGP), so only a person with the key can read it.',
+}
+
+/**
+ * A message that griffier cannot read. `code` says why; the sentence is fit for a notice or a log
+ * and holds nothing of the message itself.
+ */
+export class UnreadableLetter extends Error {
+  readonly code: UnreadableCode
+
+  constructor(code: UnreadableCode, options?: ErrorOptions) {
+    super(SENTENCES[code], options)
+    this.name = 'UnreadableLetter'
+    this.code = code
+  }
+}
