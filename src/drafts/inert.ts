@@ -34,13 +34,13 @@ export function inertLines(value: string): string {
 }
 
 /**
- * The name to greet with, or '' where there is none. A stranger can write in another's name: a
+ * The name to greet with, or '' where there is none: half of an endless one would only look odd. A stranger can write in another's name: a
  * 'name' that a mail program would make clickable must not reach that person under the shop's
  * own letterhead.
  */
 export function greetingName(name: string): string {
-  const plain = oneLine(name, LONGEST_NAME)
-  return CLICKABLE.test(plain) ? '' : plain
+  const plain = oneLine(name, LONGEST_NAME + 1)
+  return plain.length > LONGEST_NAME || CLICKABLE.test(plain) ? '' : plain
 }
 
 function oneLine(value: string, longest: number): string {

@@ -1,13 +1,14 @@
 import MarkdownIt, { type StateInline, type Token } from 'markdown-it'
 
 /** As Outlook writes a new mail itself, so that the reply does not look pasted in. */
-const FONT = 'font-family:Aptos,Calibri,Arial,sans-serif;font-size:11pt'
+const FAMILY = 'font-family:Aptos,Calibri,Arial,sans-serif'
+const FONT = `${FAMILY};font-size:11pt`
 
 /** Colour and background together: either alone can vanish in dark mode. */
 const TO_FILL_IN = 'background-color:#ffe08a;color:#1f1f1f'
 
 /** Word, which draws mail in Outlook for Windows, takes no font or colour from around a table. */
-const CELL = `${FONT};border:1px solid #8f8f8f;padding:4px 7px;text-align:left;vertical-align:top`
+const CELL = `${FAMILY};font-size:10pt;border:1px solid #8f8f8f;padding:3px 6px;text-align:left;vertical-align:top`
 
 const STYLES: Readonly<Record<string, string>> = {
   paragraph_open: 'margin:0 0 11pt 0',
