@@ -1,0 +1,42 @@
+import type { Fingerprints } from '../fingerprints.ts'
+
+/** Article 15: to know or see what is held. The policy's and the letters' own words. */
+export const fingerprints: Fingerprints = {
+  strong: [
+    'inzageverzoek|inzagerecht|inzageverzoeken',
+    'recht op|van inzage',
+    'verzoek om|tot inzage',
+    'inzage in mijn|al|alle|onze|de|haar|zijn .. gegevens|persoonsgegevens|dossier|data',
+    'grond|krachtens|ingevolge|conform|volgens|overeenkomstig .. artikel|art 15',
+    'beroep .. artikel|art 15',
+    'kopie van|van|met mijn|al|alle|de .. gegevens|persoonsgegevens|data|dossier',
+    'afschrift van mijn|al|alle|de .. gegevens|persoonsgegevens|dossier',
+    'welke|wat|welk .. gegevens|persoonsgegevens|informatie|data .. jullie|u .. hebben|heeft|bewaren|bewaart|verwerkt|bezit',
+    'wat weten|weet jullie|u .. mij|me|ons',
+    'wat jullie|u|je .. over|van mij|me .. weten|weet|bewaard|opgeslagen|bewaren|hebben|hebt|heeft|opslaan',
+    'wat .. over|van mij .. bewaard|opgeslagen|bewaren|bekend',
+    'met wie .. gegevens|data .. gedeeld|delen|deelt',
+    'aan wie .. gegevens .. verstrekt|verkocht|doorgegeven',
+    'bevestiging|uitsluitsel .. verwerking|verwerkt|verwerken',
+    'subject access|acces request|requests',
+    'dsar|sar',
+    'right of|to access|inspection',
+    'under|pursuant|per|accordance|exercise|exercising|invoke|invoking|virtue .. article|art 15',
+    'copy|copies of|of all|any|my|the .. data|information|file|record|records',
+    'what|which .. data|information|info|records|details .. you .. hold|have|keep|store|stored|got',
+    'what you|yall|u .. have|hold|know|got|keep|store .. about|on me|us|him|her',
+    'what .. you .. know .. about|on me|us',
+    'who .. data|details|information|info .. shared|disclosed|sold|passed|given',
+    'whether .. process|processing|processed|hold .. personal|my data',
+    'everything you .. have|hold|keep|know|got|stored .. about|on me',
+    'see .. what .. hold|have|keep|stored .. me',
+  ],
+  falseFriends: [
+    'toegang tot|met mijn|het|de .. account|uploadpagina|portaal|bestelling',
+    'access to|my|the .. account|upload|portal|order|page|website|site',
+    'kopie|afschrift van|van de|mijn .. factuur|bon|rekening',
+    'copy of .. invoice|receipt|bill|order',
+    'welke gegevens .. aanleveren|leveren|nodig|invullen',
+    'inzage in .. voortgang|status|productie',
+  ],
+}

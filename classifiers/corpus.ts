@@ -1,0 +1,116 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { isRight, RIGHTS, type Right } from '../src/cases/right.ts'
+import type { Disposition } from './reading.ts'
+
+/** A letter to learn from, or to be examined on, with what a person says it is. */
+export interface LabelledLetter {
+  /** Path of its file from the corpus folder, and its line: for complaints and confusion lists. */
+  readonly file: string
+  readonly line: number
+  readonly language: 'nl' | 'en'
+  readonly text: string
+  readonly disposition: Disposition
+  /** All rights it exercises; empty unless the disposition is `case`. */
+  readonly rights: readonly Right[]
+}
+
+const LANGUAGES = ['nl', 'en'] as const
+const FOLDERS = [...RIGHTS, 'triage', 'ordinary'] as const
+const LINE_BREAK = / ?⏎ ?/g
+
+/** Everything that is wrong with a corpus, at once: each complaint names file, line, found, expected. */
+export class CorpusError extends Error {
+  readonly complaints: readonly string[]
+
+  constructor(complaints: readonly string[]) {
+    super(complaints.join('\n'))
+    this.name = 'CorpusError'
+    this.complaints = complaints
+  }
+}
+
+/**
+ * Reads `LABEL/letters.nl.txt` and `LABEL/letters.en.txt` for every right, triage and ordinary.
+ *
+ * @throws CorpusError with all complaints, if any line cannot be read or a file is missing
+ */
+export async function readCorpus(folder: string): Promise<LabelledLetter[]> {
+  const complaints: string[] = []
+  const letters: LabelledLetter[] = []
+  for (const label of FOLDERS) {
+    const present = new Set(await readdir(join(folder, label)).catch(() => []))
+    for (const language of LANGUAGES) {
+      const name = `letters.${language}.txt`
+      if (!present.has(name)) {
+        complaints.push(`${label}/${name}: not found; expected one letter a line`)
+        continue
+      }
+      const text = await readFile(join(folder, label, name), 'utf8')
+      letters.push(...readLetters(text, `${label}/${name}`, language, complaints))
+    }
+  }
+  complaints.push(...repeated(letters))
+  if (complaints.length > 0) throw new CorpusError(complaints)
+  return letters
+}
+
+function readLetters(
+  text: string,
+  file: string,
+  language: 'nl' | 'en',
+  complaints: string[],
+): LabelledLetter[] {
+  const letters: LabelledLetter[] = []
+  text.split('\n').forEach((source, i) => {
+    if (source.trim() === '' || source.startsWith('#')) return
+    const letter = readLine(source, file, i + 1, language)
+    if (typeof letter === 'string') complaints.push(`${file}:${i + 1}: ${letter}`)
+    else letters.push(letter)
+  })
+  return letters
+}
+
+/** One line of a corpus file, or what is wrong with it. */
+function readLine(
+  source: string,
+  file: string,
+  line: number,
+  language: 'nl' | 'en',
+): LabelledLetter | string {
+  const folder = file.split('/')[0] ?? ''
+  const bar = source.startsWith('+') ? source.indexOf('|') : -1
+  if (source.startsWith('+') && bar < 0) {
+    return `found "${source.slice(0, 20)}…", expected "+label +label | letter"`
+  }
+  const further = bar < 0 ? [] : source.slice(0, bar).trim().split(/\s+/)
+  const rights: Right[] = isRight(folder) ? [folder] : []
+  for (const word of further) {
+    const right = word.slice(1)
+    if (!word.startsWith('+') || !isRight(right)) {
+      return `found label "${word}", expected + and one of ${RIGHTS.join(', ')}`
+    }
+    if (rights.length === 0) return `found "${word}", expected no rights in ${folder}/`
+    if (!rights.includes(right)) rights.push(right)
+  }
+  const text = source.slice(bar + 1).trim().replace(LINE_BREAK, '\n')
+  if (text === '') return 'found no text, expected a letter'
+  const disposition = rights.length > 0 ? 'case' : folder === 'triage' ? 'triage' : 'none'
+  return { file, line, language, text, disposition, rights }
+}
+
+/** The same letter twice counts twice, and under two labels it teaches nonsense. */
+function repeated(letters: readonly LabelledLetter[]): string[] {
+  const seen = new Map<string, LabelledLetter>()
+  const complaints: string[] = []
+  for (const letter of letters) {
+    const key = letter.text.toLowerCase()
+    const first = seen.get(key)
+    if (first) {
+      complaints.push(
+        `${letter.file}:${letter.line}: found the letter of ${first.file}:${first.line} again, expected each once`,
+      )
+    } else seen.set(key, letter)
+  }
+  return complaints
+}

@@ -1,0 +1,41 @@
+import type { Fingerprints } from '../fingerprints.ts'
+
+/** Article 17: data deleted; the policy also reads 'no longer a customer' as this. */
+export const fingerprints: Fingerprints = {
+  strong: [
+    'vergeetverzoek|verwijderverzoek|verwijderingsverzoek|wisverzoek',
+    'recht op|om vergetelheid|gegevenswissing|verwijdering|vergeten',
+    'grond|krachtens|ingevolge|conform|volgens|overeenkomstig .. artikel|art 17',
+    'beroep .. artikel|art 17',
+    'verwijder|verwijderen|verwijdert|wis|wissen|wist|vernietig|vernietigen|schrap .. mijn|al|alle|onze|haar|zijn .. gegevens|persoonsgegevens|data|account|klantaccount|profiel|bestanden|modellen|fotos|uploads|dossier',
+    'mijn|al|alle|onze|haar|zijn gegevens|persoonsgegevens|data|account|profiel|bestanden|klantaccount|modellen .. verwijderen|verwijderd|verwijdert|wissen|gewist|vernietigen|vernietigd|opheffen|opgeheven|weg|weghalen|vernietigt|wist',
+    'account .. opheffen|opgeheven|opzeggen|sluiten|verwijderen|weg',
+    'hef .. account .. op',
+    'wis|verwijder|gooi alles',
+    'geen klant meer|zijn',
+    'haal|haalt|halen mij|me|mijn .. uit .. systeem|bestand|database|administratie|systemen',
+    'alles .. van|over mij .. weg|wissen|verwijderen|verwijderd|gewist',
+    'to be forgotten',
+    'right to|of erasure|deletion',
+    'under|pursuant|per|accordance|exercise|exercising|invoke|invoking .. article|art 17',
+    'delete|erase|remove|wipe|destroy|purge|scrub .. my|our|his|her|all|any|every .. data|information|info|account|details|files|profile|models|scans|records|trace|uploads',
+    'my|all|our .. data|information|account|details|files|profile|models|scans|uploads .. deleted|erased|removed|wiped|destroyed|gone|purged',
+    'close|terminate|deactivate|cancel my|our|the .. account',
+    'wipe|delete|erase everything',
+    'forget me|about me|i|everything',
+    'remove|delete|erase me|us from',
+    'no longer .. customer|client',
+    'stop being .. customer',
+  ],
+  falseFriends: [
+    'verwijder|verwijdert .. dit|deze bericht|email|mail|mailtje',
+    'delete|destroy .. this|the email|message|mail|communication',
+    'delete|remove|cancel .. order|item|cart|basket|line',
+    'verwijder|annuleer|verwijderen|annuleren .. bestelling|order|winkelwagen|winkelmandje|regel',
+    'bestelling|order .. verwijderen|annuleren|annuleer|verwijderd',
+    'supports|support|steunmateriaal|supportmateriaal .. verwijderen|weghalen|remove|removed',
+    'remove|removing .. supports|support|logo|background|stringing',
+    'herroepingsrecht|herroepingstermijn',
+    'proefaccount|demo .. verwijderen',
+  ],
+}

@@ -1,0 +1,113 @@
+import { bucketOf, hashString } from './hash.ts'
+import type { Token } from './tokens.ts'
+
+/** What a feature was made of; each kind has its own weight in the sum. */
+export const KINDS = {
+  word: 1,
+  pair: 0.8,
+  near: 0.5,
+  piece: 0.35,
+  concept: 1.2,
+  'concept pair': 1.3,
+  'concept triple': 1.0,
+  article: 1.5,
+  phrase: 2.5,
+} as const
+
+export type Kind = keyof typeof KINDS
+
+const SEEDS = new Map(Object.keys(KINDS).map((kind, i) => [kind as Kind, hashString(kind, 0x811c9dc5 + i)]))
+
+/** Takes one feature: where it is counted, how much it weighs, and what it was made of. */
+export type Sink = (bucket: number, value: number, kind: Kind, first: string, second: string) => void
+
+/** How far apart two words or concepts may stand and still be counted together. */
+const NEAR_WORDS = 3
+const NEAR_CONCEPTS = 5
+const PIECE = 4
+const LONGEST_PIECED = 24
+
+/** Tells the sink every feature of a sentence. Phrases are told by the caller, who knows the book. */
+export function visitFeatures(tokens: readonly Token[], sink: Sink): void {
+  visitWords(tokens, sink)
+  visitPieces(tokens, sink)
+  visitConcepts(tokens, sink)
+  visitArticles(tokens, sink)
+}
+
+/** One feature made of two names. */
+export function tell(sink: Sink, kind: Kind, first: string, second = ''): void {
+  const seed = SEEDS.get(kind) ?? 0
+  const hash = hashString(second, Math.imul(hashString(first, seed) ^ 0x1f, 0x01000193))
+  sink(bucketOf(hash), KINDS[kind], kind, first, second)
+}
+
+function visitWords(tokens: readonly Token[], sink: Sink): void {
+  tokens.forEach((token, at) => {
+    tell(sink, 'word', token.stem)
+    const next = tokens[at + 1]
+    if (next) tell(sink, 'pair', token.stem, next.stem)
+    for (let step = 2; step <= NEAR_WORDS; step++) {
+      const later = tokens[at + step]
+      if (later) tell(sink, 'near', token.stem, later.stem)
+    }
+  })
+}
+
+/** Pieces of words see through typos and find the parts of Dutch compounds. */
+function visitPieces(tokens: readonly Token[], sink: Sink): void {
+  const seed = SEEDS.get('piece') ?? 0
+  for (const { text } of tokens) {
+    if (text.length <= PIECE || text.length > LONGEST_PIECED) continue
+    const padded = `^${text}$`
+    for (let at = 0; at + PIECE <= padded.length; at++) {
+      let hash = seed
+      for (let i = at; i < at + PIECE; i++) {
+        hash = Math.imul(hash ^ padded.charCodeAt(i), 0x01000193)
+      }
+      sink(bucketOf(hash), KINDS.piece, 'piece', text, '')
+    }
+  }
+}
+
+function visitConcepts(tokens: readonly Token[], sink: Sink): void {
+  const present: { name: string; at: number }[] = []
+  tokens.forEach((token, at) => {
+    if (token.concept) present.push({ name: nameOf(token), at })
+  })
+  present.forEach((first, i) => {
+    tell(sink, 'concept', first.name)
+    for (let j = i + 1; j < present.length && j <= i + NEAR_CONCEPTS; j++) {
+      const second = present[j]
+      if (!second || second.at - first.at > 3 * NEAR_CONCEPTS) break
+      tell(sink, 'concept pair', first.name, second.name)
+    }
+    const next = present[i + 1]
+    const last = present[i + 2]
+    if (next && last) tell(sink, 'concept triple', first.name, `${next.name} ${last.name}`)
+  })
+}
+
+function nameOf(token: Token): string {
+  return token.negated ? `not ${token.concept}` : `${token.concept}`
+}
+
+/** 'art. 15', 'artikelen 15 en 17', 'articles 15-22': the numbers that follow the word, within reach. */
+function visitArticles(tokens: readonly Token[], sink: Sink): void {
+  for (const number of articlesCited(tokens)) tell(sink, 'article', number)
+}
+
+const ARTICLE_WORDS = new Set(['artikel', 'artikelen', 'art', 'article', 'articles', 'arts'])
+const CITED_WITHIN = 8
+
+/** Numbers of GDPR articles on data subjects' rights that a sentence cites. */
+export function articlesCited(tokens: readonly Token[]): Set<string> {
+  const cited = new Set<string>()
+  tokens.forEach((token, at) => {
+    if (!ARTICLE_WORDS.has(token.text)) return
+    for (const { text } of tokens.slice(at + 1, at + 1 + CITED_WITHIN)) {
+      if (text === '7' || /^(?:1[5-9]|2[0-2])$/.test(text)) cited.add(text)
+    }
+  })
+  return cited
+}

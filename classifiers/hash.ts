@@ -1,0 +1,16 @@
+/** 2^16 places for features: at ten labels and one byte a weight the model stays below 700 kB. */
+export const BUCKETS = 1 << 16
+
+/** FNV-1a over UTF-16 units, continued from a seed. */
+export function hashString(text: string, seed: number): number {
+  let hash = seed
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return hash
+}
+
+/** Spreads a hash over the buckets; FNV's low bits alone are too regular. */
+export function bucketOf(hash: number): number {
+  let mixed = hash ^ (hash >>> 15)
+  mixed = Math.imul(mixed, 0x2c1b3c6d)
+  return ((mixed ^ (mixed >>> 13)) >>> 0) & (BUCKETS - 1)
+}

@@ -1,0 +1,144 @@
+import { BUCKETS } from './hash.ts'
+import { LABELS } from './labels.ts'
+
+const COUNT = LABELS.length
+
+/** What a stretch of a letter teaches about a label. */
+export const YES = 1
+export const NO = 0
+export const UNKNOWN = -1
+
+/** One stretch of a letter to learn from. */
+export interface Lesson {
+  readonly buckets: Int32Array
+  readonly values: Float32Array
+  /** Per label: {@link YES}, {@link NO} or {@link UNKNOWN}. */
+  readonly targets: Int8Array
+}
+
+export interface Learnt {
+  readonly weights: Float32Array
+  readonly scale: 1
+  readonly bias: Float32Array
+}
+
+const STEP = 0.6
+const DECAY = 2e-5
+/** Lessons that are known this well are passed over: most of the time would go to them. */
+const KNOWN_WELL = 0.02
+
+/** A small seeded generator (mulberry32): the same letters give the same model on every machine. */
+export function seeded(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+/** One-vs-rest logistic regression by AdaGrad, all labels in one pass over the features. */
+export function learn(lessons: readonly Lesson[], rounds: number): Learnt {
+  const weights = new Float32Array(BUCKETS * COUNT)
+  const squares = new Float32Array(BUCKETS * COUNT).fill(1e-2)
+  const bias = new Float32Array(COUNT).fill(-1)
+  const random = seeded(lessons.length)
+  const order = Int32Array.from(lessons, (_, i) => i)
+  const gradients = new Float64Array(COUNT)
+  for (let round = 0; round < rounds; round++) {
+    shuffle(order, random)
+    for (const at of order) {
+      const lesson = lessons[at] as Lesson
+      if (!gradientsOf(lesson, weights, bias, gradients)) continue
+      for (let label = 0; label < COUNT; label++) {
+        bias[label] = (bias[label] as number) - 0.02 * (gradients[label] as number)
+      }
+      improve(lesson, weights, squares, gradients)
+    }
+  }
+  return { weights, scale: 1, bias }
+}
+
+function shuffle(order: Int32Array, random: () => number): void {
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1))
+    const kept = order[i] as number
+    order[i] = order[j] as number
+    order[j] = kept
+  }
+}
+
+/** Error of each label's probability; false if there is nothing to learn from this lesson. */
+function gradientsOf(
+  { buckets, values, targets }: Lesson,
+  weights: Float32Array,
+  bias: Float32Array,
+  gradients: Float64Array,
+): boolean {
+  gradients.fill(0)
+  for (let i = 0; i < buckets.length; i++) {
+    const at = (buckets[i] as number) * COUNT
+    const value = values[i] as number
+    for (let label = 0; label < COUNT; label++) {
+      gradients[label] = (gradients[label] as number) + value * (weights[at + label] as number)
+    }
+  }
+  let any = false
+  for (let label = 0; label < COUNT; label++) {
+    const target = targets[label] as number
+    const sum = (gradients[label] as number) + (bias[label] as number)
+    const error = target === UNKNOWN ? 0 : 1 / (1 + Math.exp(-sum)) - target
+    gradients[label] = Math.abs(error) < KNOWN_WELL ? 0 : error
+    if (gradients[label] !== 0) any = true
+  }
+  return any
+}
+
+function improve(
+  { buckets, values }: Lesson,
+  weights: Float32Array,
+  squares: Float32Array,
+  gradients: Float64Array,
+): void {
+  const wrong: number[] = []
+  for (let label = 0; label < COUNT; label++) if (gradients[label] !== 0) wrong.push(label)
+  for (let i = 0; i < buckets.length; i++) {
+    const from = (buckets[i] as number) * COUNT
+    for (const label of wrong) {
+      const at = from + label
+      const weight = weights[at] as number
+      const gradient = (gradients[label] as number) * (values[i] as number) + DECAY * weight
+      const square = (squares[at] as number) + gradient * gradient
+      squares[at] = square
+      weights[at] = weight - (STEP * gradient) / Math.sqrt(square)
+    }
+  }
+}
+
+/**
+ * Logistic regression on a handful of dense clues by gradient descent: the second step.
+ *
+ * @param pull how strongly weights are drawn towards nought
+ */
+export function fit(
+  rows: readonly { readonly clues: readonly number[]; readonly yes: boolean }[],
+  pull: number,
+): number[] {
+  const size = rows[0]?.clues.length ?? 0
+  const learnt = new Array<number>(size).fill(0)
+  for (let round = 0; round < 600; round++) {
+    const gradient = new Array<number>(size).fill(0)
+    for (const { clues, yes } of rows) {
+      let sum = 0
+      for (let i = 0; i < size; i++) sum += (clues[i] as number) * (learnt[i] as number)
+      const error = 1 / (1 + Math.exp(-sum)) - (yes ? 1 : 0)
+      for (let i = 0; i < size; i++) gradient[i] = (gradient[i] as number) + error * (clues[i] as number)
+    }
+    for (let i = 0; i < size; i++) {
+      const old = learnt[i] as number
+      learnt[i] = old - 0.15 * ((gradient[i] as number) / rows.length + pull * old)
+    }
+  }
+  return learnt
+}

@@ -1,0 +1,85 @@
+import { BUCKETS } from './hash.ts'
+import { LABELS } from './labels.ts'
+
+/** How sure is sure enough; chosen by {@link train} on letters that the weights had not seen. */
+export interface Thresholds {
+  /** A right at least this probable opens a case. */
+  readonly case: number
+  /** A further right of a letter that opens a case. */
+  readonly further: number
+  /** A right, or a privacy matter, at least this probable goes to a person. */
+  readonly triage: number
+}
+
+/** What was learnt. Weights stand feature by feature, one for each label. */
+export interface Model {
+  /** `BUCKETS × LABELS.length` weights in steps of `scale`. */
+  readonly weights: Int8Array
+  readonly scale: number
+  readonly bias: Float32Array
+  /** Second step: from scores to probabilities (verdict.ts), per label. */
+  readonly calibration: Readonly<Record<string, readonly number[]>>
+  readonly thresholds: Thresholds
+  /** How many letters it was trained on. */
+  readonly letters: number
+}
+
+interface Head {
+  readonly format: number
+  readonly labels: readonly string[]
+  readonly scale: number
+  readonly bias: readonly number[]
+  readonly calibration: Model['calibration']
+  readonly thresholds: Thresholds
+  readonly letters: number
+}
+
+/** Raised with every change to features, labels or layout: an old model with new features is noise. */
+const FORMAT = 1
+const SIZE = BUCKETS * LABELS.length
+
+/** One line of JSON, then the weights as they stand in memory. */
+export function encodeModel(model: Model): Uint8Array {
+  const head: Head = {
+    format: FORMAT,
+    labels: LABELS,
+    scale: model.scale,
+    bias: [...model.bias],
+    calibration: model.calibration,
+    thresholds: model.thresholds,
+    letters: model.letters,
+  }
+  const line = new TextEncoder().encode(`${JSON.stringify(head)}\n`)
+  const bytes = new Uint8Array(line.length + SIZE)
+  bytes.set(line)
+  bytes.set(new Uint8Array(model.weights.buffer, model.weights.byteOffset, SIZE), line.length)
+  return bytes
+}
+
+/** @throws RangeError if the bytes are no model of this version; the message says what to do */
+export function decodeModel(bytes: Uint8Array): Model {
+  const end = bytes.indexOf(0x0a)
+  const head = readHead(bytes.subarray(0, Math.max(0, end)))
+  if (head?.format !== FORMAT || bytes.length - end - 1 !== SIZE) {
+    throw new RangeError(
+      `the classifier's model is not of format ${FORMAT} (${bytes.length} bytes); build it again: npm run build`,
+    )
+  }
+  return {
+    weights: new Int8Array(bytes.buffer, bytes.byteOffset + end + 1, SIZE),
+    scale: head.scale,
+    bias: Float32Array.from(head.bias),
+    calibration: head.calibration,
+    thresholds: head.thresholds,
+    letters: head.letters,
+  }
+}
+
+function readHead(line: Uint8Array): Head | undefined {
+  try {
+    return JSON.parse(new TextDecoder().decode(line)) as Head
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
+}

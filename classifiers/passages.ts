@@ -1,0 +1,83 @@
+import type { Letter } from '../src/letters/letter.ts'
+import { splitSentences } from '../src/letters/sentences.ts'
+import { findHints, type Hint } from './evidence.ts'
+import { type Sink, tell, visitFeatures } from './features.ts'
+import type { Stem } from './stem.ts'
+import { type Token, tokenise } from './tokens.ts'
+
+/** What of a letter is read here. */
+export type Words = Pick<Letter, 'subject' | 'ownWords' | 'language'>
+
+/** A sentence, or a piece of a very long one, ready to be scored. */
+export interface Passage {
+  /** The whole sentence as written: what staff are shown. */
+  readonly sentence: string
+  readonly tokens: readonly Token[]
+  readonly hints: readonly Hint[]
+  readonly buckets: Int32Array
+  readonly values: Float32Array
+  /** Sum of the squared values: passages are joined by adding sums and norms. */
+  readonly norm: number
+}
+
+/** Letters are hostile input; a request stands near the beginning or the end of an endless one. */
+const HEAD = 40_000
+const TAIL = 20_000
+const LONG_SENTENCE = 45
+const PIECE_OF_SENTENCE = 30
+const REPLY_MARKS = /^(?:\s{0,9}(?:re|fw|fwd|antw|doorst|betr|betreft)\s{0,3}:)+/i
+
+/** Splits a letter into passages, its subject first. */
+export function readPassages(letter: Words, stem: Stem): Passage[] {
+  const subject = letter.subject.slice(0, 1_000).replace(REPLY_MARKS, '').trim()
+  const sentences = splitSentences(bounded(letter.ownWords))
+  if (subject !== '') sentences.unshift(subject)
+  return sentences.flatMap((sentence) => {
+    const tokens = tokenise(sentence, letter.language, stem)
+    return pieces(tokens).map((piece) => passageOf(sentence, piece))
+  })
+}
+
+function bounded(text: string): string {
+  if (text.length <= HEAD + TAIL) return text
+  return `${text.slice(0, HEAD)}\n${text.slice(-TAIL)}`
+}
+
+/** A sentence without end drowns its one clause that counts; pieces of it are read one by one. */
+function pieces(tokens: readonly Token[]): (readonly Token[])[] {
+  if (tokens.length === 0) return []
+  if (tokens.length <= LONG_SENTENCE) return [tokens]
+  const cut: (readonly Token[])[] = []
+  for (let at = 0; at < tokens.length; at += PIECE_OF_SENTENCE) {
+    cut.push(tokens.slice(Math.max(0, at - PIECE_OF_SENTENCE / 3), at + PIECE_OF_SENTENCE))
+  }
+  return cut
+}
+
+function passageOf(sentence: string, tokens: readonly Token[]): Passage {
+  const hints = findHints(tokens)
+  const buckets: number[] = []
+  const values: number[] = []
+  let norm = 0
+  visitAll(tokens, hints, (bucket, value) => {
+    buckets.push(bucket)
+    values.push(value)
+    norm += value * value
+  })
+  return {
+    sentence,
+    tokens,
+    hints,
+    buckets: Int32Array.from(buckets),
+    values: Float32Array.from(values),
+    norm,
+  }
+}
+
+/** Every feature of a passage: the words' own, and the hand-written phrases'. */
+export function visitAll(tokens: readonly Token[], hints: readonly Hint[], sink: Sink): void {
+  visitFeatures(tokens, sink)
+  for (const hint of hints) {
+    tell(sink, 'phrase', `${hint.speaks} ${hint.owner}`, hint.negated ? 'denied' : '')
+  }
+}

@@ -1,0 +1,111 @@
+import type { Token } from './tokens.ts'
+
+/**
+ * A phrase is words separated by spaces: `ver*` stands for any ending, `a|b` for either, `..` for
+ * up to four words in between. Matching is by hand, not by regular expression: letters are hostile
+ * input, and the cost is bounded by the number of gaps, which {@link compilePhrases} limits.
+ */
+export interface Phrase {
+  readonly source: string
+  readonly steps: readonly Step[]
+}
+
+interface Step {
+  readonly words: readonly string[]
+  /** How many words may stand before this one. */
+  readonly gap: number
+}
+
+const GAP = 4
+const MOST_GAPS = 3
+
+/** Phrases by the first two letters that they can begin with. */
+export type PhraseBook<Mark> = ReadonlyMap<string, readonly (readonly [Phrase, Mark])[]>
+
+/** @throws RangeError for a phrase that is empty, begins with a gap, or has more than three */
+export function compilePhrases<Mark>(
+  entries: Iterable<readonly [string, Mark]>,
+): PhraseBook<Mark> {
+  const book = new Map<string, [Phrase, Mark][]>()
+  for (const [source, mark] of entries) {
+    const phrase = compile(source)
+    const starts = new Set(phrase.steps[0]?.words.map((word) => word.slice(0, 2)))
+    for (const start of starts) {
+      const known = book.get(start)
+      if (known) known.push([phrase, mark])
+      else book.set(start, [[phrase, mark]])
+    }
+  }
+  return book
+}
+
+function compile(source: string): Phrase {
+  const parts = source.trim().split(/\s+/)
+  const steps: Step[] = []
+  let gap = 0
+  for (const part of parts) {
+    if (part === '..') {
+      gap = GAP
+      continue
+    }
+    steps.push({ words: part.split('|'), gap })
+    gap = 0
+  }
+  const gaps = parts.filter((part) => part === '..').length
+  if (steps.length === 0 || gap > 0 || parts[0] === '..' || gaps > MOST_GAPS) {
+    throw new RangeError(`phrase "${source}": expected words, with at most ${MOST_GAPS} gaps inside`)
+  }
+  return { source, steps }
+}
+
+/** A phrase found in a sentence; `negated` if any of its words is denied. */
+export interface Found<Mark> {
+  readonly phrase: Phrase
+  readonly mark: Mark
+  readonly negated: boolean
+}
+
+/** Every phrase of the book that stands in the sentence, once each. */
+export function findPhrases<Mark>(tokens: readonly Token[], book: PhraseBook<Mark>): Found<Mark>[] {
+  const found = new Map<Phrase, Found<Mark>>()
+  tokens.forEach((token, at) => {
+    for (const [phrase, mark] of book.get(token.text.slice(0, 2)) ?? []) {
+      const end = matchSteps(tokens, at, phrase.steps, 0)
+      if (end < 0) continue
+      const negated = isDenied(tokens.slice(at, end), phrase)
+      if (!found.has(phrase) || !negated) found.set(phrase, { phrase, mark, negated })
+    }
+  })
+  return [...found.values()]
+}
+
+/** A phrase that itself says 'niet' or 'not' means that denial. */
+function isDenied(span: readonly Token[], phrase: Phrase): boolean {
+  if (/(?:^|[ |])(?:niet|geen|not|no|never|nooit|without|zonder)(?:$|[ |])/.test(phrase.source)) {
+    return false
+  }
+  return span.some((token) => token.negated)
+}
+
+/** Index after the last matched word, or -1. */
+function matchSteps(
+  tokens: readonly Token[],
+  at: number,
+  steps: readonly Step[],
+  index: number,
+): number {
+  const step = steps[index]
+  if (!step) return at
+  for (let skip = 0; skip <= step.gap; skip++) {
+    const token = tokens[at + skip]
+    if (!token) return -1
+    if (!step.words.some((word) => fits(token.text, word))) continue
+    const end = matchSteps(tokens, at + skip + 1, steps, index + 1)
+    if (end >= 0) return end
+  }
+  return -1
+}
+
+function fits(text: string, word: string): boolean {
+  return word.endsWith('*') ? text.startsWith(word.slice(0, -1)) : text === word
+}

@@ -1,0 +1,94 @@
+import { PRIVACY, LABELS } from './labels.ts'
+import type { Passage } from './passages.ts'
+
+const COUNT = LABELS.length
+
+/** Consecutive passages are also read together: requests run over a full stop. */
+export const WIDEST = 3
+/** The whole letter is judged by its most telling passages, so that noise around them changes nothing. */
+const GIST = 4
+
+/** A stretch of a letter and its score for each label (log-odds). */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+  readonly scores: Float64Array
+}
+
+/** Weights by bucket and label, trained (Int8Array) or in training (Float32Array). */
+export interface Weights {
+  readonly weights: ArrayLike<number>
+  readonly scale: number
+  readonly bias: ArrayLike<number>
+}
+
+/** The sums of one passage for each label, before they are divided by its length. */
+function sumsOf(passage: Passage, { weights, scale }: Weights): Float64Array {
+  const sums = new Float64Array(COUNT)
+  const { buckets, values } = passage
+  for (let i = 0; i < buckets.length; i++) {
+    const at = (buckets[i] as number) * COUNT
+    const value = values[i] as number
+    for (let label = 0; label < COUNT; label++) {
+      sums[label] = (sums[label] as number) + value * (weights[at + label] as number)
+    }
+  }
+  return sums.map((sum) => sum * scale)
+}
+
+/** Adds passages up: features are counted over all of them, their length divides once. */
+function join(
+  passages: readonly Passage[],
+  sums: readonly Float64Array[],
+  chosen: readonly number[],
+  bias: ArrayLike<number>,
+): Float64Array {
+  const total = new Float64Array(COUNT)
+  let norm = 0
+  for (const i of chosen) {
+    norm += passages[i]?.norm ?? 0
+    for (let label = 0; label < COUNT; label++) {
+      total[label] = (total[label] as number) + (sums[i]?.[label] ?? 0)
+    }
+  }
+  const length = Math.sqrt(norm) || 1
+  return total.map((sum, label) => sum / length + (bias[label] as number))
+}
+
+/** Every letter's stretches of one to three passages, and its gist. */
+export interface LetterScores {
+  readonly stretches: readonly Stretch[]
+  readonly gist: Float64Array
+}
+
+export function scoreLetter(passages: readonly Passage[], weights: Weights): LetterScores {
+  const sums = passages.map((passage) => sumsOf(passage, weights))
+  const stretches: Stretch[] = []
+  for (let from = 0; from < passages.length; from++) {
+    for (let to = from + 1; to <= Math.min(from + WIDEST, passages.length); to++) {
+      const chosen = Array.from({ length: to - from }, (_, i) => from + i)
+      stretches.push({ from, to, scores: join(passages, sums, chosen, weights.bias) })
+    }
+  }
+  const gist = join(passages, sums, mostTelling(stretches, passages.length), weights.bias)
+  return { stretches, gist }
+}
+
+/** The passages that speak most of privacy, by their own score. */
+function mostTelling(stretches: readonly Stretch[], count: number): number[] {
+  if (count <= GIST) return Array.from({ length: count }, (_, i) => i)
+  return stretches
+    .filter((stretch) => stretch.to - stretch.from === 1)
+    .sort((a, b) => (b.scores[PRIVACY] as number) - (a.scores[PRIVACY] as number) || a.from - b.from)
+    .slice(0, GIST)
+    .map((stretch) => stretch.from)
+}
+
+/** The stretch that scores highest for a label; of equals the first, which is the shortest. */
+export function bestStretch(scores: LetterScores, label: number): Stretch | undefined {
+  let best: Stretch | undefined
+  for (const stretch of scores.stretches) {
+    if (!best || (stretch.scores[label] as number) > (best.scores[label] as number)) best = stretch
+  }
+  return best
+}
