@@ -1,4 +1,4 @@
-import { addDays, isWeekend } from './day.ts'
+import { addDays, daysBetween, isWeekend } from './day.ts'
 import { type Holiday, holidaysIn } from './holidays.ts'
 import { readInstant } from './instant.ts'
 
@@ -56,11 +56,31 @@ export function shopCalendar({ country, timeZone }: CalendarSettings): Calendar 
     return reached
   }
 
+  const worked = new Map<string, readonly number[]>()
+
+  /** Working days from the first of January up to and with each day of the year: thousands of cases ask. */
+  const workedIn = (year: string): readonly number[] => {
+    const known = worked.get(year)
+    if (known !== undefined) return known
+    const counts: number[] = []
+    for (let day = `${year}-01-01`; day.startsWith(year); day = addDays(day, 1)) {
+      counts.push((counts.at(-1) ?? 0) + (isWorkingDay(day) ? 1 : 0))
+    }
+    worked.set(year, counts)
+    return counts
+  }
+
+  const workedUpTo = (day: string): number => {
+    const year = day.slice(0, 4)
+    return workedIn(year)[daysBetween(`${year}-01-01`, day)] ?? 0
+  }
+
   const workingDaysBetween = (from: string, to: string): number => {
     if (to < from) return -workingDaysBetween(to, from)
-    let count = 0
-    for (let day = addDays(from, 1); day <= to; day = addDays(day, 1))
-      if (isWorkingDay(day)) count++
+    let count = workedUpTo(to) - workedUpTo(from)
+    for (let year = Number(from.slice(0, 4)); year < Number(to.slice(0, 4)); year++) {
+      count += workedIn(String(year)).at(-1) ?? 0
+    }
     return count
   }
 

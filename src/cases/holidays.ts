@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import type Library from 'date-holidays'
 import { addDays } from './day.ts'
+import { DUTCH_HOLIDAYS } from './dutch-holidays.ts'
 
 /**
  * `legal`: a public holiday designated by the member state (Regulation 1182/71, article 2(1)), which
@@ -22,12 +23,23 @@ const FACTS: Readonly<Record<string, Readonly<Record<string, Holiday | 'ordinary
 const MILLISECONDS_A_DAY = 86_400_000
 
 /**
- * The holidays of one year, by ISO day. The library knows `public` holidays, which are taken as legal, and
- * `bank` holidays, on which we take the shop to be closed if they last the whole day.
+ * The holidays of one year, by ISO day.
  *
  * @param country ISO 3166-1, with a region where holidays differ by region: `NL`, `DE-BY`
  */
 export function holidaysIn(country: string, year: number): ReadonlyMap<string, Holiday> {
+  const written = country === 'NL' ? DUTCH_HOLIDAYS[year] : undefined
+  if (written === undefined) return holidaysByLibrary(country, year)
+  const days = (list: string, kind: Holiday) =>
+    list.split(' ').map((day) => [`${year}-${day}`, kind] as const)
+  return new Map([...days(written.closed, 'closed'), ...days(written.legal, 'legal')])
+}
+
+/**
+ * As {@link holidaysIn}, by date-holidays. It knows `public` holidays, which are taken as legal, and `bank`
+ * holidays, on which we take the shop to be closed if they last the whole day.
+ */
+export function holidaysByLibrary(country: string, year: number): ReadonlyMap<string, Holiday> {
   const found = new Map<string, Holiday>()
   for (const { date, start, end, type, rule } of library(country).getHolidays(year)) {
     const kind = FACTS[country]?.[rule] ?? kindOf(type)
@@ -61,7 +73,7 @@ const byCountry = new Map<string, Library>()
 
 /**
  * Loaded on first need and as CommonJS: date-holidays brings astronomy for the calendars of the whole world
- * (75 ms as CommonJS, 120 ms as ES modules), and most runs of most commands need no holiday.
+ * (75 ms as CommonJS, 120 ms as ES modules), and a shop in the Netherlands needs none of it.
  */
 function library(country: string): Library {
   const known = byCountry.get(country)

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { shopCalendar } from '../../src/cases/calendar.ts'
 import { addDays } from '../../src/cases/day.ts'
-import { isHolidayCountry } from '../../src/cases/holidays.ts'
+import { DUTCH_HOLIDAYS } from '../../src/cases/dutch-holidays.ts'
+import { holidaysByLibrary, holidaysIn, isHolidayCountry } from '../../src/cases/holidays.ts'
 
 const calendar = shopCalendar({ country: 'NL', timeZone: 'Europe/Amsterdam' })
 
@@ -29,6 +30,16 @@ describe('the Dutch calendar', () => {
       expect(calendar.isLegalHoliday(day)).toBe(true)
     },
   )
+
+  it.each(Object.keys(DUTCH_HOLIDAYS).map(Number))('has for %d what the library has', (year) => {
+    const sorted = (days: ReadonlyMap<string, string>) => [...days].sort()
+    expect(sorted(holidaysIn('NL', year))).toEqual(sorted(holidaysByLibrary('NL', year)))
+  })
+
+  it.each([2023, 2051, 2100])('knows %d, which is not written out', (year) => {
+    expect(calendar.isLegalHoliday(`${year}-05-05`)).toBe(true)
+    expect(calendar.isLegalHoliday(`${year}-12-26`)).toBe(true)
+  })
 
   it('is closed on Good Friday, which extends no limit', () => {
     expect(calendar.isWorkingDay('2027-03-26')).toBe(false)
@@ -57,6 +68,7 @@ describe('the Dutch calendar', () => {
     expect(calendar.workingDaysBetween('2026-12-28', '2026-12-24')).toBe(-1)
     expect(calendar.workingDaysBetween('2026-12-25', '2026-12-27')).toBe(0)
     expect(calendar.workingDaysBetween('2026-12-23', '2026-12-23')).toBe(0)
+    expect(calendar.workingDaysBetween('2026-12-30', '2028-01-04')).toBe(257)
   })
 
   it.each([
