@@ -56,6 +56,8 @@ export interface Behaviour {
   readonly sendMode: SendMode
   /** Messages on a page of delta unless `odata.maxpagesize` asks for fewer. */
   readonly pageSize: number
+  /** How many of the messages that a finished round of delta told of are told again in the next. */
+  readonly replays: number
   /** The next requests that match meet these faults, in order. */
   readonly faults: readonly Fault[]
   /** The client secrets and certificate thumbprints that the login accepts; undefined accepts any. */

@@ -1,0 +1,11 @@
+import type { Behaviour } from './sandbox.ts'
+
+/** A mailbox on a good day. Every page is small enough that paging happens. */
+export const GOOD_DAY: Behaviour = {
+  sendMode: 'same-id',
+  pageSize: 10,
+  replays: 0,
+  faults: [],
+  clientSecret: undefined,
+  permissions: ['Mail.ReadWrite', 'Mail.Send', 'MailboxSettings.ReadWrite'],
+}

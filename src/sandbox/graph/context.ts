@@ -1,0 +1,34 @@
+import type { Context, Hono } from 'hono'
+import type { Arrivals } from '../arrivals.ts'
+import type { Clock } from '../clock.ts'
+import type { Caller, Tokens } from '../login/tokens.ts'
+import type { MailboxStore } from '../mailbox-store.ts'
+import type { Behaviour } from '../sandbox.ts'
+import type { Prefer } from './prefer.ts'
+import type { Settling } from './settling.ts'
+import type { Throttle } from './throttle.ts'
+
+/** What the routes of Graph work with. */
+export interface GraphContext {
+  readonly store: MailboxStore
+  readonly arrivals: Arrivals
+  readonly clock: Clock
+  readonly tokens: Tokens
+  readonly behaviour: () => Behaviour
+  readonly throttle: Throttle
+  readonly sending: Throttle
+  readonly settling: Settling
+}
+
+export interface GraphEnv {
+  Variables: {
+    caller: Caller
+    prefer: Prefer
+    requestId: string
+    /** Part of a $batch: counted, but not against the four at a time. */
+    batched: boolean
+  }
+}
+
+export type GraphHono = Hono<GraphEnv>
+export type Call = Context<GraphEnv>
