@@ -5,48 +5,32 @@ import { type Complaint, describe } from './complaint.ts'
 import { fileTrouble } from './file-trouble.ts'
 
 /**
- * Rules between settings, beyond the shape of each. They look at the file as it was written, so that they
- * speak also where the shape is wrong elsewhere, and say nothing about what the shape complains of.
+ * Rules beyond the shape of each setting. Complaints look at the file as it was written, so that they come
+ * together with those about the shape, and say nothing that these say.
  */
-export function staffComplaints(file: unknown): Complaint[] {
-  const staff = (file as { staff?: unknown }).staff
-  if (!Array.isArray(staff) || staff.length === 0) return []
-  return [...doubles(staff), ...nobodyReads(staff)]
-}
 
 /** Two lines for one person would send each notice twice. */
-function doubles(staff: readonly unknown[]): Complaint[] {
+export function doubleStaff(file: unknown): Complaint[] {
+  const { staff } = file as { staff?: unknown }
+  if (!Array.isArray(staff)) return []
   const seen = new Set<string>()
-  return staff.flatMap((member, place) => {
-    const address = (member as { address?: unknown } | null)?.address
-    if (typeof address !== 'string') return []
-    const one = address.trim().toLowerCase()
-    if (!seen.has(one)) {
-      seen.add(one)
+  return staff.flatMap((member: { address?: unknown } | null, place) => {
+    if (typeof member?.address !== 'string') return []
+    const address = member.address.trim().toLowerCase()
+    if (!seen.has(address)) {
+      seen.add(address)
       return []
     }
-    const expected = 'each staff member once'
-    return [
-      {
-        key: `staff[${place}].address`,
-        found: `${describe(address)} for the second time`,
-        expected,
-      },
-    ]
+    const found = `${describe(member.address)} for the second time`
+    return [{ key: `staff[${place}].address`, found, expected: 'each staff member once' }]
   })
 }
 
-/** What waits for a decision stands in the digest alone: somebody has to read it. */
-function nobodyReads(staff: readonly unknown[]): Complaint[] {
-  const reads = staff.some((member) => (member as { digest?: unknown } | null)?.digest !== false)
-  if (reads) return []
-  return [
-    {
-      key: 'staff',
-      found: 'nobody who gets the digest',
-      expected: 'digest: true for at least one',
-    },
-  ]
+/** A warning: what waits for a decision stands in the digest alone, so somebody had better read it. */
+export function nobodyReads(staff: readonly { readonly digest: boolean }[]): Complaint[] {
+  if (staff.some(({ digest }) => digest)) return []
+  const expected = 'digest: true for at least one'
+  return [{ key: 'staff', found: 'nobody who gets the digest', expected }]
 }
 
 export async function customersComplaints(

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path'
 import type { Recipient } from '../cases/recipient.ts'
 import type { Complaint } from './complaint.ts'
 import { type Credential, readCredential } from './credential.ts'
-import { customersComplaints, staffComplaints } from './facts.ts'
+import { customersComplaints, doubleStaff, nobodyReads } from './facts.ts'
 import { fileTrouble } from './file-trouble.ts'
 import { readYaml } from './read-yaml.ts'
 import { SettingsFile } from './sections/all.ts'
@@ -84,14 +84,14 @@ export async function readSettings(file: string, env: NodeJS.ProcessEnv): Promis
   const complaints = [
     ...(shape.success ? [] : shapeComplaints(shape.error.issues, yaml.value)),
     ...credential.complaints,
-    ...staffComplaints(yaml.value),
+    ...doubleStaff(yaml.value),
     ...(await customersComplaints(textAt(yaml.value, 'known', 'customers'), folder)),
   ]
   if (!shape.success || credential.found === undefined || complaints.length > 0)
     return { complaints }
   return {
     settings: complete(shape.data, credential.found, folder),
-    warnings: credential.warnings,
+    warnings: [...credential.warnings, ...nobodyReads(shape.data.staff)],
   }
 }
 
@@ -101,12 +101,24 @@ function textAt(file: unknown, section: string, key: string): string | undefined
   return typeof found === 'string' && found.trim() !== '' ? found.trim() : undefined
 }
 
+/** WordPress sends its mail from this address unless it is told otherwise (wp_mail). */
+function wordPressSender(website: string): string[] {
+  const domain = /^(?:https?:\/\/)?(?:www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?:[/:]|$)/i.exec(
+    website,
+  )?.[1]
+  return domain === undefined ? [] : [`wordpress@${domain.toLowerCase()}`]
+}
+
 function complete(file: SettingsFile, credential: Credential, folder: string): Settings {
   const { mailbox, shop, known } = file
   const { certificate: _, ...graph } = file.graph
   return {
     ...file,
-    mailbox: { ...mailbox, since: mailbox.since },
+    mailbox: {
+      address: mailbox.address,
+      since: mailbox.since,
+      formSenders: mailbox.formSenders ?? wordPressSender(shop.website),
+    },
     graph: { ...graph, credential },
     shop: {
       ...shop,

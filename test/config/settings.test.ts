@@ -36,7 +36,11 @@ describe('settings of four lines', () => {
     const { settings, warnings, folder } = await settingsOf(LEAST)
     expect(warnings).toEqual([])
     expect(settings).toEqual({
-      mailbox: { address: 'info@j3dprints.nl', since: undefined, formSenders: [] },
+      mailbox: {
+        address: 'info@j3dprints.nl',
+        since: undefined,
+        formSenders: ['wordpress@j3dprints.nl'],
+      },
       graph: {
         tenantId: '3f0c0000-0000-4000-8000-000000000001',
         clientId: '77aa0000-0000-4000-8000-000000000002',
@@ -215,10 +219,6 @@ datta: ./data
       'mailbox.since: found "2026-02-30", expected a day such as "2026-10-01" or an instant such as "2026-10-01T09:00:00+02:00"',
     ],
     [
-      'staff: [{ name: Jan, address: jan@example.nl, digest: false }]',
-      'staff: found nobody who gets the digest, expected digest: true for at least one',
-    ],
-    [
       'data: 7',
       'data: found 7, expected the path of the folder that griffier keeps its register in',
     ],
@@ -269,6 +269,24 @@ datta: ./data
     const found = await readSettings('/nowhere/griffier.yaml', SECRET)
     expect('complaints' in found && found.complaints.map(complaintLine)).toEqual([
       'settings: found /nowhere/griffier.yaml, which does not exist, expected a file such as griffier.example.yaml',
+    ])
+  })
+
+  it.each([
+    ['example.nl', ['wordpress@example.nl']],
+    ['https://www.Example.nl/shop', ['wordpress@example.nl']],
+    ['shop.example.nl:8080', ['wordpress@shop.example.nl']],
+    ['our website', []],
+  ])('of the website %s expect contact forms from %j', async (website, formSenders) => {
+    const { settings } = await settingsOf(`${LEAST}\nshop: { website: "${website}" }`)
+    expect(settings.mailbox.formSenders).toEqual(formSenders)
+  })
+
+  it('warn when nobody gets the digest', async () => {
+    const staff = 'staff: [{ name: Jan, address: jan@example.nl, digest: false }]'
+    const { warnings } = await settingsOf(LEAST.replace(/staff:.*/, staff))
+    expect(warnings.map(complaintLine)).toEqual([
+      'staff: found nobody who gets the digest, expected digest: true for at least one',
     ])
   })
 

@@ -16,7 +16,7 @@ export const Mailbox = section({
       error: 'a list of e-mail addresses that the website sends contact forms from',
     })
     .readonly()
-    .default([]),
+    .exactOptional(),
 })
 
 function isDateOrInstant(text: string): boolean {
