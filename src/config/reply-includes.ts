@@ -12,7 +12,7 @@ export function checkIncludes({ frames, rights, parts }: Texts): ReplyComplaint[
   for (const text of [...rights.values(), ...parts.values()])
     complaints.push(...unknownIn(text, known))
   for (const [name, part] of parts) {
-    if (reaches(name, part, parts)) complaints.push(circle(name, part))
+    if (reaches(name, part, parts)) complaints.push(circle(part))
   }
   return complaints
 }
@@ -39,7 +39,8 @@ function reaches(name: string, from: ReplyText, parts: Texts['parts']): boolean 
   return false
 }
 
-function circle(name: string, { file, includes }: ReplyText): ReplyComplaint {
+function circle({ file, includes }: ReplyText): ReplyComplaint {
   const [line = 1] = includes.values()
-  return { file, line, found: `{{> ${name}}} in itself`, expected: 'parts without a circle' }
+  const found = 'a part that includes itself, if only by way of others'
+  return { file, line, found, expected: 'parts that do not' }
 }

@@ -3,7 +3,8 @@ import type { ReplyWords } from '../cases/reply-set.ts'
 import { AT_ONCE, type Right } from '../cases/right.ts'
 import { dayInWords } from './day-in-words.ts'
 import type { ReplyFacts } from './facts.ts'
-import { greetingName, inert, inertLines } from './inert.ts'
+import { greetingName, inertLines } from './inert.ts'
+import { bare, inertly } from './inert-view.ts'
 
 /** Every variable that a reply's text may use. All strings in it are inert. */
 export interface ReplyView {
@@ -64,8 +65,10 @@ export function replyView(facts: ReplyFacts, language: ShopLanguage, words: Repl
     outside: listed([...new Set(operators)], language),
     abroad: recipients.filter(({ transfer }) => transfer !== ''),
   }
-  const safe = allInert(view)
-  return { ...safe, shop: { ...safe.shop, signature: inertLines(facts.shop.signature) } }
+  const safe = inertly(view)
+  // The one value of several lines: inert line by line.
+  const shop = bare({ ...safe.shop, signature: inertLines(facts.shop.signature) })
+  return bare({ ...safe, shop })
 }
 
 /**
@@ -103,24 +106,4 @@ function inWords(recipient: Recipient, language: ShopLanguage, words: ReplyWords
 
 function listed(items: readonly string[], language: ShopLanguage): string {
   return new Intl.ListFormat(language === 'nl' ? 'nl-NL' : 'en-GB').format(items)
-}
-
-/**
- * Without a prototype, so that `{{constructor}}` is as unknown as any other misspelt name; Handlebars
- * prints the object in its complaint, hence the conversion.
- */
-const BARE = Object.freeze(
-  Object.assign(Object.create(null), { [Symbol.toPrimitive]: () => 'the facts of a reply' }),
-)
-
-function allInert<T>(value: T): T {
-  return inertly(value) as T
-}
-
-function inertly(value: unknown): unknown {
-  if (typeof value === 'string') return inert(value)
-  if (Array.isArray(value)) return value.map(inertly)
-  if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).map(([key, inner]) => [key, inertly(inner)])
-  return Object.assign(Object.create(BARE), Object.fromEntries(entries))
 }

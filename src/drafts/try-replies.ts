@@ -1,0 +1,72 @@
+import type { Occasion } from '../cases/occasion.ts'
+import type { Recipient, ShopLanguage } from '../cases/recipient.ts'
+import type { ReplySet } from '../cases/reply-set.ts'
+import { RIGHTS, type Right } from '../cases/right.ts'
+import { composeReply, hasReply } from './compose-reply.ts'
+import type { ReplyFacts } from './facts.ts'
+
+/**
+ * Composes every reply that the texts can make, with all facts given and with none that can be
+ * missing, and returns what went wrong, each once, with the name of the file: a misspelt variable
+ * is to be heard of at the start, not when a customer waits.
+ */
+export function tryReplies(replies: ReplySet): readonly string[] {
+  const slips = new Set<string>()
+  for (const language of ['nl', 'en'] as const) {
+    for (const occasion of replies[language].frames.keys()) {
+      for (const facts of trials(replies, occasion, language)) {
+        const slip = slipOf(facts, replies)
+        if (slip !== undefined) slips.add(slip)
+      }
+    }
+  }
+  return [...slips]
+}
+
+function slipOf(facts: ReplyFacts, replies: ReplySet): string | undefined {
+  try {
+    composeReply(facts, replies)
+    return undefined
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+/** Each right alone, so that one slip does not hide the next, then all together. */
+function trials(replies: ReplySet, occasion: Occasion, language: ShopLanguage): ReplyFacts[] {
+  const rights = RIGHTS.filter((right) => hasReply(replies, occasion, [right], language))
+  const choices: (readonly Right[])[] = [...rights.map((right) => [right]), rights]
+  return choices
+    .filter((choice) => choice.length > 0)
+    .flatMap((choice) =>
+      [FULL, SPARE].map((facts) => ({ ...facts, occasion, language, rights: choice })),
+    )
+}
+
+const ELSEWHERE: Recipient = {
+  system: 'x',
+  operator: 'x',
+  role: 'recipient',
+  categories: ['x'],
+  purpose: 'x',
+  retention: 'x',
+  contact: 'x',
+  transfer: 'x',
+}
+
+const FULL = {
+  caseNumber: 'P-2026-0001',
+  dataSubjectName: 'x',
+  receivedOn: '2026-01-05',
+  answerByOn: '2026-02-04',
+  todayOn: '2026-01-06',
+  shop: { name: 'x', website: 'x', contact: 'x', signature: 'x' },
+  recipients: [ELSEWHERE],
+}
+
+const SPARE = {
+  ...FULL,
+  dataSubjectName: '',
+  shop: { ...FULL.shop, signature: '' },
+  recipients: [],
+}
