@@ -1,0 +1,56 @@
+import { expect, describe as group, it } from 'vitest'
+import { complaintLine, describe, describeSecret, keyOf } from '../../src/config/complaint.ts'
+import { readYaml } from '../../src/config/read-yaml.ts'
+
+group('a complaint', () => {
+  it('is one line', () => {
+    expect(complaintLine({ key: 'data', found: 'nothing', expected: 'a folder' })).toBe(
+      'data: found nothing, expected a folder',
+    )
+  })
+
+  it.each([
+    [undefined, 'nothing'],
+    [null, 'nothing'],
+    ['', '""'],
+    ['two\nlines', '"two\\nlines"'],
+    [7, '7'],
+    [false, 'false'],
+    [[], 'an empty list'],
+    [[1], 'a list'],
+    [{}, 'a section'],
+    ['x'.repeat(61), `"${'x'.repeat(60)}…"`],
+  ])('describes %j as %s', (value, words) => {
+    expect(describe(value)).toBe(words)
+  })
+
+  it('tells no more of a secret than its length', () => {
+    expect(describeSecret('hunter2')).toBe('a text of 7 characters, not shown here')
+    expect(describeSecret(undefined)).toBe('nothing')
+  })
+
+  it.each([
+    [[], ''],
+    [['data'], 'data'],
+    [['staff', 1, 'address'], 'staff[1].address'],
+  ])('writes the path %j as %j', (path, key) => {
+    expect(keyOf(path)).toBe(key)
+  })
+})
+
+group('readYaml', () => {
+  it.each([
+    ['country: NO', { country: 'NO' }],
+    ['at: 08:30', { at: '08:30' }],
+    ['since: 2026-10-01', { since: '2026-10-01' }],
+    ['', {}],
+  ])('reads %j as YAML 1.2 does', (text, value) => {
+    expect(readYaml(text)).toEqual({ value })
+  })
+
+  it('does not read a book', () => {
+    expect(readYaml('#'.repeat(300_000))).toMatchObject({
+      complaints: [{ found: '300000 characters' }],
+    })
+  })
+})
