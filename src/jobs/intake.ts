@@ -32,12 +32,12 @@ async function takeInLetter(
   letter: Letter,
   now: Date,
 ): Promise<void> {
-  if (letter.kind === 'own') return leaveAlone(desk, message, 'own')
+  if (letter.kind === 'own') return leaveAlone(desk, message, letter)
   if (isAnswerToNotice(desk, letter)) return followOrders(desk, letter, now)
   const reading = await desk.classify(letter)
   const placed = letter.kind === 'personal' ? place(desk, message, letter, reading) : undefined
   if (placed !== undefined) return join(desk, message, placed, now)
-  if (reading.disposition === 'none') return leaveAlone(desk, message, letter.kind)
+  if (reading.disposition === 'none') return leaveAlone(desk, message, letter)
   return openCase(desk, message, letter, reading, now)
 }
 
@@ -64,7 +64,13 @@ async function readOrAsk(desk: Desk, source: Uint8Array): Promise<Letter | undef
 
 async function setAside(desk: Desk, message: Message, now: Date): Promise<void> {
   const writer = message.from ?? { name: '', address: '' }
-  const unread = { writer, language: 'other', authentication: 'none', route: 'direct' } as const
+  const unread = {
+    writer,
+    subject: '',
+    language: 'other',
+    authentication: 'none',
+    route: 'direct',
+  } as const
   await openCase(desk, message, unread, { disposition: 'triage', rights: [], evidence: [] }, now)
 }
 
@@ -104,6 +110,6 @@ async function join(
   desk.tell({ event: 'letter-joined', caseNumber, messageId: message.id, why })
 }
 
-function leaveAlone(desk: Desk, message: Message, why: string): void {
-  desk.tell({ event: 'letter-left-alone', messageId: message.id, why })
+function leaveAlone(desk: Desk, { id }: Message, { subject, kind }: Letter): void {
+  desk.tell({ event: 'letter-left-alone', messageId: id, about: subject, why: kind })
 }

@@ -6,7 +6,7 @@ import type { Message } from '../mailbox/mailbox.ts'
 import type { Desk } from './desk.ts'
 import { deadlinesOf } from './history.ts'
 
-type Opened = Pick<Letter, 'writer' | 'language' | 'authentication' | 'route'>
+type Opened = Pick<Letter, 'writer' | 'subject' | 'language' | 'authentication' | 'route'>
 
 /** Opens a case on a letter, unless there is one. Its clock starts at the server's receipt, however late it was found. */
 export async function openCase(
@@ -22,6 +22,7 @@ export async function openCase(
   await desk.register.save(opened)
   desk.tell({
     event: 'case-opened',
+    about: letter.subject,
     caseNumber: opened.number,
     messageId: message.id,
     disposition: reading.disposition,

@@ -61,6 +61,7 @@ async function giveToPerson(
 ): Promise<void> {
   const unread = {
     writer: message.from ?? { name: '', address: '' },
+    subject: '',
     language: 'other',
     authentication: 'none',
     route: 'direct',

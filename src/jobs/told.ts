@@ -3,14 +3,20 @@ import type { Right } from '../cases/right.ts'
 import type { WatchedFolder } from '../mailbox/mailbox.ts'
 
 /**
- * What griffier tells of its work, one thing at a time. `sentence` is the data subject's own words:
- * a terminal may show it to the person in front of it, a log never keeps it.
+ * What griffier tells of its work, one thing at a time. `sentence` and `about` (a letter's subject) are
+ * the writer's own words: a rehearsal may show them to the person in front of it, a log never keeps them.
  */
 export type Told =
-  | { readonly event: 'letter-left-alone'; readonly messageId: string; readonly why: string }
+  | {
+      readonly event: 'letter-left-alone'
+      readonly about: string
+      readonly messageId: string
+      readonly why: string
+    }
   | { readonly event: 'letter-set-aside'; readonly messageId: string; readonly why: string }
   | {
       readonly event: 'case-opened'
+      readonly about: string
       readonly caseNumber: string
       readonly messageId: string
       readonly disposition: 'case' | 'triage'

@@ -1,0 +1,161 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { packageRoot } from './package-root.ts'
+
+const { version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as {
+  version: string
+}
+
+const program = new Command('griffier')
+  .description(
+    'Watches a shop’s Outlook mailbox for privacy requests (GDPR/AVG), drafts the replies and guards the\ndeadlines. It never sends anything to a customer. Without settings it works on a sandbox mailbox.',
+  )
+  .version(version)
+  .showHelpAfterError('(griffier --help tells more)')
+  .configureHelp({ sortSubcommands: false })
+
+const config = () =>
+  new Option('-c, --config <file>', 'settings (default: griffier.yaml here, else the sandbox)')
+const json = (what: string) => new Option('--json', what)
+const port = () =>
+  new Option('-p, --port <number>', 'port of the sandbox’s page').argParser(portNumber)
+
+program
+  .command('start', { isDefault: false })
+  .description('work as a daemon: watch the mailbox until Ctrl-C')
+  .addOption(config())
+  .addOption(port())
+  .option('--continue', 'go on with the sandbox of last time instead of a new one')
+  .addOption(json('log lines of JSON, without anybody’s words or names'))
+  .addHelpText(
+    'after',
+    '\nExamples:\n  griffier start                     try it: a sandbox mailbox with a page in the browser\n  griffier start -c griffier.yaml    work on the shop’s mailbox',
+  )
+  .action(run(async (options) => (await import('./commands/start.ts')).start(options)))
+
+program
+  .command('once')
+  .description(
+    'one full pass of all that the daemon does in a round, then end (0 well, 1 failed, 2 bad settings)',
+  )
+  .addOption(config())
+  .option('--now <instant>', 'pretend it is this moment (sandbox or gateway only)')
+  .addOption(json('log lines of JSON'))
+  .addHelpText(
+    'after',
+    '\nExamples:\n  griffier once\n  griffier once --now 2026-12-23T09:00\n  GRIFFIER_GRAPH_GATEWAY=http://127.0.0.1:4780 griffier once',
+  )
+  .action(run(async (options) => (await import('./commands/once.ts')).once(options)))
+
+program
+  .command('classify')
+  .description('read letters (.eml files or folders) and say what each is, and by which sentence')
+  .argument('<path...>', 'files or folders')
+  .addOption(json('one object a line: file, language, disposition, rights, evidence'))
+  .option('--form-sender <address...>', 'addresses that the website sends contact forms from', [
+    'wordpress@j3dprints.nl',
+  ])
+  .addHelpText(
+    'after',
+    '\nDispositions: case (a right is exercised), triage (a person must judge), none (ordinary mail).\n\nExamples:\n  griffier classify letter.eml\n  griffier classify --json letters/ > read.jsonl',
+  )
+  .action(
+    run(async (paths, options) =>
+      (await import('./commands/classify.ts')).classify(paths, options),
+    ),
+  )
+
+program
+  .command('cases')
+  .description('the register: every case, what it waits for and when it is due')
+  .addOption(config())
+  .addOption(json('one case a line, with its history'))
+  .action(run(async (options) => (await import('./commands/cases.ts')).cases(options)))
+
+program
+  .command('deadlines')
+  .description('by when a letter received at an instant is to be answered')
+  .argument(
+    '<instant...>',
+    'such as 2026-11-23T09:15+01:00, or 2026-11-23T09:15 in the shop’s zone',
+  )
+  .addOption(config())
+  .addOption(json('one object a line'))
+  .addHelpText('after', '\nExample:\n  griffier deadlines 2026-11-25T16:00')
+  .action(
+    run(async (instants, options) =>
+      (await import('./commands/deadlines.ts')).deadlines(instants, options),
+    ),
+  )
+
+program
+  .command('rehearse')
+  .description(
+    'the whole daemon over many simulated days on letters of your own; nothing leaves this machine',
+  )
+  .requiredOption(
+    '--letters <folder>',
+    'letters as .eml; each arrives at its Date, or on the first day if that lies outside',
+  )
+  .requiredOption('--from <date>', 'first day, such as 2026-11-23')
+  .requiredOption('--days <n>', 'how many days', wholeNumber)
+  .requiredOption('--out <folder>', 'where every draft, reminder and digest goes, as .eml')
+  .addOption(config())
+  .addHelpText(
+    'after',
+    '\nPrints a line of JSON for each event.\n\nExample:\n  griffier rehearse --letters letters --from 2026-11-23 --days 35 --out rehearsal',
+  )
+  .action(run(async (options) => (await import('./commands/rehearse.ts')).rehearse(options)))
+
+program
+  .command('sandbox')
+  .description(
+    'the sandbox mailbox alone: a stand-in for Outlook and Microsoft Graph, with its page',
+  )
+  .addOption(port())
+  .option('--fresh', 'begin anew with the sample letters')
+  .option('--now <instant>', 'where its clock stands')
+  .action(run(async (options) => (await import('./commands/sandbox.ts')).sandbox(options)))
+
+/** Runs a command and ends with its code. What can be mended is said in a sentence, without a stack trace. */
+function run<Args extends unknown[]>(work: (...args: Args) => Promise<number>) {
+  return async (...args: Args): Promise<void> => {
+    try {
+      process.exitCode = await work(...args)
+    } catch (cause) {
+      process.exitCode = fail(cause)
+    }
+  }
+}
+
+function fail(cause: unknown): number {
+  const { exitCode, code, message } = (cause ?? {}) as {
+    exitCode?: number
+    code?: unknown
+    message?: string
+  }
+  const foreseen =
+    exitCode !== undefined ||
+    (typeof code === 'string' && cause instanceof Error && !code.startsWith('ERR_'))
+  process.stderr.write(
+    foreseen
+      ? `griffier: ${message}\n`
+      : `griffier: this should not have happened, please report it\n${(cause as Error)?.stack ?? cause}\n`,
+  )
+  return exitCode ?? 1
+}
+
+function portNumber(text: string): number {
+  const number = wholeNumber(text)
+  if (number > 65_535) throw new InvalidArgumentError('expected a port from 0 to 65535.')
+  return number
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,5}$/.test(text)) throw new InvalidArgumentError('expected a whole number.')
+  return Number(text)
+}
+
+await program.parseAsync()

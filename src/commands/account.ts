@@ -1,0 +1,88 @@
+import colours from 'picocolors'
+import type { Told } from '../jobs/told.ts'
+
+/** One line for people on what was done to which letter and why; undefined where nobody need hear of it. */
+export type Account = (told: Told) => string | undefined
+
+interface AccountOptions {
+  /** Show the writer's own words: only where all people are invented, or the person in front is the shop. */
+  readonly ownWords: boolean
+  readonly colour: boolean
+  readonly timeZone: string
+}
+
+/** The lively account in the terminal of what griffier does. */
+export function account({ ownWords, colour, timeZone }: AccountOptions): Account {
+  const { bold, dim, yellow, green, red, cyan } = colours.createColors(colour)
+  const day = (on: string) => shortDay(`${on}T12:00:00Z`, 'UTC')
+  const quote = (text: string | undefined) =>
+    ownWords && text ? `\n              ${dim(`“${oneLine(text, 90)}”`)}` : ''
+  const about = (text: string) =>
+    ownWords && text !== '' ? ` ${dim(`‹${oneLine(text, 48)}›`)}` : ''
+  return (told) => {
+    switch (told.event) {
+      case 'case-opened': {
+        const what =
+          told.disposition === 'triage'
+            ? yellow('a person must judge')
+            : bold(told.rights.join(' + '))
+        const sure =
+          told.disposition === 'triage' ? '' : dim(` ${Math.round(told.confidence * 100)} %`)
+        return `${cyan(told.caseNumber)}   ${what}${sure}   received ${shortDay(told.receivedAt, timeZone)}, due ${bold(day(told.dueOn))}${about(told.about)}${quote(told.sentence)}`
+      }
+      case 'letter-joined':
+        return `${cyan(told.caseNumber)}   another letter belongs to this case (${told.why.replace('-', ' ')}); its clock stays`
+      case 'letter-left-alone':
+        return dim(`left alone    ${WHY[told.why] ?? told.why}${about(told.about)}`)
+      case 'letter-set-aside':
+        return yellow(`set aside     ${told.why}; a person must look`)
+      case 'drafted':
+        return `${cyan(told.caseNumber)}   ${green('draft')} in Outlook: ${told.occasion}, waits for a click`
+      case 'draft-sent':
+        return `${cyan(told.caseNumber)}   ${green('sent')} by staff: ${told.occasion}`
+      case 'draft-edited':
+        return `${cyan(told.caseNumber)}   staff are editing the draft: ${told.occasion}; it is theirs now`
+      case 'draft-deleted':
+        return `${cyan(told.caseNumber)}   ${yellow('draft deleted')}, no reply sent: ${told.occasion}`
+      case 'refiled':
+        return `${cyan(told.caseNumber)}   staff say it is ${bold(told.rights.join(' + '))}`
+      case 'dismissed':
+        return `${cyan(told.caseNumber)}   staff say it is no request`
+      case 'word-followed':
+        return `${cyan(told.caseNumber)}   staff answered ${bold(told.word)}`
+      case 'reminded':
+        return `${bold('reminder')}      to ${told.to}: ${told.subject}`
+      case 'digest-sent':
+        return `${bold('digest')}        to ${told.to}: ${told.subject}`
+      case 'folder-read-anew':
+        return dim(`${told.folder} is read anew: the server forgot where we were`)
+      case 'trouble':
+        return red(`trouble       ${told.what}`)
+      case 'marked':
+        return undefined
+    }
+  }
+}
+
+const WHY: Readonly<Record<string, string>> = {
+  personal: 'ordinary mail   ',
+  list: 'a mailing list  ',
+  'auto-reply': 'an auto-reply   ',
+  bounce: 'a bounce        ',
+  own: 'our own notice  ',
+}
+
+function shortDay(instant: string, timeZone: string): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    timeZone,
+  }).format(new Date(instant))
+}
+
+/** One line of the given length at most; what a terminal would take for a command is left out. */
+function oneLine(text: string, longest: number): string {
+  const flat = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim()
+  return flat.length > longest ? `${flat.slice(0, longest - 1)}…` : flat
+}

@@ -1,0 +1,67 @@
+import colours from 'picocolors'
+import { shopCalendar } from '../cases/calendar.ts'
+import { daysBetween } from '../cases/day.ts'
+import { readCases } from '../register/file-register.ts'
+import { type CaseSummary, summaryOf } from './case-summary.ts'
+import { findSettings } from './workplace.ts'
+
+export interface CasesOptions {
+  readonly config?: string
+  readonly json?: boolean
+}
+
+/** `griffier cases`: every case, for people as a table, for machines one JSON object a line. Reads beside a running daemon. */
+export async function cases(options: CasesOptions): Promise<number> {
+  const settings = await findSettings(options.config, process.env)
+  const calendar = shopCalendar({ country: settings.policy.country, timeZone: settings.timezone })
+  const rules = { calendar, answerWithinDays: settings.policy.answerWithinDays }
+  const found = (await readCases(settings.data)).map((each) => summaryOf(each, rules))
+  if (options.json) {
+    for (const each of found) process.stdout.write(`${JSON.stringify(each)}\n`)
+    return 0
+  }
+  process.stdout.write(
+    found.length === 0 ? 'No cases yet.\n' : table(found, calendar.dayOf(new Date())),
+  )
+  return 0
+}
+
+const WAITS: Readonly<Record<string, string>> = {
+  decision: 'staff to say what it is',
+  click: 'a click on Send',
+  'data-subject': 'the customer',
+  answer: 'the answer',
+}
+
+function table(found: readonly CaseSummary[], today: string): string {
+  const rows = found.map((each) => [
+    each.number,
+    each.status,
+    each.rights.join(' + ') || '–',
+    each.dueOn,
+    left(each, today),
+    WAITS[each.waitingFor ?? ''] ?? '',
+  ])
+  const head = ['case', 'status', 'rights', 'due', 'days left', 'waits for']
+  const widths = head.map((title, column) =>
+    Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)),
+  )
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd()
+  const { bold, red, dim } = colours.createColors(
+    process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
+  )
+  const shade = (row: readonly string[]) =>
+    row[4]?.includes('late') ? red(line(row)) : row[4] === '' ? dim(line(row)) : line(row)
+  return `${bold(line(head))}\n${rows.map(shade).join('\n')}\n`
+}
+
+/** Days to the due date; nothing for a case that has ended. */
+function left({ status, dueOn }: CaseSummary, today: string): string {
+  if (status === 'answered' || status === 'withdrawn' || status === 'dismissed') return ''
+  const days = daysBetween(today, dueOn)
+  return days < 0 ? `${-days} late` : String(days)
+}

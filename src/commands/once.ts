@@ -1,0 +1,38 @@
+import { openDesk } from '../compose.ts'
+import { round } from '../jobs/round.ts'
+import { teller } from './teller.ts'
+import { openWorkplace } from './workplace.ts'
+
+export interface OnceOptions {
+  readonly config?: string
+  readonly now?: string
+  readonly json?: boolean
+}
+
+/** `griffier once`: one full pass, then an end. 1 when something in it failed. */
+export async function once(options: OnceOptions): Promise<number> {
+  const place = await openWorkplace({ config: options.config, now: options.now }, process.env)
+  try {
+    const { tell, count } = teller(place, options.json === true)
+    const { desk, close } = await openDesk({
+      ...place,
+      tell,
+      now: place.now(),
+      who: 'griffier once',
+    })
+    try {
+      const { complaints } = await round(desk, place.now())
+      if (!options.json) process.stdout.write(`${summary(count(), complaints.length)}\n`)
+      return complaints.length > 0 ? 1 : 0
+    } finally {
+      await close()
+    }
+  } finally {
+    await place.close()
+  }
+}
+
+function summary(told: number, complaints: number): string {
+  if (complaints > 0) return `${complaints} things failed and will be tried again in the next round`
+  return told === 0 ? 'Nothing new.' : 'Done.'
+}

@@ -1,0 +1,26 @@
+import { findSettings, sandboxHome } from './workplace.ts'
+
+export interface SandboxCommandOptions {
+  readonly port?: number
+  readonly fresh?: boolean
+  readonly now?: string
+}
+
+/** `griffier sandbox`: the stand-in for Outlook and Graph alone, for griffier or anything else to work on. */
+export async function sandbox(options: SandboxCommandOptions): Promise<number> {
+  const { openSandbox } = await import('./open-sandbox.ts')
+  const settings = await findSettings(undefined, process.env)
+  const at = options.now === undefined ? undefined : new Date(options.now)
+  const running = await openSandbox(settings, { home: sandboxHome(), at, page: true, ...options })
+  process.stdout.write(
+    `The sandbox mailbox ${settings.mailbox.address} stands at ${running.url}\n\n`,
+  )
+  process.stdout.write(
+    `Let griffier work on it from another terminal:\n  GRIFFIER_GRAPH_GATEWAY=${running.url} griffier once\n\nCtrl-C ends.\n`,
+  )
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  })
+  await running.close()
+  return 0
+}

@@ -1,0 +1,79 @@
+import { openDesk } from '../compose.ts'
+import { runDaemon } from '../daemon.ts'
+import type { Sandbox } from '../sandbox/sandbox.ts'
+import { teller } from './teller.ts'
+import { openWorkplace, type Workplace } from './workplace.ts'
+
+export interface StartOptions {
+  readonly config?: string
+  readonly port?: number
+  /** Go on with the sandbox of last time. */
+  readonly continue?: boolean
+  readonly json?: boolean
+}
+
+/** Changes of the sandbox come in bursts; one round serves a burst. */
+const BURST_MS = 150
+
+/** `griffier start`: the daemon, until Ctrl-C. */
+export async function start(options: StartOptions): Promise<number> {
+  const place = await openWorkplace(
+    { config: options.config, port: options.port, fresh: options.continue !== true, page: true },
+    process.env,
+  )
+  const stop = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+  try {
+    const { tell, count } = teller(place, options.json === true)
+    const say = (line: string) => options.json || process.stdout.write(`${line}\n`)
+    say(greeting(place))
+    const { desk, close } = await openDesk({
+      ...place,
+      tell,
+      now: place.now(),
+      who: 'griffier start',
+    })
+    try {
+      await runDaemon({
+        desk,
+        now: place.now,
+        signal: stop.signal,
+        ...(place.sandbox && { wake: wakeOnChange(place.sandbox) }),
+        afterRound: (first) => first && say(standing(place, count())),
+      })
+    } finally {
+      await close()
+    }
+    say('\nStopped. Nothing was left half done.')
+    return 0
+  } finally {
+    await place.close()
+  }
+}
+
+function greeting({ settings, sandbox }: Workplace): string {
+  const where = sandbox
+    ? 'a sandbox mailbox with sample letters; nothing here is real'
+    : settings.mailbox.address
+  return `griffier works on ${where}.\n`
+}
+
+function standing({ sandbox }: Workplace, told: number): string {
+  const quiet = told === 0 ? 'Nothing new.\n' : ''
+  if (sandbox === undefined) return `${quiet}\nWatching. Ctrl-C ends.`
+  return `${quiet}\nOpen  ${sandbox.url}  to see the mailbox as staff do: send a draft, write a letter, move to the next day.\nCtrl-C ends.`
+}
+
+function wakeOnChange(sandbox: Sandbox) {
+  return (look: () => void) => {
+    let timer: NodeJS.Timeout | undefined
+    const silence = sandbox.onChange(() => {
+      clearTimeout(timer)
+      timer = setTimeout(look, BURST_MS)
+    })
+    return () => {
+      clearTimeout(timer)
+      silence()
+    }
+  }
+}

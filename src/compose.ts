@@ -1,0 +1,119 @@
+import { randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Model } from '../classifiers/model.ts'
+import { shopCalendar } from './cases/calendar.ts'
+import { readKnownCustomers } from './config/known-customers.ts'
+import { readReplies } from './config/replies.ts'
+import type { Settings } from './config/settings.ts'
+import { sinceInstant } from './config/since.ts'
+import type { Desk, House } from './jobs/desk.ts'
+import type { Told } from './jobs/told.ts'
+import type { Letter, ReadingContext } from './letters/letter.ts'
+import { connect } from './mailbox/graph/connection.ts'
+import { graphMailbox } from './mailbox/graph/graph-mailbox.ts'
+import { graphNotify } from './mailbox/graph/graph-notify.ts'
+import { signInWith } from './mailbox/graph/sign-in.ts'
+import { packageRoot } from './package-root.ts'
+import { openRegister } from './register/file-register.ts'
+
+/** What one attempt of a request may take. */
+const TIMEOUT_MS = 30_000
+
+export interface Surroundings {
+  readonly settings: Settings
+  /** GRIFFIER_GRAPH_GATEWAY, checked. */
+  readonly gateway: string | undefined
+  /** When this run begins: letters from before `mailbox.since`, or 30 days before this, are left alone. */
+  readonly now: Date
+  /** What this process is, for others that find the register locked: `griffier once`. */
+  readonly who: string
+  readonly tell: (told: Told) => void
+}
+
+export interface OpenDesk {
+  readonly desk: Desk
+  close(): Promise<void>
+}
+
+/** Builds the clerk's desk: the only place where adapters are made. What a round may not need is loaded when first used. */
+export async function openDesk({
+  settings,
+  gateway,
+  now,
+  who,
+  tell,
+}: Surroundings): Promise<OpenDesk> {
+  const register = await openRegister(settings.data, who)
+  const connection = connect({
+    gateway,
+    cloud: settings.graph.cloud,
+    signIn: signInWith({ ...settings.graph, gateway, timeoutMs: TIMEOUT_MS }),
+    timeoutMs: TIMEOUT_MS,
+  })
+  const { address, formSenders } = settings.mailbox
+  const desk: Desk = {
+    register,
+    tell,
+    mailbox: graphMailbox(connection, address),
+    notify: graphNotify(
+      connection,
+      address,
+      settings.staff.map((member) => member.address),
+    ),
+    house: houseOf(settings, now),
+    calendar: shopCalendar({ country: settings.policy.country, timeZone: settings.timezone }),
+    replies: once(() => readReplies(join(packageRoot(), 'replies'))),
+    read: reader({ formSenders, ownAddresses: [address] }),
+    classify: classifier(),
+    isKnown: knownBy(settings.known.customers),
+    newToken: () => `G-${randomBytes(16).toString('base64url')}`,
+  }
+  return { desk, close: () => register.close() }
+}
+
+function houseOf(settings: Settings, now: Date): House {
+  return {
+    mailbox: settings.mailbox.address,
+    since: sinceInstant(settings.mailbox.since, settings.timezone, now).toISOString(),
+    staff: settings.staff,
+    shop: settings.shop,
+    answerWithinDays: settings.policy.answerWithinDays,
+    recipients: settings.policy.recipients,
+    digestAt: settings.notices.digestAt,
+    digestDays: settings.notices.workdays,
+    language: settings.staff[0]?.language ?? 'nl',
+  }
+}
+
+/** mailparser takes a fifth of a second to load: only when there is a letter. */
+export function reader(context: ReadingContext): (source: Uint8Array) => Promise<Letter> {
+  return async (source) => (await import('./letters/read-letter.ts')).readLetter(source, context)
+}
+
+/** The classifier with its model, loaded with the first letter. */
+export function classifier(): Desk['classify'] {
+  const model = once(loadModel)
+  return async (letter) =>
+    (await import('../classifiers/classify.ts')).classify(await model(), letter)
+}
+
+async function loadModel(): Promise<Model> {
+  const bytes = await readFile(join(packageRoot(), 'dist', 'model.bin'))
+  return (await import('../classifiers/model.ts')).decodeModel(bytes)
+}
+
+function knownBy(customers: string | undefined): Desk['isKnown'] {
+  const known = once(async () =>
+    customers === undefined ? new Set<string>() : readKnownCustomers(customers),
+  )
+  return async (address) => (await known()).has(address.toLowerCase())
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}

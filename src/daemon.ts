@@ -1,0 +1,85 @@
+import type { Desk } from './jobs/desk.ts'
+import { round } from './jobs/round.ts'
+
+/** How often the mailbox is looked at, and how long at most between tries while it is out of reach. */
+const EVERY_MS = 60_000
+const LONGEST_WAIT_MS = 15 * 60_000
+
+/** Troubles that waiting does not mend: on the first round they end the daemon with what to do. */
+const MEND_FIRST = new Set(['login-refused', 'mailbox-not-found', 'no-permission'])
+
+export interface DaemonOptions {
+  readonly desk: Desk
+  readonly now: () => Date
+  /** Ends the loop after the round under way. */
+  readonly signal: AbortSignal
+  /** Calls back when there is reason to look at once (the sandbox changed). */
+  readonly wake?: (look: () => void) => () => void
+  /** After each round that went well; `first` is true once. */
+  readonly afterRound?: (first: boolean) => void
+}
+
+/** Rounds until the signal ends them. A round that fails is tried again, later each time. */
+export async function runDaemon({
+  desk,
+  now,
+  signal,
+  wake,
+  afterRound,
+}: DaemonOptions): Promise<void> {
+  const bell = makeBell()
+  const quiet = wake?.(bell.ring)
+  signal.addEventListener('abort', bell.ring)
+  let failures = 0
+  let first = true
+  while (!signal.aborted) {
+    try {
+      bell.hush()
+      await round(desk, now())
+      failures = 0
+      afterRound?.(first)
+      first = false
+    } catch (cause) {
+      if (first && MEND_FIRST.has(codeOf(cause))) throw cause
+      failures++
+      desk.tell({ event: 'trouble', what: sentenceOf(cause) })
+    }
+    await bell.wait(Math.min(EVERY_MS * 2 ** Math.max(0, failures - 1), LONGEST_WAIT_MS))
+  }
+  quiet?.()
+}
+
+/** A wait that can be cut short, also by what happened just before it began. */
+function makeBell() {
+  let rung = false
+  let wakeUp: (() => void) | undefined
+  return {
+    ring: () => {
+      rung = true
+      wakeUp?.()
+    },
+    hush: () => {
+      rung = false
+    },
+    wait: (ms: number) =>
+      new Promise<void>((resolve) => {
+        if (rung) return resolve()
+        const timer = setTimeout(resolve, ms)
+        wakeUp = () => {
+          clearTimeout(timer)
+          resolve()
+        }
+      }),
+  }
+}
+
+function codeOf(cause: unknown): string {
+  const { code } = (cause ?? {}) as { code?: unknown }
+  return typeof code === 'string' ? code : ''
+}
+
+/** Our own errors say what to mend; of others only the name is told, for their message may quote a letter. */
+function sentenceOf(cause: unknown): string {
+  if (codeOf(cause) !== '' && cause instanceof Error) return cause.message
+  return `a round failed (${cause instanceof Error ? cause.name : 'unknown'}) and will be tried again`
+}
