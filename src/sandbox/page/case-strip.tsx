@@ -4,6 +4,9 @@ import { Icon } from './icon.tsx'
 import { useLanguage, useTexts } from './language.ts'
 import { useSession } from './session.ts'
 
+/** The status says these already. */
+const SAID_BY_STATUS: readonly (string | undefined)[] = ['decision', 'data-subject']
+
 /** What the register says of the letter below; Outlook itself shows only its category and flag. */
 export function CaseStrip({ case: found }: { readonly case: Case }) {
   const { cases: texts } = useTexts()
@@ -11,17 +14,23 @@ export function CaseStrip({ case: found }: { readonly case: Case }) {
   const waitingFor = found.waitingFor ?? undefined
   return (
     <section class="case" aria-label={`${texts.label} ${found.number}`} data-status={found.status}>
-      <p class="case-line">
-        <Icon name="case" />
-        <strong class="case-number">{found.number}</strong>
-        <span class="case-status">{texts.status[found.status] ?? found.status}</span>
-        {rights.length > 0 && <span class="case-rights">{rights.join(' · ')}</span>}
-        <Deadline case={found} />
-        {waitingFor !== undefined && (
-          <span class="case-waiting">{texts.waitingFor[waitingFor] ?? waitingFor}</span>
-        )}
-      </p>
-      <History history={found.history ?? []} />
+      <details>
+        <summary>
+          <Icon name="case" />
+          <strong class="case-number">{found.number}</strong>
+          <span class="case-status">{texts.status[found.status] ?? found.status}</span>
+          {rights.length > 0 && <span class="case-rights">{rights.join(' · ')}</span>}
+          <Deadline case={found} />
+          {waitingFor !== undefined && !SAID_BY_STATUS.includes(waitingFor) && (
+            <span class="case-waiting">{texts.waitingFor[waitingFor] ?? waitingFor}</span>
+          )}
+          <span class="case-more" title={texts.history}>
+            <Icon name="down" />
+            <span class="for-readers">{texts.history}</span>
+          </span>
+        </summary>
+        <History history={found.history ?? []} />
+      </details>
     </section>
   )
 }
@@ -44,20 +53,16 @@ function History({ history }: { readonly history: readonly CaseEvent[] }) {
   const language = useLanguage()
   // What griffier only intended is left out: the deed that follows says the same.
   const told = history.filter(({ event }) => texts.events[event] !== undefined)
-  if (told.length === 0) return null
   return (
-    <details class="case-history">
-      <summary>{texts.history}</summary>
-      <ol>
-        {told.map((event) => (
-          <li key={`${event.at} ${event.event}`}>
-            <time dateTime={event.at}>{longTime(new Date(event.at), language)}</time>
-            {texts.events[event.event]}
-            <Detail event={event} />
-          </li>
-        ))}
-      </ol>
-    </details>
+    <ol class="case-history">
+      {told.map((event) => (
+        <li key={`${event.at} ${event.event}`}>
+          <time dateTime={event.at}>{longTime(new Date(event.at), language)}</time>
+          {texts.events[event.event]}
+          <Detail event={event} />
+        </li>
+      ))}
+    </ol>
   )
 }
 

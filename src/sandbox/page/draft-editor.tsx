@@ -22,12 +22,13 @@ export function DraftEditor({ draft, onLeft }: Props) {
   typed.current = () => frame.current?.contentDocument?.body.innerHTML ?? editing.own
   return (
     <article class="letter draft" aria-label={texts.draft.title}>
-      <p class="draft-head">
-        <span class="draft-mark">{texts.draft.title}</span>
-        <span class="draft-to">
+      <div class="draft-head">
+        <p class="draft-to">
+          <span class="draft-mark">{texts.draft.title}</span>
           {texts.letter.to}: {draft.toRecipients.map(nameOf).join(', ')}
-        </span>
-      </p>
+        </p>
+        <Actions editing={editing} />
+      </div>
       {editing.conflict && <Conflict editing={editing} />}
       <iframe
         ref={frame}
@@ -36,7 +37,6 @@ export function DraftEditor({ draft, onLeft }: Props) {
         sandbox="allow-same-origin"
         srcdoc={source}
       />
-      <Actions editing={editing} />
       <Quote draft={draft} />
     </article>
   )
@@ -52,16 +52,16 @@ function Actions({ editing }: { readonly editing: Editing }) {
   }
   return (
     <div class="draft-actions">
+      {editing.dirty && <span class="faint">{texts.unsaved}</span>}
       <button
         type="button"
-        class="button primary"
+        class="button quiet"
         disabled={busy}
-        aria-keyshortcuts="Control+Enter"
-        title={`${texts.send} (Ctrl+Enter)`}
-        onClick={once(editing.send)}
+        aria-label={texts.discard}
+        title={texts.discard}
+        onClick={once(editing.discard)}
       >
-        <Icon name="sentitems" />
-        {texts.send}
+        <Icon name="deleteditems" />
       </button>
       <button
         type="button"
@@ -73,16 +73,16 @@ function Actions({ editing }: { readonly editing: Editing }) {
       >
         {texts.save}
       </button>
-      {editing.dirty && <span class="faint">{texts.unsaved}</span>}
       <button
         type="button"
-        class="button quiet"
+        class="button primary"
         disabled={busy}
-        aria-label={texts.discard}
-        title={texts.discard}
-        onClick={once(editing.discard)}
+        aria-keyshortcuts="Control+Enter"
+        title={`${texts.send} (Ctrl+Enter)`}
+        onClick={once(editing.send)}
       >
-        <Icon name="deleteditems" />
+        <Icon name="sentitems" />
+        {texts.send}
       </button>
     </div>
   )

@@ -46,6 +46,8 @@ function FolderLink({ name, shortcut, folder }: FolderLinkProps) {
         class="folder"
         href={hashOf({ place: 'folder', folder: name, id: undefined })}
         aria-current={here ? 'page' : undefined}
+        aria-label={badge > 0 ? `${texts.folders[name]}, ${badge}` : texts.folders[name]}
+        title={texts.folders[name]}
         aria-keyshortcuts={shortcut}
         data-folder={name}
       >

@@ -23,7 +23,14 @@ export function Header({ language, onLanguage, onWrite, onShortcuts }: Props) {
         </span>
       </p>
       <Clock language={language} />
-      <button type="button" class="button primary" aria-keyshortcuts="n" onClick={onWrite}>
+      <button
+        type="button"
+        class="button primary"
+        aria-label={texts.write}
+        title={`${texts.write} (n)`}
+        aria-keyshortcuts="n"
+        onClick={onWrite}
+      >
         <Icon name="write" />
         <span class="label">{texts.write}</span>
       </button>
@@ -60,7 +67,7 @@ function Clock({ language }: { readonly language: Language }) {
         type="button"
         class="button"
         aria-keyshortcuts="d"
-        title={texts.nextWorkingDayHint}
+        title={`${texts.nextWorkingDayHint} (d)`}
         onClick={forward}
       >
         <Icon name="next" />

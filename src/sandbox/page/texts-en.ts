@@ -129,9 +129,7 @@ export const EN: Texts = {
       withdrawn: 'request withdrawn',
     },
     waitingFor: {
-      decision: 'waits for your judgement',
       click: 'a draft waits for your click',
-      'data-subject': 'the customer’s turn',
       answer: 'waits for your answer',
     },
     due: (day) => `answer by ${day}`,

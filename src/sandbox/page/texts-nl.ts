@@ -131,12 +131,10 @@ export const NL: Texts = {
       withdrawn: 'verzoek ingetrokken',
     },
     waitingFor: {
-      decision: 'wacht op uw oordeel',
       click: 'er ligt een concept op u te wachten',
-      'data-subject': 'de klant is aan zet',
       answer: 'wacht op uw antwoord',
     },
-    due: (day) => `antwoord vóór of op ${day}`,
+    due: (day) => `uiterlijk ${day}`,
     daysLeft: (days) => {
       if (days === 0) return 'vandaag'
       if (days < 0) return days === -1 ? '1 dag te laat' : `${-days} dagen te laat`
