@@ -1,4 +1,5 @@
 import type { Occasion } from '../cases/occasion.ts'
+import type { Recipient } from '../cases/recipient.ts'
 import type { Right } from '../cases/right.ts'
 
 /** A staff member's language. */
@@ -30,6 +31,13 @@ export const REASONS = [
 
 export type Reason = (typeof REASONS)[number]
 
+/** A system as a checklist names it; to a `recipient` changes are passed on (article 19), the others the shop changes itself. */
+export interface NoticeSystem {
+  /** In the staff member's language. */
+  readonly name: string
+  readonly role: Recipient['role']
+}
+
 /** What one notice says about one case. Days are ISO calendar days in the shop's zone. */
 export interface NoticeItem {
   readonly caseNumber: string
@@ -45,8 +53,8 @@ export interface NoticeItem {
   readonly draft: { readonly occasion: Occasion; readonly link: string | undefined } | undefined
   /** Opens the letter in Outlook. */
   readonly letterLink: string | undefined
-  /** Names of the shop's systems to look in (policy.recipients), for the checklist of the right. */
-  readonly systems: readonly string[]
+  /** The shop's systems (policy.recipients), for the checklist of the right. */
+  readonly systems: readonly NoticeSystem[]
   /** The words staff may answer with now, in the staff member's language. */
   readonly words: readonly string[]
   /** What staff wrote that was not understood, only with `unknown-word`. */
@@ -59,7 +67,7 @@ export interface ReminderFacts {
   readonly staffName: string
   readonly shopName: string
   readonly todayOn: string
-  /** Most urgent first, at least one. */
+  /** Most urgent first; empty only where there is something to confirm. */
   readonly items: readonly NoticeItem[]
   /** Words carried out since the last notice, to confirm them: the case and what was done. */
   readonly confirmations: readonly Confirmation[]

@@ -1,0 +1,68 @@
+import type { Occasion } from '../cases/occasion.ts'
+import type { Right } from '../cases/right.ts'
+import type { StaffLanguage } from './facts.ts'
+
+type InBoth = Readonly<Record<StaffLanguage, string>>
+
+const RIGHTS_IN_WORDS: Readonly<Record<Right, InBoth>> = {
+  access: { nl: 'inzage', en: 'access' },
+  rectification: { nl: 'correctie', en: 'correction' },
+  erasure: { nl: 'verwijdering', en: 'erasure' },
+  restriction: { nl: 'beperking', en: 'restriction' },
+  portability: { nl: 'overdracht', en: 'portability' },
+  objection: { nl: 'bezwaar', en: 'objection' },
+  'automated-decision': { nl: 'menselijke beoordeling', en: 'human review' },
+  'consent-withdrawal': { nl: 'intrekking van toestemming', en: 'withdrawal of consent' },
+}
+
+const REQUESTS: Readonly<Record<Right, InBoth>> = {
+  access: { nl: 'Inzageverzoek', en: 'Access request' },
+  rectification: { nl: 'Correctieverzoek', en: 'Correction request' },
+  erasure: { nl: 'Verwijderverzoek', en: 'Erasure request' },
+  restriction: { nl: 'Verzoek om beperking', en: 'Restriction request' },
+  portability: { nl: 'Verzoek om overdracht', en: 'Portability request' },
+  objection: { nl: 'Bezwaar', en: 'Objection' },
+  'automated-decision': { nl: 'Verzoek om menselijke beoordeling', en: 'Request for human review' },
+  'consent-withdrawal': { nl: 'Ingetrokken toestemming', en: 'Withdrawn consent' },
+}
+
+const OCCASIONS_IN_WORDS: Readonly<Record<Occasion, InBoth>> = {
+  acknowledge: { nl: 'ontvangstbevestiging', en: 'acknowledgement' },
+  identity: { nl: 'vraag naar identiteit', en: 'identity question' },
+  clarify: { nl: 'vraag om verduidelijking', en: 'question to clarify' },
+  extend: { nl: 'bericht van verlenging', en: 'notice of extension' },
+  grant: { nl: 'antwoord dat het is gedaan', en: 'answer that it is done' },
+  partly: { nl: 'antwoord dat het deels kon', en: 'answer that it is partly done' },
+  refuse: { nl: 'afwijzing', en: 'refusal' },
+  'nothing-held': { nl: 'antwoord dat er geen gegevens zijn', en: 'answer that nothing is held' },
+  recipient: { nl: 'bericht aan een ontvanger', en: 'letter to a recipient' },
+}
+
+/** The right as a noun in running text: `inzage`, `access`. */
+export function rightInWords(right: Right, language: StaffLanguage): string {
+  return RIGHTS_IN_WORDS[right][language]
+}
+
+/** What a case is about, as a heading: one right by its own name, several in one, none while unclear. */
+export function requestInWords(rights: readonly Right[], language: StaffLanguage): string {
+  const [only, ...more] = rights
+  if (only === undefined) return language === 'nl' ? 'Brief over privacy' : 'Letter about privacy'
+  if (more.length === 0) return REQUESTS[only][language]
+  const names = rights.map((right) => rightInWords(right, language)).join(', ')
+  return language === 'nl' ? `Privacyverzoek (${names})` : `Privacy request (${names})`
+}
+
+/** The reply that a draft holds. */
+export function occasionInWords(occasion: Occasion, language: StaffLanguage): string {
+  return OCCASIONS_IN_WORDS[occasion][language]
+}
+
+const LISTS: Readonly<Record<StaffLanguage, Intl.ListFormat>> = {
+  nl: new Intl.ListFormat('nl', { type: 'conjunction' }),
+  en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
+}
+
+/** `Mollie, PostNL en Google`. */
+export function listInWords(names: readonly string[], language: StaffLanguage): string {
+  return LISTS[language].format(names)
+}

@@ -1,0 +1,87 @@
+import type { DigestView } from '../digest-view.ts'
+import { frame, link, paragraph } from './frame.ts'
+import { COLOURS } from './palette.ts'
+import { htmlTemplate, textTemplate } from './template.ts'
+
+type Filled = DigestView & { readonly subject: string }
+
+// Two cells of a table with a width in pixels: the only bar that Word's engine draws.
+const barCell = (width: string, colour: string, classes: string) =>
+  `{{#if ${width}}}<td class="${classes}" width="{{${width}}}" height="8" bgcolor="${colour}" style="width:{{${width}}}px;height:8px;line-height:8px;font-size:1px;background-color:${colour}">&nbsp;</td>{{/if}}`
+
+const BAR = `<table role="presentation" aria-hidden="true" width="96" cellpadding="0" cellspacing="0" align="right" style="width:96px"><tr>${barCell('due.bar.full', '{{tone.bar}}', 'bar')}${barCell('due.bar.rest', COLOURS.line, 'track')}</tr></table>`
+
+const LINKS = `{{#if letter}} &middot; ${link('{{letter.link}}', '{{letter.open}}')}{{/if}}{{#if draft}} &middot; {{#if draft.link}}${link('{{draft.link}}', '{{draft.name}}')}{{else}}{{draft.name}}{{/if}}{{/if}}`
+
+const LINE = `<tr>
+<td class="ink line" valign="top" style="padding:9px 12px 9px 0;border-top:1px solid ${COLOURS.line};color:${COLOURS.ink}"><strong>{{request}}</strong><br><span class="muted" style="font-size:13px;line-height:19px;color:${COLOURS.muted}">{{number}}${LINKS}</span></td>
+<td class="line" width="150" align="right" valign="top" style="width:150px;padding:9px 0;border-top:1px solid ${COLOURS.line}">{{#if due}}<span class="{{tone.name}}" style="font-weight:600;color:{{tone.text}}">{{due.left}}</span><br><span class="muted" style="font-size:13px;line-height:19px;color:${COLOURS.muted}">{{due.by}}</span><div style="font-size:1px;line-height:4px">&nbsp;</div>${BAR}{{else}}&nbsp;{{/if}}</td>
+</tr>`
+
+const SECTION = `<h2 class="ink" style="margin:24px 0 8px;font-size:17px;line-height:24px;color:${COLOURS.ink}">{{title}} <span class="muted" style="font-weight:400;color:${COLOURS.muted}">{{count}}</span></h2>
+<table width="100%" cellpadding="0" cellspacing="0" style="border-collapse:collapse">
+{{#each lines}}
+${LINE}
+{{/each}}
+</table>
+{{#if more}}${paragraph('{{more}}', `margin:6px 0 0;color:${COLOURS.muted}`, 'muted')}{{/if}}`
+
+const COMPLAINTS = `{{#if complaints}}<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="margin:14px 0 0"><tr><td class="box ink" bgcolor="${COLOURS.box}" style="padding:12px 14px;background-color:${COLOURS.box};color:${COLOURS.ink}"><strong>{{complaintsTitle}}</strong>
+{{#each complaints}}<br>{{this}}
+{{/each}}</td></tr></table>{{/if}}`
+
+/** The HTML part of the digest. */
+export const digestHtml = htmlTemplate<Filled>(
+  frame(`${paragraph('{{greeting}}')}
+${paragraph('{{summary}}')}
+${COMPLAINTS}
+{{#each sections}}
+${SECTION}
+{{/each}}
+{{#if otherwiseOpen}}${paragraph('{{otherwiseOpen}}', 'margin:20px 0 0')}{{/if}}
+{{#if answerHint}}${paragraph('{{answerHint}}', 'margin:20px 0 0')}{{/if}}
+${paragraph('{{health}}', `margin:20px 0 0;font-size:13px;line-height:19px;color:${COLOURS.muted}`, 'muted')}`),
+)
+
+/** The text part of the digest: the same words in the same order. */
+export const digestText = textTemplate<Filled>(`{{greeting}}
+
+{{summary}}
+
+{{#if complaints}}
+{{complaintsTitle}}
+{{#each complaints}}
+! {{this}}
+{{/each}}
+
+{{/if}}
+{{#each sections}}
+{{title}} ({{count}})
+{{#each lines}}
+- {{number}}  {{request}}{{#if due}}, {{due.by}} ({{due.left}}){{/if}}
+{{#if letter}}
+  {{letter.open}}: {{letter.link}}
+{{/if}}
+{{#if draft}}
+  {{draft.name}}{{#if draft.link}}: {{draft.link}}{{/if}}
+{{/if}}
+{{/each}}
+{{#if more}}
+{{more}}
+{{/if}}
+
+{{/each}}
+{{#if otherwiseOpen}}
+{{otherwiseOpen}}
+
+{{/if}}
+{{#if answerHint}}
+{{answerHint}}
+
+{{/if}}
+{{health}}
+
+--
+{{footer}}
+{{reference}}
+`)

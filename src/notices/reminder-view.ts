@@ -1,0 +1,169 @@
+import { FINAL } from '../cases/occasion.ts'
+import { AT_ONCE } from '../cases/right.ts'
+import { dayInWords, daysLeftInWords } from './days.ts'
+import type { NoticeItem, Reason, ReminderFacts, StaffLanguage } from './facts.ts'
+import { oneLine, safeLink } from './inert.ts'
+import { listInWords, occasionInWords, requestInWords, rightInWords } from './labels.ts'
+import { TONES, type ToneColours } from './layout/palette.ts'
+import { textsIn } from './texts/in-language.ts'
+import type { SystemsInWords } from './texts/texts.ts'
+import { type ExplainedWord, exampleAnswer, explainWords, legendFor } from './words.ts'
+
+/** A reminder in words, ready for the layout: HTML and text are filled from the same one. */
+export interface ReminderView {
+  readonly language: StaffLanguage
+  readonly greeting: string
+  readonly intro: string | null
+  readonly confirmationsTitle: string
+  readonly confirmations: readonly { readonly number: string; readonly done: string }[]
+  readonly items: readonly ItemView[]
+  readonly legendTitle: string
+  readonly legend: readonly ExplainedWord[]
+  readonly footer: string
+  readonly reference: string
+}
+
+export interface ItemView {
+  readonly number: string
+  readonly request: string
+  readonly tone: ToneColours
+  readonly due: string
+  /** Said only once the promise is broken: before that it would invite delay. */
+  readonly legalLimit: string | null
+  readonly atOnce: string | null
+  readonly why: string
+  readonly wants: readonly string[]
+  readonly whatNow: string
+  readonly also: string | null
+  readonly checklistTitle: string
+  readonly checklists: readonly {
+    readonly right: string | null
+    readonly steps: readonly string[]
+  }[]
+  readonly draft: {
+    readonly waits: string
+    readonly link: string | null
+    readonly open: string
+    readonly elsewhere: string
+  } | null
+  readonly letter: { readonly link: string; readonly open: string } | null
+  readonly wordsTitle: string
+  readonly words: readonly ExplainedWord[]
+  readonly wordLine: string | null
+}
+
+/** These ask one thing only; the list of the right would bury it. */
+const WITHOUT_CHECKLIST: readonly Reason[] = ['triage', 'answered-by-hand', 'unknown-word']
+const CALM: readonly Reason[] = ['opened', 'half-time', 'triage']
+
+export function reminderView(facts: ReminderFacts): ReminderView {
+  const texts = textsIn(facts.language)
+  const { reminder } = texts
+  const alone = facts.items.length === 1
+  const items = facts.items.map((item) => itemView(item, facts, alone))
+  const first = facts.items.find((item) => item.words.length > 0)
+  return {
+    language: facts.language,
+    greeting: texts.greeting(oneLine(facts.staffName.trim().split(/\s+/, 1)[0] ?? '', 40)),
+    intro: facts.items.length > 1 ? reminder.intro(facts.items.length) : null,
+    confirmationsTitle: reminder.confirmationsTitle,
+    confirmations: facts.confirmations.map(({ caseNumber, done }) => ({
+      number: oneLine(caseNumber),
+      done: reminder.confirmed[done],
+    })),
+    items,
+    legendTitle: reminder.wordsTitleMany(
+      exampleAnswer(first?.caseNumber ?? '', first?.words[0] ?? ''),
+    ),
+    legend: alone ? [] : legendFor(facts.items, facts.language),
+    footer: texts.footer(oneLine(facts.shopName)),
+    reference: texts.reference(oneLine(facts.token, 200)),
+  }
+}
+
+function itemView(item: NoticeItem, facts: ReminderFacts, alone: boolean): ItemView {
+  const { language, todayOn } = facts
+  const texts = textsIn(language).reminder
+  const unclear = item.rights.length === 0
+  const explained = alone || item.reason === 'answered-by-hand'
+  return {
+    number: oneLine(item.caseNumber),
+    request: requestInWords(item.rights, language),
+    tone: toneOf(item),
+    due: texts.due(
+      dayInWords(item.dueOn, todayOn, language),
+      daysLeftInWords(item.daysLeft, language),
+    ),
+    legalLimit: item.daysLeft < 0 ? legalLimitOf(item, facts) : null,
+    atOnce: item.rights.some((right) => AT_ONCE.includes(right)) ? texts.atOnce : null,
+    why: texts.why(item.reason, {
+      receivedDay: dayInWords(item.receivedOn, todayOn, language),
+      unknownWord: oneLine(item.unknownWord ?? '', 80),
+    }),
+    wants: unclear ? [texts.wantsUnclear] : item.rights.map((right) => texts.wants[right]),
+    whatNow: texts.whatNow[item.reason],
+    also: texts.also[item.reason] ?? null,
+    checklistTitle: texts.checklistTitle,
+    checklists: checklistsOf(item, language),
+    draft: draftOf(item, language),
+    letter: letterOf(item, texts.openLetter),
+    wordsTitle: alone
+      ? texts.wordsTitle
+      : texts.wordsTitleMany(exampleAnswer(item.caseNumber, item.words[0] ?? '')),
+    words: explained ? explainWords(item, language) : [],
+    wordLine:
+      explained || item.words.length === 0
+        ? null
+        : texts.wordsOfItem(item.words.map((word) => oneLine(word, 40)).join(', ')),
+  }
+}
+
+function toneOf({ reason, daysLeft }: NoticeItem): ToneColours {
+  if (daysLeft < 0) return TONES.late
+  return CALM.includes(reason) && daysLeft > 7 ? TONES.calm : TONES.soon
+}
+
+function legalLimitOf({ legalLimitOn }: NoticeItem, { language, todayOn }: ReminderFacts): string {
+  const limit = dayInWords(legalLimitOn, todayOn, language)
+  return textsIn(language).reminder.legalLimit(limit, legalLimitOn < todayOn)
+}
+
+function checklistsOf(item: NoticeItem, language: StaffLanguage): ItemView['checklists'] {
+  if (WITHOUT_CHECKLIST.includes(item.reason)) return []
+  const systems = systemsInWords(item, language)
+  return item.rights.map((right) => ({
+    right: item.rights.length > 1 ? rightInWords(right, language) : null,
+    steps: textsIn(language).reminder.checklist(right, systems),
+  }))
+}
+
+function systemsInWords({ systems }: NoticeItem, language: StaffLanguage): SystemsInWords {
+  const named = (recipients: boolean) =>
+    systems
+      .filter((system) => (system.role === 'recipient') === recipients)
+      .map((system) => oneLine(system.name, 80))
+  const own = named(false)
+  return {
+    own: own.length > 0 ? listInWords(own, language) : textsIn(language).reminder.allSystems,
+    recipients: listInWords(named(true), language),
+  }
+}
+
+function draftOf({ draft }: NoticeItem, language: StaffLanguage): ItemView['draft'] {
+  if (draft === undefined) return null
+  const texts = textsIn(language).reminder
+  return {
+    waits: texts.draftWaits(
+      occasionInWords(draft.occasion, language),
+      FINAL.includes(draft.occasion),
+    ),
+    link: safeLink(draft.link),
+    open: texts.openDraft,
+    elsewhere: texts.draftInFolder,
+  }
+}
+
+function letterOf({ letterLink }: NoticeItem, open: string): ItemView['letter'] {
+  const link = safeLink(letterLink)
+  return link === null ? null : { link, open }
+}

@@ -1,0 +1,56 @@
+import { englishReminder } from './en-reminder.ts'
+import type { DigestCounts, DigestTexts, Texts } from './texts.ts'
+
+const parts = ({ overdue, dueSoon, click, unclear }: DigestCounts): string[] => [
+  ...(overdue > 0 ? [`${overdue} late`] : []),
+  ...(dueSoon > 0 ? [`${dueSoon} this week`] : []),
+  ...(click > 0 ? [click === 1 ? '1 draft to send' : `${click} drafts to send`] : []),
+  ...(unclear > 0 ? [`${unclear} to judge`] : []),
+]
+
+const digest: DigestTexts = {
+  subject: (counts) => {
+    const said = parts(counts).slice(0, 2).join(', ')
+    return `Privacy requests today: ${said === '' ? 'nothing urgent' : said}`
+  },
+  subjectEmpty: 'Privacy requests today: nothing open',
+  unwell: 'griffier needs a hand',
+  summary: (counts) => {
+    const said = parts(counts).join(', ')
+    return said === '' ? 'Nothing is urgent today.' : `This is where things stand: ${said}.`
+  },
+  empty: 'Not a single privacy request is open. Have a good day!',
+  emptyAsFarAsSeen: 'No privacy request is open, as far as griffier could see.',
+  sections: {
+    overdue: 'Late',
+    dueSoon: 'Due within a week',
+    waitingForClick: 'Draft ready, waiting to be sent',
+    unclear: 'Unclear: what is it?',
+    waitingForCustomer: 'Waiting for the customer',
+    newlyIn: 'Newly in',
+    answered: 'Answered',
+  },
+  by: (day) => `due ${day}`,
+  openLetter: 'Letter',
+  draft: (occasion) => `Draft: ${occasion}`,
+  more: (count) => (count === 1 ? 'and 1 more case' : `and ${count} more cases`),
+  otherwiseOpen: (count) =>
+    count === 1
+      ? 'Besides these, 1 case is open that still has time.'
+      : `Besides these, ${count} cases are open that still have time.`,
+  answerHint: (example) =>
+    `Reply to this mail with a case number and a word, such as ‘${example}’. Several cases? Give each its own line.`,
+  complaintsTitle: 'Something is wrong with griffier itself',
+  healthy: 'griffier itself is well.',
+  foldersRead: (folders) => `Last read: ${folders}.`,
+  neverRead: 'not yet',
+}
+
+export const english: Texts = {
+  greeting: (firstName) => (firstName === '' ? 'Hello,' : `Hello ${firstName},`),
+  footer: (shopName) =>
+    `From griffier, which looks after the privacy letters at ${shopName}. It never sends anything to customers itself.`,
+  reference: (token) => `ref ${token}`,
+  reminder: englishReminder,
+  digest,
+}

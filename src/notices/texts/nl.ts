@@ -1,0 +1,58 @@
+import { dutchReminder } from './nl-reminder.ts'
+import type { DigestCounts, DigestTexts, Texts } from './texts.ts'
+
+const parts = ({ overdue, dueSoon, click, unclear }: DigestCounts): string[] => [
+  ...(overdue > 0 ? [`${overdue} te laat`] : []),
+  ...(dueSoon > 0 ? [`${dueSoon} deze week`] : []),
+  ...(click > 0
+    ? [click === 1 ? '1 concept te versturen' : `${click} concepten te versturen`]
+    : []),
+  ...(unclear > 0 ? [`${unclear} te beoordelen`] : []),
+]
+
+const digest: DigestTexts = {
+  subject: (counts) => {
+    const said = parts(counts).slice(0, 2).join(', ')
+    return `Privacyverzoeken vandaag: ${said === '' ? 'niets dringends' : said}`
+  },
+  subjectEmpty: 'Privacyverzoeken vandaag: niets open',
+  unwell: 'griffier heeft hulp nodig',
+  summary: (counts) => {
+    const said = parts(counts).join(', ')
+    return said === '' ? 'Vandaag is er niets dringends.' : `Dit is de stand: ${said}.`
+  },
+  empty: 'Er staat geen enkel privacyverzoek open. Fijne dag!',
+  emptyAsFarAsSeen: 'Voor zover griffier kon zien staat er geen privacyverzoek open.',
+  sections: {
+    overdue: 'Te laat',
+    dueSoon: 'Binnen een week',
+    waitingForClick: 'Concept klaar, wacht op verzending',
+    unclear: 'Onduidelijk: wat is het?',
+    waitingForCustomer: 'Wacht op de klant',
+    newlyIn: 'Nieuw binnen',
+    answered: 'Beantwoord',
+  },
+  by: (day) => `uiterlijk ${day}`,
+  openLetter: 'Brief',
+  draft: (occasion) => `Concept: ${occasion}`,
+  more: (count) => (count === 1 ? 'en nog 1 zaak' : `en nog ${count} zaken`),
+  otherwiseOpen: (count) =>
+    count === 1
+      ? 'Daarnaast loopt er 1 zaak die nog tijd heeft.'
+      : `Daarnaast lopen er ${count} zaken die nog tijd hebben.`,
+  answerHint: (example) =>
+    `Antwoord op deze mail met een zaaknummer en een woord, bijvoorbeeld ‘${example}’. Meer zaken? Elk op een eigen regel.`,
+  complaintsTitle: 'Met griffier zelf gaat niet alles goed',
+  healthy: 'Met griffier zelf gaat alles goed.',
+  foldersRead: (folders) => `Laatst gelezen: ${folders}.`,
+  neverRead: 'nog niet',
+}
+
+export const dutch: Texts = {
+  greeting: (firstName) => (firstName === '' ? 'Dag,' : `Dag ${firstName},`),
+  footer: (shopName) =>
+    `Van griffier, dat voor ${shopName} de privacypost bijhoudt. Aan klanten stuurt griffier zelf nooit iets.`,
+  reference: (token) => `ref ${token}`,
+  reminder: dutchReminder,
+  digest,
+}
