@@ -42,6 +42,7 @@ export const WORDS: Readonly<Record<string, string>> = {
     'gebeld bel bellen lastig vallen gevallen slecht goed mooi leuk nieuw nieuwe oud oude laatste eerste ' +
     'tweede twee drie vier vijf tien elke iedere ieder alle beide zelfde verder verdere bevestiging ' +
     'bevestigen bevestigt termijn wettelijke wettelijk dossier databank systeem systemen klantenbestand ' +
+    'beroep beroepen ingetrokken dataportabiliteit gegevensbescherming mailinglijst weg vergeet vergeten ' +
     'mn ff effe ni nie ge gij uwe amai kweet kben kheb tis wou ookal',
   en:
     'the of and to a in is it you that he was for on are with as i his they be at one have this from or had ' +
@@ -75,7 +76,7 @@ export const WORDS: Readonly<Record<string, string>> = {
     'second three four five ten every whole confirm confirmation confirmed deadline statutory file system ' +
     'systems database buy bought purchase purchased close closed closing tell told let lets longer anymore ' +
     'regards using used uses user agree agreed trying tried try problem help happy love u ur r wanna gonna ' +
-    'gotta lemme yall ya mate',
+    'gotta lemme yall ya mate subject dsar sar spelt pics pic opt',
   de:
     'der die das und ist nicht ich sie es ein eine einen einem einer zu den dem des mit auf für von im sich ' +
     'auch als an aus bei nach wie wir ihr ihre ihren ihrer mir mich mein meine meinen meiner meinem dass ' +
@@ -85,7 +86,7 @@ export const WORDS: Readonly<Record<string, string>> = {
     'keinen um so bis zum zur vom beim diese dieser dieses diesen bestellung rechnung konto kunde newsletter ' +
     'widerspruch widerrufe einwilligung gemäß dsgvo recht verarbeitung gespeichert welche was wer wo warum ' +
     'jetzt sofort hiermit erhalten schicken senden antwort frist unter gegen durch ohne weil da dann doch ' +
-    'mal etwas alle alles andere anderen jahr wochen lieferung paket falsch adresse geändert ändern',
+    'mal etwas alle alles andere anderen jahr wochen lieferung paket falsch abbestellen abmelden werbung adresse geändert ändern',
   fr:
     'le la les de des du un une et est je vous nous il elle ils elles ne pas que qui dans pour sur avec ce ' +
     'cette ces mon ma mes votre vos notre nos au aux en par plus mais ou où donc si comme être avoir ai as a ' +
@@ -93,7 +94,7 @@ export const WORDS: Readonly<Record<string, string>> = {
     'monsieur cordialement salutations supprimer suppression données personnelles compte droit accès ' +
     'effacer demande demander toutes tous tout toute concernant commande facture colis livraison adresse ' +
     'nom quelles quels quel quelle me moi y se son sa ses leur leurs lettre consentement retire opposition ' +
-    'oppose traitement conformément article rgpd délai réponse recevoir envoyer svp plait plaît jamais ' +
+    'oppose traitement conformément article rgpd délai réponse recevoir envoyer svp plait plaît désinscription désabonner supprimez jamais ' +
     'toujours bien très aussi encore depuis avant après sans chez entre mois jours',
   es:
     'el la los las de del un una unos y es en que no se por con para su sus lo le les al como más pero o ya ' +
@@ -121,7 +122,7 @@ export const WORDS: Readonly<Record<string, string>> = {
     'och att det som en på är av för med den till inte om jag har de ett var mig min mina mitt ni er era vill ' +
     'kan ska radera ta bort uppgifter tack hej hälsningar og ikke jeg til at af der kan skal vil mine dine ' +
     'deres slette sletning oplysninger tak venlig hilsen hilsner slett opplysninger takk vennlig ønsker ' +
-    'gerne alle mit konto personuppgifter personoplysninger beställning bestilling eller från fra',
+    'gerne venligst vänligen slet alle mit konto personuppgifter personoplysninger beställning bestilling eller från fra',
   tr:
     've bir bu için ile de da ne var yok ben siz biz benim bana beni lütfen merhaba teşekkürler teşekkür ' +
     'ederim verilerimi kişisel silin silinmesini hesabımı istiyorum sipariş fatura adres olarak daha çok ' +

@@ -8,6 +8,7 @@ const TONGUES = Object.keys(WORDS)
 const LONGEST = 6_000
 const KNOWN_WORD = 3
 const ASKING_SENTENCE = 2.5
+const WISHING_SENTENCE = 2
 // A Dutch shop: where a letter gives nothing away, it is more likely Dutch.
 const HOME_ADVANTAGE = 0.25
 // A few foreign words must not make a letter foreign: a wrong 'other' costs a reply in two languages.
@@ -44,7 +45,8 @@ function winner(votes: ReadonlyMap<string, number>): Language {
 }
 
 function countVotes(votes: Map<string, number>, sentence: string): void {
-  const weight = asksForSomething(sentence) ? ASKING_SENTENCE : 1
+  const asks = asksForSomething(sentence) ? ASKING_SENTENCE : 1
+  const weight = WISH.test(sentence) ? asks * WISHING_SENTENCE : asks
   for (const word of wordsOf(sentence).filter(isWord)) {
     for (const [tongue, vote] of votesOf(word)) {
       votes.set(tongue, (votes.get(tongue) ?? 0) + vote * weight)
@@ -52,9 +54,19 @@ function countVotes(votes: Map<string, number>, sentence: string): void {
   }
 }
 
-// Links, addresses and codes belong to no language.
+// "You must delete personal data" is the law speaking; these words are the writer's.
+const WISH =
+  /\b(graag|gelieve|ik (wil|wens|verzoek|eis|maak|zou)|wilt u|willen jullie|kun(t|nen)? (u|je|jullie)|aub|svp|a\.u\.b|please|pls|i (want|wish|request|would|object|demand)|i'd like|can you|could you|kindly)\b/i
+
+// Links, addresses and codes belong to no language, and the law's English names to all of them.
+const CODES = /\bhttps?:\S{1,500}|\bwww\.\S{1,300}|\S{1,64}@\S{1,190}/gi
+const BORROWED =
+  /\b(right to be forgotten|right of access|(data )?subject access request|general data protection regulation|data portability|data subject|direct marketing|privacy policy|opt[- ]?(in|out)|gdpr|dsar|e-?mails?)\b/gi
+
 function withoutCodes(text: string): string {
-  return text.replace(/\bhttps?:\S{1,500}|\bwww\.\S{1,300}|\S{1,64}@\S{1,190}/gi, ' ')
+  const spoken = text.replace(CODES, ' ')
+  const native = spoken.replace(BORROWED, ' ')
+  return /\p{L}{2}/u.test(native) ? native : spoken
 }
 
 function isWord(word: string): boolean {
@@ -83,9 +95,9 @@ function votesOf(word: string): Iterable<readonly [string, number]> {
   return knowing.map((tongue) => [tongue, KNOWN_WORD / knowing.length] as const)
 }
 
+const UNSEEN = 0.4
 // How often each run of three letters occurs in a language's words, as the logarithm of its share.
 const LETTER_RUNS = new Map(TONGUES.map((tongue) => [tongue, runShares(WORDS[tongue] ?? '')]))
-const UNSEEN = 0.4
 const BY_LETTERS = 0.55
 const STRONGEST_BY_LETTERS = 1.6
 

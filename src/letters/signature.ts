@@ -58,6 +58,12 @@ function endOfSignature(lines: readonly string[], from: number): number {
   return lines.length
 }
 
+/** What stands below the first signature: where a program marks no quotes, all that tells an answer below from it. */
+export function belowSignature(lines: readonly string[]): readonly string[] {
+  const closing = lines.findIndex(isClosing)
+  return closing < 0 ? [] : lines.slice(endOfSignature(lines, closing + 1))
+}
+
 const CLOSING = new RegExp(
   `^(${[
     '(met )?(een )?(heel |hele |zeer )?(vriendelijke|hartelijke|warme|beleefde|zonnige|lieve|allerhartelijkste)? ?(groet|groeten|groetjes|groetjess?)',

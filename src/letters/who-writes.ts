@@ -6,6 +6,7 @@ import type { Address, ReadingContext, Route } from './letter.ts'
 import { ownWordsOf } from './own-words.ts'
 import { onlyPassesOn } from './passing-on.ts'
 import { wordsOf } from './plain-text.ts'
+import { belowSignature } from './signature.ts'
 import { bareSubject, subjectPrefix } from './subject.ts'
 
 /** One layer of a message: the message itself, or a letter that it passes on. */
@@ -116,7 +117,7 @@ function wordsFor(layer: Layer, division: Division, own: string): string {
   if (isFirst && isLetterhead(layer, division)) return wholeOf(layer.text)
   if (own !== '') return own
   const isQuoting = division.heading !== undefined || division.marked.length > 0
-  if (isQuoting && !isFirst) return ''
+  if (isQuoting && !isFirst) return ownWordsOf(divide(belowSignature(division.below)))
   if (isQuoting && !division.isAttributed && division.heading === undefined) {
     return wholeOf(division.marked.join('\n'))
   }
