@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { shopCalendar } from '../../src/cases/calendar.ts'
+import type { CaseEvent } from '../../src/cases/case.ts'
+import { dueNotice } from '../../src/cases/due-notices.ts'
+import { caseWith, drafted, event, opened, sent } from './cases.ts'
+
+const calendar = shopCalendar({ country: 'NL', timeZone: 'Europe/Amsterdam' })
+const DUE = '2026-12-23'
+
+function reason(now: string, ...history: CaseEvent[]) {
+  return dueNotice(caseWith(...history), DUE, now, calendar)?.reason
+}
+
+const reminded = (key: string) => event('reminded', { key, to: 'jan@j3dprints.nl', notice: 'G' })
+
+describe('what staff hear of a case', () => {
+  it.each<[string, string, CaseEvent[], string | undefined]>([
+    ['its opening on the day it comes', '2026-11-23T10:00:00Z', [], 'opened'],
+    ['nothing twice', '2026-11-23T12:00:00Z', [reminded('opened')], undefined],
+    [
+      'that a person must judge',
+      '2026-11-23T10:00:00Z',
+      [opened({ disposition: 'triage', rights: [] })],
+      'triage',
+    ],
+    [
+      'at once of an objection',
+      '2026-11-23T10:00:00Z',
+      [opened({ rights: ['objection'] })],
+      'at-once',
+    ],
+    [
+      'at once of an objection, on a Sunday too',
+      '2026-11-29T10:00:00Z',
+      [opened({ rights: ['objection'] })],
+      'at-once',
+    ],
+    ['nothing else on a Sunday', '2026-11-29T10:00:00Z', [], undefined],
+    [
+      'nothing on Christmas Day, even when overdue',
+      '2026-12-25T10:00:00Z',
+      [reminded('opened')],
+      undefined,
+    ],
+    ['half time', '2026-12-08T10:00:00Z', [reminded('opened')], 'half-time'],
+    [
+      'seven working days before',
+      '2026-12-14T10:00:00Z',
+      [reminded('opened'), reminded('half-time')],
+      'week-left',
+    ],
+    [
+      'three working days before',
+      '2026-12-18T10:00:00Z',
+      [reminded('week-left')],
+      'three-days-left',
+    ],
+    [
+      'one working day before',
+      '2026-12-22T10:00:00Z',
+      [reminded('three-days-left')],
+      'one-day-left',
+    ],
+    ['the day itself', '2026-12-23T10:00:00Z', [reminded('one-day-left')], 'due-today'],
+    ['that it is overdue', '2026-12-24T10:00:00Z', [reminded('due-today')], 'overdue'],
+    [
+      'that it is overdue, again the next working day',
+      '2026-12-28T10:00:00Z',
+      [reminded('overdue/2026-12-24')],
+      'overdue',
+    ],
+    [
+      'overdue once a day only',
+      '2026-12-28T10:00:00Z',
+      [reminded('overdue/2026-12-28')],
+      undefined,
+    ],
+    [
+      'only the last moment when griffier was off for long',
+      '2026-12-22T10:00:00Z',
+      [reminded('opened')],
+      'one-day-left',
+    ],
+    ['how urgent it is when it comes late', '2026-12-22T10:00:00Z', [], 'one-day-left'],
+    [
+      'of a draft unsent for two working days',
+      '2026-11-25T10:00:00Z',
+      [...drafted('acknowledge'), reminded('opened')],
+      'draft-waiting',
+    ],
+    [
+      'not of a draft unsent for one day',
+      '2026-11-24T10:00:00Z',
+      [...drafted('acknowledge'), reminded('opened')],
+      undefined,
+    ],
+    [
+      'of a deleted draft',
+      '2026-11-24T10:00:00Z',
+      [
+        ...drafted('grant'),
+        event('draft-deleted', { occasion: 'grant', n: 1 }),
+        reminded('opened'),
+      ],
+      'draft-deleted',
+    ],
+    ['nothing after the answer', '2026-12-24T10:00:00Z', [sent('grant')], undefined],
+    ['nothing after it was dismissed', '2026-12-24T10:00:00Z', [event('dismissed')], undefined],
+  ])('%s', (_title, now, history, expected) => {
+    expect(reason(now, ...history)).toBe(expected)
+  })
+})

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { type Placeable, placeLetter } from '../../src/cases/place.ts'
+import { caseWith, drafted, event, sent } from './cases.ts'
+
+const letter = (facts: Partial<Placeable> = {}): Placeable => ({
+  writerAddress: 'anna@example.nl',
+  conversationId: undefined,
+  answers: [],
+  text: '',
+  rights: [],
+  ...facts,
+})
+
+describe('the case that a letter belongs to', () => {
+  const existing = caseWith(...drafted('acknowledge'))
+  it.each<[string, Partial<Placeable>, string | undefined]>([
+    ['is the one of its conversation', { conversationId: 'conversation-1' }, 'thread'],
+    ['is the one whose letter it answers', { answers: ['<letter-1@example.nl>'] }, 'thread'],
+    [
+      'is the one whose draft it answers',
+      { answers: ['<draft-acknowledge-1@j3dprints.nl>'] },
+      'thread',
+    ],
+    [
+      'is the one whose number the same person names',
+      { text: 'Over zaak P-2026-0001: hoe staat het?' },
+      'case-number',
+    ],
+    [
+      'is not the one whose number a stranger names',
+      { text: 'P-2026-0001', writerAddress: 'piet@example.nl' },
+      undefined,
+    ],
+    [
+      'is the running one when the same person asks the same again',
+      { rights: ['access'] },
+      'second-notice',
+    ],
+    ['is a new one when the same person asks something else', { rights: ['erasure'] }, undefined],
+    [
+      'is a new one when a new right is asked in the old thread',
+      { rights: ['erasure'], conversationId: 'conversation-1' },
+      undefined,
+    ],
+    ['is none for ordinary mail of the same person', {}, undefined],
+    [
+      'is a new one when somebody else asks the same',
+      { rights: ['access'], writerAddress: 'piet@example.nl' },
+      undefined,
+    ],
+  ])('%s', (_title, facts, why) => {
+    expect(placeLetter(letter(facts), [existing])?.why).toBe(why)
+  })
+
+  it('is a new one when the first was answered and the same is asked again', () => {
+    const answered = caseWith(sent('grant'))
+    expect(
+      placeLetter(letter({ rights: ['access'], conversationId: 'conversation-1' }), [answered]),
+    ).toBeUndefined()
+  })
+
+  it('is the ended one for a word of thanks in its thread', () => {
+    const answered = caseWith(sent('grant'))
+    expect(placeLetter(letter({ conversationId: 'conversation-1' }), [answered])?.why).toBe(
+      'thread',
+    )
+  })
+
+  it('prefers the thread to a second notice', () => {
+    const other = { ...caseWith(event('marked')), number: 'P-2026-0002' }
+    const elsewhere = {
+      ...other,
+      history: other.history.map((each) => ({
+        ...each,
+        conversationId: 'other',
+      })) as typeof other.history,
+    }
+    const placed = placeLetter(letter({ rights: ['access'], conversationId: 'conversation-1' }), [
+      elsewhere,
+      existing,
+    ])
+    expect(placed).toEqual({ caseNumber: 'P-2026-0001', why: 'thread' })
+  })
+})
