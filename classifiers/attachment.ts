@@ -20,7 +20,8 @@ const TRADE =
   /factuur|invoice|rekening|order|bestel|offerte|quot(?:e|ation)|pakbon|packing|paklijst|prijs|price|catalog|stl|model|ontwerp|tekening|drawing|foto|photo|bon\b|receipt|aanmaning|retour|return|menu|flyer|brochure|cv\b|sollicit/
 
 const PAPER = /\.(?:pdf|docx?|odt|rtf|txt|pages|eml|msg)$/i
-const PAPER_TYPE = /^(?:application\/(?:pdf|msword|rtf|vnd\.(?:openxml|oasis)\S{1,80})|text\/(?:plain|rtf)|message\/rfc822)/i
+const PAPER_TYPE =
+  /^(?:application\/(?:pdf|msword|rtf|vnd\.(?:openxml|oasis)\S{1,80})|text\/(?:plain|rtf)|message\/rfc822)/i
 
 /**
  * Whether a letter says no more than 'see the attachment' and comes with a paper that may be the

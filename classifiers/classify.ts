@@ -10,10 +10,7 @@ import { disposition } from './thresholds.ts'
 import { type Clueing, findClues, probabilities } from './verdict.ts'
 
 /** What classification looks at; nothing else of a letter may sway it. */
-export type Classified = Pick<
-  Letter,
-  'subject' | 'ownWords' | 'language' | 'kind' | 'attachments'
->
+export type Classified = Pick<Letter, 'subject' | 'ownWords' | 'language' | 'kind' | 'attachments'>
 
 const NOTHING: Reading = { disposition: 'none', rights: [], evidence: [] }
 const UNCLEAR: Reading = { disposition: 'triage', rights: [], evidence: [] }
@@ -55,7 +52,11 @@ function readWords(model: Model, letter: Classified): Reading {
   const rights = ranked.filter(
     ({ confidence }, i) => i === 0 || confidence >= model.thresholds.further,
   )
-  return { disposition: 'case', rights: rights.map(rounded), evidence: evidenceFor(rights, passages, clues) }
+  return {
+    disposition: 'case',
+    rights: rights.map(rounded),
+    evidence: evidenceFor(rights, passages, clues),
+  }
 }
 
 function rounded({ right, confidence }: RightFound): RightFound {
@@ -77,7 +78,9 @@ function evidenceFor(
 function mostTelling(right: Right, passages: readonly Passage[], clues: Clueing): number {
   const { from, to } = clues.best[right]
   const spoken = (at: number) =>
-    passages[at]?.hints.some((hint) => hint.owner === right && hint.speaks === 'for' && !hint.negated)
+    passages[at]?.hints.some(
+      (hint) => hint.owner === right && hint.speaks === 'for' && !hint.negated,
+    )
   let best = from
   for (let at = from; at < to; at++) {
     if (spoken(at)) return at

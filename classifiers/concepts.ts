@@ -17,23 +17,30 @@ export const CONCEPTS = {
   delete: `verwijder* wis wissen wist gewist uitwissen gegevenswissing wegdoen weghalen weghaalt haal
     weggehaald schrap* vernietig* delet* eras* remov* wipe* wiping vergeet vergeten vergetelheid vergeetverzoek
     forget forgotten destroy* purge* opruim* weggooi* weggegooid scrub* obliterate`,
-  close: 'opheffen opgeheven hef opzeg* opgezegd sluiten sluit afsluiten close closed closing closure deactivat* terminat* beeindig*',
+  close:
+    'opheffen opgeheven hef opzeg* opgezegd sluiten sluit afsluiten close closed closing closure deactivat* terminat* beeindig*',
   account: 'account* klantaccount* login inlog* username gebruikersnaam',
   customer: 'klant klanten customer client klantrelatie',
   file: `bestand bestanden file files stl stls model modellen models ontwerp* upload* geupload* design*
     tekening* drawing* scan scans mesh`,
-  order: 'bestelling* bestel bestellen besteld order orders ordered pakket* pakje* zending* levering* parcel* package* shipment*',
+  order:
+    'bestelling* bestel bestellen besteld order orders ordered pakket* pakje* zending* levering* parcel* package* shipment*',
   print: 'print prints printen geprint printed printing filament pla petg resin nozzle laag layer',
   invoice: 'factuur* facturen invoice* bon bonnetje receipt* btw vat creditnota',
-  newsletter: 'nieuwsbrief* nieuwsbrieven newsletter* mailing* mailinglist* maillijst* mailinglijst*',
+  newsletter:
+    'nieuwsbrief* nieuwsbrieven newsletter* mailing* mailinglist* maillijst* mailinglijst*',
   marketing: `reclame* marketing* aanbieding* promo* advert* acties actiemail* kortingscode* spam* commerci*
     offers reclamefolder* verkooppraatjes verkoopmail* wervende`,
   stop: 'stop stopt stoppen stops stopping stopzet* gestopt staak staken ophoud* ophouden hou cease* halt desist',
   unsubscribe: 'unsubscrib* afmeld* afgemeld uitschrijv* uitgeschreven uitschrijf* opt optout',
-  consent: 'toestemming* akkoord* consent* permission* optin toegestemd instem* ingestemd goedkeuring agreed agree',
-  withdraw: 'intrek* ingetrokken withdraw* revok* herroep* terugtrek* teruggetrokken terugneem* terugnemen rescind*',
-  photo: 'foto fotos photo* picture* pic pics afbeelding* instagram insta facebook review* testimonial* recensie*',
-  cookie: 'cookie* tracking tracker* trackers pixel* analytics advertentiecookies getrackt track tracked volgen gevolgd',
+  consent:
+    'toestemming* akkoord* consent* permission* optin toegestemd instem* ingestemd goedkeuring agreed agree',
+  withdraw:
+    'intrek* ingetrokken withdraw* revok* herroep* terugtrek* teruggetrokken terugneem* terugnemen rescind*',
+  photo:
+    'foto fotos photo* picture* pic pics afbeelding* instagram insta facebook review* testimonial* recensie*',
+  cookie:
+    'cookie* tracking tracker* trackers pixel* analytics advertentiecookies getrackt track tracked volgen gevolgd',
   objection: 'bezwaar* verzet* objection* objecting oppose* opposition protest*',
   wrong: `fout fouten foute foutief verkeerd* onjuist* incorrect* wrong* misspel* inaccura* outdated verouderd*
     spelfout* typfout* typo klopt kloppen incomplete onvolledig*`,
@@ -67,12 +74,15 @@ export const CONCEPTS = {
     eisen demand* sommeer* kunt kun kan could would`,
   how: 'hoe how beleid policy policies privacybeleid privacyverklaring privacystatement statement hoelang',
   leak: 'datalek* lek gelekt lekken leak* breach* hack* gehackt phishing',
-  authority: 'politie police belastingdienst inspecteur inspectie officier justitie prosecutor recherche fiod authority hmrc',
+  authority:
+    'politie police belastingdienst inspecteur inspectie officier justitie prosecutor recherche fiod authority hmrc',
   processor: `verwerkersovereenkomst* verwerker* subverwerker* dpa processor* subprocessor* iso certific* audit
     questionnaire vragenlijst`,
-  complain: 'klacht* klagen complain* boos schande schandalig* disgrace* outrageous angry belachelijk ridiculous unacceptable',
+  complain:
+    'klacht* klagen complain* boos schande schandalig* disgrace* outrageous angry belachelijk ridiculous unacceptable',
   email: 'email emails mail mails mailtje* mailtjes mailadres emailadres inbox',
-  contact: 'benader* contact contacted contacteer* bellen gebeld call called calls sms whatsapp appje*',
+  contact:
+    'benader* contact contacted contacteer* bellen gebeld call called calls sms whatsapp appje*',
   family: `zoon zoontje dochter dochtertje kind kinderen kindje son daughter child kid kids moeder vader mother
     father mama papa mum mom dad vrouw man wife husband client cliente opa oma broer zus`,
   everything: 'alles alle everything all anything any geheel volledig* entire whole complete',

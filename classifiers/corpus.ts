@@ -93,7 +93,10 @@ function readLine(
     if (rights.length === 0) return `found "${word}", expected no rights in ${folder}/`
     if (!rights.includes(right)) rights.push(right)
   }
-  const text = source.slice(bar + 1).trim().replace(LINE_BREAK, '\n')
+  const text = source
+    .slice(bar + 1)
+    .trim()
+    .replace(LINE_BREAK, '\n')
   if (text === '') return 'found no text, expected a letter'
   const disposition = rights.length > 0 ? 'case' : folder === 'triage' ? 'triage' : 'none'
   return { file, line, language, text, disposition, rights }

@@ -36,14 +36,15 @@ interface Mark {
   readonly speaks: 'for' | 'against'
 }
 
-const BOOK: PhraseBook<Mark> = compilePhrases(
-  OWNERS.flatMap((owner) => [
-    ...FINGERPRINTS[owner].strong.map((phrase) => [phrase, { owner, speaks: 'for' }] as const),
-    ...FINGERPRINTS[owner].falseFriends.map(
-      (phrase) => [phrase, { owner, speaks: 'against' }] as const,
-    ),
-  ]),
-)
+const BOOK: PhraseBook<Mark> = compilePhrases(OWNERS.flatMap(marked))
+
+function marked(owner: Owner): (readonly [string, Mark])[] {
+  const { strong, falseFriends } = FINGERPRINTS[owner]
+  return [
+    ...strong.map((phrase) => [phrase, { owner, speaks: 'for' }] as const),
+    ...falseFriends.map((phrase) => [phrase, { owner, speaks: 'against' }] as const),
+  ]
+}
 
 /** A hand-written phrase found in a sentence. */
 export interface Hint extends Mark {

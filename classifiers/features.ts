@@ -16,10 +16,18 @@ export const KINDS = {
 
 export type Kind = keyof typeof KINDS
 
-const SEEDS = new Map(Object.keys(KINDS).map((kind, i) => [kind as Kind, hashString(kind, 0x811c9dc5 + i)]))
+const SEEDS = new Map(
+  Object.keys(KINDS).map((kind, i) => [kind as Kind, hashString(kind, 0x811c9dc5 + i)]),
+)
 
 /** Takes one feature: where it is counted, how much it weighs, and what it was made of. */
-export type Sink = (bucket: number, value: number, kind: Kind, first: string, second: string) => void
+export type Sink = (
+  bucket: number,
+  value: number,
+  kind: Kind,
+  first: string,
+  second: string,
+) => void
 
 /** How far apart two words or concepts may stand and still be counted together. */
 const NEAR_WORDS = 3

@@ -133,7 +133,8 @@ export function fit(
       let sum = 0
       for (let i = 0; i < size; i++) sum += (clues[i] as number) * (learnt[i] as number)
       const error = 1 / (1 + Math.exp(-sum)) - (yes ? 1 : 0)
-      for (let i = 0; i < size; i++) gradient[i] = (gradient[i] as number) + error * (clues[i] as number)
+      for (let i = 0; i < size; i++)
+        gradient[i] = (gradient[i] as number) + error * (clues[i] as number)
     }
     for (let i = 0; i < size; i++) {
       const old = learnt[i] as number

@@ -35,7 +35,9 @@ export function stretchLessons({ letter, passages }: ReadLetter, scores: LetterS
   const targets = targetsOf(letter)
   const lessons = [lessonOf(passages, targets)]
   if (passages.length < 2) return lessons
-  const best = LABELS.map((_, label) => (targets[label] === YES ? bestStretch(scores, label) : undefined))
+  const best = LABELS.map((_, label) =>
+    targets[label] === YES ? bestStretch(scores, label) : undefined,
+  )
   for (const stretch of scores.stretches) {
     if (stretch.to - stretch.from === WIDEST && !best.includes(stretch)) continue
     const known = targets.map((target, label) => {

@@ -17,8 +17,8 @@ export interface Model {
   readonly weights: Int8Array
   readonly scale: number
   readonly bias: Float32Array
-  /** Second step: from scores to probabilities (verdict.ts), per label. */
-  readonly calibration: Readonly<Record<string, readonly number[]>>
+  /** Second step: from scores to probabilities (verdict.ts). */
+  readonly calibration: { readonly rights: readonly number[]; readonly triage: readonly number[] }
   readonly thresholds: Thresholds
   /** How many letters it was trained on. */
   readonly letters: number

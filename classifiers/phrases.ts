@@ -23,9 +23,7 @@ const MOST_GAPS = 3
 export type PhraseBook<Mark> = ReadonlyMap<string, readonly (readonly [Phrase, Mark])[]>
 
 /** @throws RangeError for a phrase that is empty, begins with a gap, or has more than three */
-export function compilePhrases<Mark>(
-  entries: Iterable<readonly [string, Mark]>,
-): PhraseBook<Mark> {
+export function compilePhrases<Mark>(entries: Iterable<readonly [string, Mark]>): PhraseBook<Mark> {
   const book = new Map<string, [Phrase, Mark][]>()
   for (const [source, mark] of entries) {
     const phrase = compile(source)
@@ -53,7 +51,9 @@ function compile(source: string): Phrase {
   }
   const gaps = parts.filter((part) => part === '..').length
   if (steps.length === 0 || gap > 0 || parts[0] === '..' || gaps > MOST_GAPS) {
-    throw new RangeError(`phrase "${source}": expected words, with at most ${MOST_GAPS} gaps inside`)
+    throw new RangeError(
+      `phrase "${source}": expected words, with at most ${MOST_GAPS} gaps inside`,
+    )
   }
   return { source, steps }
 }

@@ -1,4 +1,4 @@
-import { PRIVACY, LABELS } from './labels.ts'
+import { LABELS, PRIVACY } from './labels.ts'
 import type { Passage } from './passages.ts'
 
 const COUNT = LABELS.length
@@ -79,7 +79,9 @@ function mostTelling(stretches: readonly Stretch[], count: number): number[] {
   if (count <= GIST) return Array.from({ length: count }, (_, i) => i)
   return stretches
     .filter((stretch) => stretch.to - stretch.from === 1)
-    .sort((a, b) => (b.scores[PRIVACY] as number) - (a.scores[PRIVACY] as number) || a.from - b.from)
+    .sort(
+      (a, b) => (b.scores[PRIVACY] as number) - (a.scores[PRIVACY] as number) || a.from - b.from,
+    )
     .slice(0, GIST)
     .map((stretch) => stretch.from)
 }

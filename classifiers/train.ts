@@ -1,5 +1,4 @@
 import { RIGHTS } from '../src/cases/right.ts'
-import { chooseThresholds, type Examined } from './thresholds.ts'
 import type { LabelledLetter } from './corpus.ts'
 import { fit, type Learnt, learn } from './learn.ts'
 import { type ReadLetter, stretchLessons, wholeLessons } from './lessons.ts'
@@ -7,6 +6,7 @@ import type { Model } from './model.ts'
 import { readPassages } from './passages.ts'
 import { scoreLetter } from './scores.ts'
 import { createStem } from './stem.ts'
+import { chooseThresholds, type Examined } from './thresholds.ts'
 import { findClues, probabilities } from './verdict.ts'
 
 const FIRST_ROUNDS = 4
@@ -40,9 +40,7 @@ export function train(letters: readonly LabelledLetter[]): Model {
 function learnWeights(letters: readonly ReadLetter[]): Learnt {
   const first = learn(wholeLessons(letters), FIRST_ROUNDS)
   const lessons = letters.flatMap((letter) =>
-    letter.passages.length === 0
-      ? []
-      : stretchLessons(letter, scoreLetter(letter.passages, first)),
+    letter.passages.length === 0 ? [] : stretchLessons(letter, scoreLetter(letter.passages, first)),
   )
   return learn(lessons, LATER_ROUNDS)
 }
@@ -57,7 +55,7 @@ function calibrate(letters: readonly ReadLetter[]): Pick<Model, 'calibration' | 
       return clues ? [{ letter, clues }] : []
     })
   })
-  const calibration: Record<string, readonly number[]> = {
+  const calibration = {
     rights: fit(
       clued.flatMap(({ letter, clues }) =>
         RIGHTS.map((right) => ({ clues: clues.rights[right], yes: letter.rights.includes(right) })),

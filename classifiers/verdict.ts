@@ -7,10 +7,6 @@ import { bestStretch, type LetterScores, type Stretch } from './scores.ts'
 /** What the second step looks at, for one label of one letter; the last is the constant 1. */
 export type Clues = readonly number[]
 
-/** How many clues there are for each right and for triage. */
-export const RIGHT_CLUES = 9
-export const TRIAGE_CLUES = 6
-
 /** Scores beyond these say nothing more, and one odd letter must not bend the calibration. */
 const FURTHEST = 8
 
@@ -29,34 +25,11 @@ export interface Clueing {
 export function findClues(passages: readonly Passage[], scores: LetterScores): Clueing | undefined {
   if (scores.stretches.length === 0) return undefined
   const best = LABELS.map((_, label) => bestStretch(scores, label) as Stretch)
-  const top = (label: number) => clamp((best[label] as Stretch).scores[label] as number)
-  const tops = RIGHTS.map((_, label) => top(label))
-  const common = { privacy: top(PRIVACY), triage: top(TRIAGE), gist: scores.gist }
-  const rights = RIGHTS.map((right, label) => {
-    const rivals = Math.max(...tops.filter((_, other) => other !== label))
-    const spoken = hintsFor(passages, right)
-    return [
-      right,
-      [
-        tops[label] as number,
-        clamp(scores.gist[label] as number),
-        common.privacy,
-        common.triage,
-        rivals,
-        spoken.for,
-        spoken.against,
-        spoken.denied,
-        1,
-      ],
-    ] as const
-  })
+  const tops = best.map((stretch, label) => clamp(stretch.scores[label] as number))
   return {
-    rights: Object.fromEntries(rights) as Record<Right, Clues>,
-    triage: triageClues(passages, tops, common),
-    best: Object.fromEntries(RIGHTS.map((right, label) => [right, best[label]])) as Record<
-      Right,
-      Stretch
-    >,
+    rights: eachRight((right, label) => rightClues(passages, scores, tops, right, label)),
+    triage: triageClues(passages, scores, tops),
+    best: eachRight((_, label) => best[label] as Stretch),
     single: (right, passage) => {
       const alone = scores.stretches.find(({ from, to }) => from === passage && to === from + 1)
       return alone?.scores[RIGHTS.indexOf(right)] ?? Number.NEGATIVE_INFINITY
@@ -64,18 +37,44 @@ export function findClues(passages: readonly Passage[], scores: LetterScores): C
   }
 }
 
+function eachRight<Value>(of: (right: Right, label: number) => Value): Record<Right, Value> {
+  const entries = RIGHTS.map((right, label) => [right, of(right, label)] as const)
+  return Object.fromEntries(entries) as Record<Right, Value>
+}
+
+function rightClues(
+  passages: readonly Passage[],
+  scores: LetterScores,
+  tops: readonly number[],
+  right: Right,
+  label: number,
+): Clues {
+  const rivals = RIGHTS.map((_, other) => (other === label ? -FURTHEST : (tops[other] as number)))
+  const spoken = hintsFor(passages, right)
+  return [
+    tops[label] as number,
+    clamp(scores.gist[label] as number),
+    tops[PRIVACY] as number,
+    tops[TRIAGE] as number,
+    Math.max(...rivals),
+    spoken.for,
+    spoken.against,
+    spoken.denied,
+    1,
+  ]
+}
+
 function triageClues(
   passages: readonly Passage[],
+  scores: LetterScores,
   tops: readonly number[],
-  common: { privacy: number; triage: number; gist: Float64Array },
 ): Clues {
-  const spoken = hintsFor(passages, 'triage')
   return [
-    common.triage,
-    clamp(common.gist[TRIAGE] as number),
-    common.privacy,
-    Math.max(...tops),
-    spoken.for,
+    tops[TRIAGE] as number,
+    clamp(scores.gist[TRIAGE] as number),
+    tops[PRIVACY] as number,
+    Math.max(...tops.slice(0, RIGHTS.length)),
+    hintsFor(passages, 'triage').for,
     1,
   ]
 }
@@ -95,8 +94,8 @@ function hintsFor(passages: readonly Passage[], owner: Right | 'triage') {
 }
 
 /** A calibrated probability from clues and what was learnt about them. */
-export function probability(clues: Clues, learnt: readonly number[], offset = 0): number {
-  let sum = offset
+function probability(clues: Clues, learnt: readonly number[]): number {
+  let sum = 0
   for (let i = 0; i < clues.length; i++) sum += (clues[i] as number) * (learnt[i] ?? 0)
   return 1 / (1 + Math.exp(-sum))
 }
@@ -108,12 +107,8 @@ export interface Probabilities {
 
 /** How probable each right and a privacy matter are. */
 export function probabilities(clues: Clueing, calibration: Model['calibration']): Probabilities {
-  const rights = RIGHTS.map((right) => {
-    const offset = calibration[right]?.[0] ?? 0
-    return [right, probability(clues.rights[right], calibration['rights'] ?? [], offset)] as const
-  })
   return {
-    rights: Object.fromEntries(rights) as Record<Right, number>,
-    triage: probability(clues.triage, calibration['triage'] ?? []),
+    rights: eachRight((right) => probability(clues.rights[right], calibration.rights)),
+    triage: probability(clues.triage, calibration.triage),
   }
 }
