@@ -1,0 +1,2 @@
+/** Bundles the page into a folder: what `SandboxOptions.page` names. */
+export function buildPage(folder: string): Promise<void>
