@@ -4,10 +4,9 @@ import { join } from 'node:path'
 import type { Model } from '../classifiers/model.ts'
 import { shopCalendar } from './cases/calendar.ts'
 import { readKnownCustomers } from './config/known-customers.ts'
-import { readReplies } from './config/replies.ts'
 import type { Settings } from './config/settings.ts'
 import { sinceInstant } from './config/since.ts'
-import type { Desk, House } from './jobs/desk.ts'
+import type { Desk, House, Replies } from './jobs/desk.ts'
 import type { Told } from './jobs/told.ts'
 import type { Letter, ReadingContext } from './letters/letter.ts'
 import { connect } from './mailbox/graph/connection.ts'
@@ -63,7 +62,7 @@ export async function openDesk({
     ),
     house: houseOf(settings, now),
     calendar: shopCalendar({ country: settings.policy.country, timeZone: settings.timezone }),
-    replies: once(() => readReplies(join(packageRoot(), 'replies'))),
+    replies: once(loadReplies),
     read: reader({ formSenders, ownAddresses: [address] }),
     classify: classifier(),
     isKnown: knownBy(settings.known.customers),
@@ -101,6 +100,24 @@ export function classifier(): Desk['classify'] {
 async function loadModel(): Promise<Model> {
   const bytes = await readFile(join(packageRoot(), 'dist', 'model.bin'))
   return (await import('../classifiers/model.ts')).decodeModel(bytes)
+}
+
+/** The shop's replies, with the engine that fills them in. Each is tried once: a slip must not wait for its letter. */
+async function loadReplies(): Promise<Replies> {
+  const [{ readReplies }, { RepliesUnfit }, { composeReply, hasReply }, { tryReplies }] =
+    await Promise.all([
+      import('./config/replies.ts'),
+      import('./config/reply-complaint.ts'),
+      import('./drafts/compose-reply.ts'),
+      import('./drafts/try-replies.ts'),
+    ])
+  const set = await readReplies(join(packageRoot(), 'replies'))
+  const slips = tryReplies(set)
+  if (slips.length > 0) throw new RepliesUnfit([], slips)
+  return {
+    has: (occasion, rights, language) => hasReply(set, occasion, rights, language),
+    compose: (facts) => composeReply(facts, set),
+  }
 }
 
 function knownBy(customers: string | undefined): Desk['isKnown'] {

@@ -12,10 +12,15 @@ export class RepliesUnfit extends Error {
   readonly code = 'REPLIES_UNFIT'
   readonly complaints: readonly ReplyComplaint[]
 
-  constructor(complaints: readonly ReplyComplaint[]) {
-    const lines = complaints.map(
-      ({ file, line, found, expected }) => `${file}:${line}: found ${found}, expected ${expected}`,
-    )
+  /** `slips` are what composing them once brought to light, by file. */
+  constructor(complaints: readonly ReplyComplaint[], slips: readonly string[] = []) {
+    const lines = [
+      ...complaints.map(
+        ({ file, line, found, expected }) =>
+          `${file}:${line}: found ${found}, expected ${expected}`,
+      ),
+      ...slips,
+    ]
     super(`the reply texts cannot be used:\n${lines.join('\n')}`)
     this.name = 'RepliesUnfit'
     this.complaints = complaints

@@ -1,9 +1,10 @@
 import type { Reading } from '../../classifiers/reading.ts'
 import type { Calendar } from '../cases/calendar.ts'
+import type { Occasion } from '../cases/occasion.ts'
 import type { Recipient } from '../cases/recipient.ts'
-import type { ReplySet } from '../cases/reply-set.ts'
-import type { ShopFacts } from '../drafts/facts.ts'
-import type { Letter } from '../letters/letter.ts'
+import type { Right } from '../cases/right.ts'
+import type { Reply, ReplyFacts, ShopFacts } from '../drafts/facts.ts'
+import type { Language, Letter } from '../letters/letter.ts'
 import type { Mailbox } from '../mailbox/mailbox.ts'
 import type { Notify } from '../mailbox/notify.ts'
 import type { Register } from '../register/register.ts'
@@ -16,7 +17,8 @@ export interface Desk {
   readonly register: Register
   readonly house: House
   readonly calendar: Calendar
-  readonly replies: () => Promise<ReplySet>
+  /** The shop's replies, read when first needed. */
+  readonly replies: () => Promise<Replies>
   /** Reads a MIME source; throws where it cannot be read. */
   readonly read: (source: Uint8Array) => Promise<Letter>
   readonly classify: (letter: Letter) => Promise<Reading>
@@ -26,6 +28,13 @@ export interface Desk {
   readonly newToken: () => string
   /** Tells what was done: to the terminal, the log, a rehearsal. */
   readonly tell: (told: Told) => void
+}
+
+/** The shop's texts for customers. */
+export interface Replies {
+  /** Whether there is a text for this occasion, for each of these rights. */
+  has(occasion: Occasion, rights: readonly Right[], language: Language): boolean
+  compose(facts: ReplyFacts): Reply
 }
 
 /** The shop's settings, as far as jobs need them. */

@@ -2,8 +2,8 @@ import type { Case } from '../cases/case.ts'
 import { daysBetween, isWeekend } from '../cases/day.ts'
 import { readInstant } from '../cases/instant.ts'
 import { type CaseState, isRunning, stateOf } from '../cases/state.ts'
-import { composeDigest } from '../notices/digest.ts'
 import type { DigestFacts, DigestLine, Health } from '../notices/facts.ts'
+import { confirmationsFor, forgetToTell } from './confirmations.ts'
 import type { Desk, StaffMember } from './desk.ts'
 import { deadlinesOf } from './history.ts'
 import { sendNotice } from './send-notice.ts'
@@ -41,6 +41,8 @@ function hadDigest(desk: Desk, to: StaffMember, day: string): boolean {
 }
 
 async function sendDigest(desk: Desk, to: StaffMember, health: Health, now: Date): Promise<void> {
+  // loaded when there is something to say: most rounds have nothing
+  const { composeDigest } = await import('../notices/digest.ts')
   const token = desk.newToken()
   const facts = digestFacts(desk, to, health, token, now)
   const notice = composeDigest(facts)
@@ -58,6 +60,7 @@ async function sendDigest(desk: Desk, to: StaffMember, health: Health, now: Date
     reason: 'digest',
   }))
   await sendNotice(desk, to, { kind: 'digest', token, items, notice }, now)
+  await forgetToTell(desk, to)
   desk.tell({ event: 'digest-sent', to: to.address, subject: notice.subject })
 }
 
@@ -100,6 +103,7 @@ export function digestFacts(
       .filter(({ state }) => state.status === 'answered' && (state.endedAt ?? '') > since)
       .map(({ of, state }) => lineOf(desk, of, state, now)),
     otherwiseOpen: rest.size,
+    confirmations: confirmationsFor(desk, to),
     health,
     token,
   }

@@ -1,7 +1,6 @@
 import { occasionOf } from '../cases/next-draft.ts'
 import { isRunning, stateOf } from '../cases/state.ts'
 import { type Order, readOrders, type Word } from '../cases/word.ts'
-import { hasReply } from '../drafts/compose-reply.ts'
 import type { Letter } from '../letters/letter.ts'
 import type { NoticeSent } from '../register/register.ts'
 import { keepToTell, type Outcome } from './confirmations.ts'
@@ -81,7 +80,7 @@ async function outcomeOf(desk: Desk, caseNumber: string, word: Word): Promise<Ou
   if (word === 'withdrawn') return 'withdrawn'
   const occasion = occasionOf(word)
   const { rights, opening } = stateOf(caseBy(desk, caseNumber))
-  if (occasion === undefined || !hasReply(await desk.replies(), occasion, rights, opening.language))
+  if (occasion === undefined || !(await desk.replies()).has(occasion, rights, opening.language))
     return 'no-reply-text'
   return occasion === 'identity' ? 'identity-draft-made' : 'final-draft-made'
 }

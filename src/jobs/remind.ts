@@ -6,7 +6,6 @@ import { wordingIn } from '../cases/recipient.ts'
 import { type CaseState, isRunning, stateOf } from '../cases/state.ts'
 import { type Word, wordIn } from '../cases/word.ts'
 import type { NoticeItem, Reason } from '../notices/facts.ts'
-import { composeReminder } from '../notices/reminder.ts'
 import { confirmationsFor, forgetToTell, toTell } from './confirmations.ts'
 import type { Desk, StaffMember } from './desk.ts'
 import { caseBy, deadlinesOf } from './history.ts'
@@ -73,6 +72,8 @@ async function remindOne(
   due: readonly DueNotice[],
   now: Date,
 ): Promise<void> {
+  // loaded when there is something to say: most rounds have nothing
+  const { composeReminder } = await import('../notices/reminder.ts')
   const token = desk.newToken()
   const notice = composeReminder({
     token,

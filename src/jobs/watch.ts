@@ -1,4 +1,4 @@
-import { type Change, CursorExpired, type Mailbox, type WatchedFolder } from '../mailbox/mailbox.ts'
+import type { Change, Mailbox, WatchedFolder } from '../mailbox/mailbox.ts'
 import type { Desk } from './desk.ts'
 
 /** A cursor is renewed at least this often, also when nothing changed: the server forgets old ones. */
@@ -36,7 +36,7 @@ async function pageOrAnew(
   try {
     return await desk.mailbox.changes(folder, cursor)
   } catch (cause) {
-    if (!(cause instanceof CursorExpired) || cursor === undefined) throw cause
+    if ((cause as { code?: unknown }).code !== 'cursor-expired' || cursor === undefined) throw cause
     desk.tell({ event: 'folder-read-anew', folder })
     return desk.mailbox.changes(folder, undefined)
   }

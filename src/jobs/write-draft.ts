@@ -1,6 +1,5 @@
 import type { Case, DraftKey } from '../cases/case.ts'
 import { stateOf } from '../cases/state.ts'
-import { composeReply, hasReply } from '../drafts/compose-reply.ts'
 import type { ReplyFacts } from '../drafts/facts.ts'
 import { insertReply } from '../drafts/insert-reply.ts'
 import type { DraftMade, DraftOrder, Message } from '../mailbox/mailbox.ts'
@@ -21,7 +20,8 @@ export async function writeDraft(
   const of = caseBy(desk, caseNumber)
   const { rights, opening, drafts } = stateOf(of)
   const { occasion, n } = key
-  if (!hasReply(await desk.replies(), occasion, rights, opening.language)) return false
+  const replies = await desk.replies()
+  if (!replies.has(occasion, rights, opening.language)) return false
   const unfinished = drafts.some((draft) => draft.occasion === occasion && draft.n === n)
   if (!unfinished) await note(desk, caseNumber, 'drafting', { occasion, n }, now)
   const order = await orderFor(desk, of, key, seen, now)
@@ -71,7 +71,7 @@ async function orderFor(
   seen: Seen,
   now: Date,
 ): Promise<DraftOrder> {
-  const reply = composeReply(factsFor(desk, of, occasion, now), await desk.replies())
+  const reply = (await desk.replies()).compose(factsFor(desk, of, occasion, now))
   const { opening, dataSubject, letters } = stateOf(of)
   const letterId = (letters.at(-1) ?? opening).messageId
   return {

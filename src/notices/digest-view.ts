@@ -1,4 +1,5 @@
 import { wordIn } from '../cases/word.ts'
+import { type ConfirmationsView, confirmationsView } from './confirmations-view.ts'
 import { dayInShort, daysLeftInWords } from './days.ts'
 import type { DigestFacts, DigestLine, StaffLanguage } from './facts.ts'
 import { oneLine, safeLink } from './inert.ts'
@@ -9,7 +10,7 @@ import { DIGEST_SECTIONS, type DigestCounts, type DigestSection } from './texts/
 import { exampleAnswer } from './words.ts'
 
 /** A digest in words, ready for the layout: HTML and text are filled from the same one. */
-export interface DigestView {
+export interface DigestView extends ConfirmationsView {
   readonly language: StaffLanguage
   readonly greeting: string
   readonly summary: string
@@ -62,6 +63,7 @@ export function digestView(facts: DigestFacts): DigestView {
     language: facts.language,
     greeting: texts.greeting(oneLine(facts.staffName.trim().split(/\s+/, 1)[0] ?? '', 40)),
     summary: summaryOf(facts),
+    ...confirmationsView(facts),
     complaintsTitle: digest.complaintsTitle,
     complaints: facts.health.complaints.map((complaint) => oneLine(complaint, 400)),
     sections: DIGEST_SECTIONS.flatMap((name) => sectionView(name, facts) ?? []),

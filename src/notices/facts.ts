@@ -86,6 +86,7 @@ export interface Confirmation {
     | 'dismissed'
     | 'refiled'
     | 'no-reply-text'
+    | 'already-ended'
 }
 
 /** One line of the digest. */
@@ -116,6 +117,8 @@ export interface DigestFacts {
   readonly answered: readonly DigestLine[]
   /** Cases that are open and in none of the lists above. */
   readonly otherwiseOpen: number
+  /** Words carried out since the last notice. */
+  readonly confirmations: readonly Confirmation[]
   readonly health: Health
   readonly token: string
 }

@@ -1,5 +1,6 @@
 import { FINAL } from '../cases/occasion.ts'
 import { AT_ONCE } from '../cases/right.ts'
+import { type ConfirmationsView, confirmationsView } from './confirmations-view.ts'
 import { dayInWords, daysLeftInWords } from './days.ts'
 import type { NoticeItem, Reason, ReminderFacts, StaffLanguage } from './facts.ts'
 import { oneLine, safeLink } from './inert.ts'
@@ -10,12 +11,10 @@ import type { SystemsInWords } from './texts/texts.ts'
 import { type ExplainedWord, exampleAnswer, explainWords, legendFor } from './words.ts'
 
 /** A reminder in words, ready for the layout: HTML and text are filled from the same one. */
-export interface ReminderView {
+export interface ReminderView extends ConfirmationsView {
   readonly language: StaffLanguage
   readonly greeting: string
   readonly intro: string | null
-  readonly confirmationsTitle: string
-  readonly confirmations: readonly { readonly number: string; readonly done: string }[]
   readonly items: readonly ItemView[]
   readonly legendTitle: string
   readonly legend: readonly ExplainedWord[]
@@ -66,11 +65,7 @@ export function reminderView(facts: ReminderFacts): ReminderView {
     language: facts.language,
     greeting: texts.greeting(oneLine(facts.staffName.trim().split(/\s+/, 1)[0] ?? '', 40)),
     intro: facts.items.length > 1 ? reminder.intro(facts.items.length) : null,
-    confirmationsTitle: reminder.confirmationsTitle,
-    confirmations: facts.confirmations.map(({ caseNumber, done }) => ({
-      number: oneLine(caseNumber),
-      done: reminder.confirmed[done],
-    })),
+    ...confirmationsView(facts),
     items,
     legendTitle: reminder.wordsTitleMany(
       exampleAnswer(first?.caseNumber ?? '', first?.words[0] ?? ''),

@@ -78,6 +78,7 @@ export function digest(over: Partial<DigestFacts> = {}): DigestFacts {
     newlyIn: [],
     answered: [],
     otherwiseOpen: 0,
+    confirmations: [],
     health: { folders: [{ name: 'Postvak IN', lastReadAt: '08:29' }], complaints: [] },
     token: 'gk7-2f9c5d1e',
     ...over,

@@ -1,6 +1,7 @@
 import type { DigestView } from '../digest-view.ts'
 import { frame, link, paragraph } from './frame.ts'
 import { COLOURS } from './palette.ts'
+import { CONFIRMATIONS, CONFIRMATIONS_TEXT } from './reminder.ts'
 import { htmlTemplate, textTemplate } from './template.ts'
 
 type Filled = DigestView & { readonly subject: string }
@@ -35,6 +36,7 @@ export const digestHtml = htmlTemplate<Filled>(
   frame(`${paragraph('{{greeting}}')}
 ${paragraph('{{summary}}')}
 ${COMPLAINTS}
+${CONFIRMATIONS}
 {{#each sections}}
 ${SECTION}
 {{/each}}
@@ -55,7 +57,7 @@ export const digestText = textTemplate<Filled>(`{{greeting}}
 {{/each}}
 
 {{/if}}
-{{#each sections}}
+${CONFIRMATIONS_TEXT}{{#each sections}}
 {{title}} ({{count}})
 {{#each lines}}
 - {{number}}  {{request}}{{#if due}}, {{due.by}} ({{due.left}}){{/if}}

@@ -32,10 +32,20 @@ ${paragraph('<strong>{{whatNow}}</strong>')}
 {{#if wordLine}}${paragraph('{{wordLine}}', `color:${COLOURS.muted}`, 'muted')}{{/if}}
 </td></tr></table>`
 
-const CONFIRMATIONS = `{{#if confirmations}}${paragraph('{{confirmationsTitle}}', 'margin:14px 0 4px;font-weight:600')}
+/** What was done on a word of the reader; the digest has it too. */
+export const CONFIRMATIONS = `{{#if confirmations}}${paragraph('{{confirmationsTitle}}', 'margin:14px 0 4px;font-weight:600')}
 <ul style="margin:0 0 10px;padding:0 0 0 20px">
 {{#each confirmations}}<li class="ink" style="margin:0 0 4px;color:${COLOURS.ink}"><strong>{{number}}</strong>: {{done}}</li>
 {{/each}}</ul>{{/if}}`
+
+export const CONFIRMATIONS_TEXT = `{{#if confirmations}}
+{{confirmationsTitle}}
+{{#each confirmations}}
+- {{number}}: {{done}}
+{{/each}}
+
+{{/if}}
+`
 
 const LEGEND = `{{#if legend}}<div style="margin:24px 0 0">${paragraph('{{legendTitle}}', 'margin:0 0 6px;font-weight:600')}${WORDS_TABLE.replace('#each words', '#each legend')}</div>{{/if}}`
 
@@ -53,14 +63,7 @@ ${LEGEND}`),
 /** The text part of a reminder: the same words in the same order. */
 export const reminderText = textTemplate<Filled>(`{{greeting}}
 
-{{#if confirmations}}
-{{confirmationsTitle}}
-{{#each confirmations}}
-- {{number}}: {{done}}
-{{/each}}
-
-{{/if}}
-{{#if intro}}
+${CONFIRMATIONS_TEXT}{{#if intro}}
 {{intro}}
 
 {{/if}}

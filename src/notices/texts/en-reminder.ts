@@ -128,6 +128,7 @@ export const englishReminder: ReminderTexts = {
     withdrawn: 'closed, the writer no longer wants it.',
     dismissed: 'closed, it was no request.',
     refiled: 'filed under the other right.',
+    'already-ended': 'this case was closed already, so nothing has changed.',
     'no-reply-text': 'there is no text for this answer yet. Please write it in the conversation.',
   },
   intro: (items) =>

@@ -127,6 +127,7 @@ export const dutchReminder: ReminderTexts = {
     withdrawn: 'gesloten, de schrijver ziet ervan af.',
     dismissed: 'gesloten, het was geen verzoek.',
     refiled: 'ingedeeld bij het andere recht.',
+    'already-ended': 'deze zaak was al gesloten, er is niets veranderd.',
     'no-reply-text': 'voor dit antwoord is er nog geen tekst. Schrijf het zelf in het gesprek.',
   },
   intro: (items) =>

@@ -1,0 +1,23 @@
+import type { Confirmation, StaffLanguage } from './facts.ts'
+import { oneLine } from './inert.ts'
+import { textsIn } from './texts/in-language.ts'
+
+/** What was done on the reader's words, for a reminder as for a digest. */
+export interface ConfirmationsView {
+  readonly confirmationsTitle: string
+  readonly confirmations: readonly { readonly number: string; readonly done: string }[]
+}
+
+export function confirmationsView(facts: {
+  readonly language: StaffLanguage
+  readonly confirmations: readonly Confirmation[]
+}): ConfirmationsView {
+  const { reminder } = textsIn(facts.language)
+  return {
+    confirmationsTitle: reminder.confirmationsTitle,
+    confirmations: facts.confirmations.map(({ caseNumber, done }) => ({
+      number: oneLine(caseNumber),
+      done: reminder.confirmed[done],
+    })),
+  }
+}
