@@ -10,6 +10,8 @@ export interface Sandbox {
   deliver(source: Uint8Array | string, where?: Delivery): string
   /** How it behaves from now on: send mode, throttling, faults, page size. */
   behave(behaviour: Partial<Behaviour>): void
+  /** Ends all tokens (401), or all sync states (410 SyncStateNotFound), as a server does some day. */
+  forget(what: 'tokens' | 'sync-states'): void
   /** Every request to Graph and to the login since the start, oldest first. */
   readonly requests: readonly RequestSeen[]
   /** Calls back after every change to the mailbox or the clock; answers a function that stops it. */

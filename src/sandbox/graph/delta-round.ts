@@ -25,6 +25,8 @@ export interface RoundOptions {
   readonly pageSize: number
   readonly immutableIds: boolean
   readonly replays: number
+  /** The first round tells of no more than this (delta-query-messages: 5,000 with a filter). */
+  readonly most: number
   /** Whether a message is within the `$filter` of the first call. */
   readonly wanted: (message: StoredMessage) => boolean
   readonly changeType: string | undefined
@@ -49,9 +51,11 @@ function everything(store: MailboxStore, state: DeltaState, options: RoundOption
     state.after === undefined ? all : all.filter((one) => keyOf(one) < (state.after ?? ''))
   const page = rest.slice(0, options.pageSize)
   const last = page.at(-1)
+  const told = (state.told ?? 0) + page.length
+  const more = rest.length > page.length && told < options.most
   return {
     items: page.filter(options.wanted).map((message) => ({ type: 'whole', message })),
-    next: last && rest.length > page.length ? { ...state, after: keyOf(last) } : undefined,
+    next: last && more ? { ...state, after: keyOf(last), told } : undefined,
     end: roundEnd(state, state.since),
   }
 }

@@ -27,15 +27,19 @@ export function linkBase(c: Call): string {
 }
 
 export async function readBytes(c: Call): Promise<Buffer> {
+  const announced = Number(c.req.header('content-length') ?? 0)
+  if (announced > LARGEST_REQUEST) throw tooLarge()
   const bytes = Buffer.from(await c.req.arrayBuffer())
-  if (bytes.length > LARGEST_REQUEST) {
-    throw new GraphError(
-      413,
-      'RequestEntityTooLarge',
-      'The request is larger than the maximum size allowed.',
-    )
-  }
+  if (bytes.length > LARGEST_REQUEST) throw tooLarge()
   return bytes
+}
+
+function tooLarge(): GraphError {
+  return new GraphError(
+    413,
+    'RequestEntityTooLarge',
+    'The request is larger than the maximum size allowed.',
+  )
 }
 
 /** @throws GraphError 400 BadRequest unless the body is a JSON object; none at all counts as an empty one. */

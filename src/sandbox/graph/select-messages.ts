@@ -24,7 +24,6 @@ export function selectMessages(
   const found = expression
     ? messages.filter((message) => passes(expression, filterable(message)))
     : messages
-  // A filter is judged even where there is nothing to filter.
   return orderby.length === 0 ? found : [...found].sort(inOrder(orderby))
 }
 
@@ -51,7 +50,8 @@ function pathsIn(expression: Expression): string[] {
   if (expression.type === 'and' || expression.type === 'or') {
     return [...pathsIn(expression.left), ...pathsIn(expression.right)]
   }
-  return expression.type === 'not' ? pathsIn(expression.inner) : [expression.path]
+  if (expression.type === 'not') return pathsIn(expression.inner)
+  return [expression.path]
 }
 
 function inOrder(orderby: readonly Ordering[]) {

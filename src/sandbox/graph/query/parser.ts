@@ -11,7 +11,8 @@ export type FunctionName = (typeof FUNCTIONS)[number]
 
 /** An OData `$filter`, as far as Exchange understands it. */
 export type Expression =
-  | { readonly type: 'and' | 'or'; readonly left: Expression; readonly right: Expression }
+  | { readonly type: 'and'; readonly left: Expression; readonly right: Expression }
+  | { readonly type: 'or'; readonly left: Expression; readonly right: Expression }
   | { readonly type: 'not'; readonly inner: Expression }
   | {
       readonly type: 'compare'

@@ -1,0 +1,42 @@
+import type { Fault } from '../sandbox.ts'
+
+/** Faults that are still to strike. */
+export interface Faults {
+  /** From now on these, and none of those before. */
+  set(faults: readonly Fault[]): void
+  /** The fault that strikes this request, taken off the list; `line` is `METHOD /path?query`. */
+  take(line: string): Fault | undefined
+}
+
+export function createFaults(): Faults {
+  let waiting: { readonly fault: Fault; left: number }[] = []
+  return {
+    set(faults) {
+      waiting = faults.map((fault) => ({ fault, left: fault.times ?? 1 }))
+    },
+    take(line) {
+      const found = waiting.find(({ fault, left }) => left > 0 && line.search(fault.request) >= 0)
+      if (found) found.left--
+      return found?.fault
+    },
+  }
+}
+
+/** What Graph calls a status, where a fault does not say. */
+export function usualCode(status: number): string {
+  return USUAL[status] ?? 'UnknownError'
+}
+
+const USUAL: Readonly<Record<number, string>> = {
+  400: 'BadRequest',
+  401: 'InvalidAuthenticationToken',
+  403: 'ErrorAccessDenied',
+  404: 'ErrorItemNotFound',
+  410: 'SyncStateNotFound',
+  412: 'ErrorIrresolvableConflict',
+  429: 'ApplicationThrottled',
+  500: 'ErrorInternalServerError',
+  502: 'BadGateway',
+  503: 'ServiceUnavailable',
+  504: 'GatewayTimeout',
+}

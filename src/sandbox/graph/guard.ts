@@ -1,0 +1,53 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { MiddlewareHandler } from 'hono'
+import type { Caller } from '../login/tokens.ts'
+import type { Call, GraphContext, GraphEnv } from './context.ts'
+import { accessDenied, GraphError } from './errors.ts'
+import { permissionFor } from './permission.ts'
+import { parsePrefer } from './prefer.ts'
+import type { Users } from './users.ts'
+
+/** Whether a request may pass: who asks, how often, for what and for whom, in the order Graph asks it. */
+export function guard(context: GraphContext, users: Users): MiddlewareHandler<GraphEnv> {
+  return async (c, next) => {
+    const caller = callerOf(c, context)
+    c.set('caller', caller)
+    c.set('prefer', parsePrefer(c.req.header('prefer')))
+    const leave = caller === 'page' || c.get('batched') ? () => {} : context.throttle.enter()
+    try {
+      // Long enough that requests which arrive together are inside together.
+      await nextTurn()
+      checkPermission(c, context, caller)
+      const user = /^\/v1\.0\/(?:users\/)?([^/]+)/.exec(c.req.path)?.[1]
+      if (user !== undefined && user !== '$batch') users.check(decodeURIComponent(user), caller)
+      context.settling.settle()
+      await context.arrivals.settled()
+      await next()
+    } finally {
+      leave()
+    }
+    const { applied } = c.get('prefer')
+    if (applied.length > 0) c.res.headers.set('Preference-Applied', applied.join(', '))
+  }
+}
+
+function callerOf(c: Call, { tokens }: GraphContext): Caller {
+  const verdict = tokens.judge(c.req.header('authorization'))
+  if (verdict === 'missing') throw unauthorized('Access token is empty.')
+  if (verdict === 'malformed') throw unauthorized('Access token validation failure. Invalid token.')
+  if (verdict === 'expired') throw unauthorized('Lifetime validation failed, the token is expired.')
+  return verdict
+}
+
+function unauthorized(message: string): GraphError {
+  return new GraphError(401, 'InvalidAuthenticationToken', message, {
+    'WWW-Authenticate':
+      'Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize", client_id="00000003-0000-0000-c000-000000000000"',
+  })
+}
+
+function checkPermission(c: Call, { behaviour }: GraphContext, caller: Caller): void {
+  if (caller === 'page') return
+  const needed = permissionFor(c.req.path)
+  if (needed !== undefined && !behaviour().permissions.includes(needed)) throw accessDenied()
+}

@@ -1,0 +1,36 @@
+import { mintGuid } from '../ids.ts'
+import type { Caller } from '../login/tokens.ts'
+import { badRequest, GraphError } from './errors.ts'
+
+/** Answers for the one user that exists here; everybody else is unknown in Graph's several ways. */
+export interface Users {
+  /** @throws GraphError unless `user` is the mailbox, by address or object id, or `me` to a person */
+  check(user: string, caller: Caller): void
+}
+
+export function createUsers(mailbox: string): Users {
+  const names = [mailbox.toLowerCase(), mintGuid(`user|${mailbox.toLowerCase()}`)]
+  const domain = mailbox.split('@')[1]?.toLowerCase()
+  let asked = 0
+  return {
+    check(user, caller) {
+      const name = user.toLowerCase()
+      if (names.includes(name)) return
+      if (name === 'me') {
+        if (caller !== 'application') return
+        throw badRequest('/me request is only valid with delegated authentication flow.')
+      }
+      if (name.split('@')[1] !== domain) {
+        throw new GraphError(404, 'ErrorInvalidUser', `The requested user '${user}' is invalid.`)
+      }
+      // The two alternate for one and the same user (docs-contrib#4340).
+      throw asked++ % 2 === 0
+        ? new GraphError(404, 'ResourceNotFound', 'Resource could not be discovered.')
+        : new GraphError(
+            404,
+            'MailboxNotEnabledForRESTAPI',
+            'The mailbox is either inactive, soft-deleted, or is hosted on-premise.',
+          )
+    },
+  }
+}
