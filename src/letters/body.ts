@@ -13,7 +13,8 @@ export function bodyText(text: string | undefined, html: string | undefined): st
   if (!html) return plain
   const fromHtml = plainText(textOfHtml(html)).trim()
   if (plain === '' || fromHtml === '') return plain || fromHtml
-  if (!isSaidIn(plain, fromHtml)) return `${plain}\n\n${fromHtml}`
+  const isSame = isSaidIn(plain, fromHtml) || isSaidIn(fromHtml, plain)
+  if (!isSame) return `${plain}\n\n${fromHtml}`
   return plain.length * 2 < fromHtml.length ? fromHtml : plain
 }
 

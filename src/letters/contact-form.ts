@@ -104,13 +104,13 @@ function isFormFooter(line: string): boolean {
 }
 
 // A person's letter may hold "Naam:" and "Bericht:" somewhere; a form opens with its fields, after
-// a heading at most.
+// one line of heading at most.
 function startsWithFields(lines: readonly string[]): boolean {
   let said = 0
   for (const [at, line] of lines.entries()) {
     if (isBlank(line)) continue
     if (fieldAt(lines, at)) return true
-    if (++said > 3 || line.length > 160) return false
+    if (++said > 1 || line.length > 160) return false
   }
   return false
 }

@@ -63,12 +63,16 @@ const MOST_LINES = 14
  * of sent, to and subject. Labels may be bold (`*Van:*`) and the lines quoted.
  */
 export function headerBlockAt(lines: readonly string[], at: number): HeaderBlock | undefined {
-  const first = labelled(lines[at])
-  if (first?.label !== 'from') return undefined
-  const seen = new Map<Label, string>([['from', first.value]])
-  const end = readLabels(lines, at + 1, seen)
+  return labelled(lines[at])?.label === 'from' ? blockAt(lines, at) : undefined
+}
+
+/** The same below a line such as "Forwarded Message", where Thunderbird puts the subject first. */
+export function blockAt(lines: readonly string[], at: number): HeaderBlock | undefined {
+  if (!labelled(lines[at])) return undefined
+  const seen = new Map<Label, string>()
+  const end = readLabels(lines, at, seen)
   const others = (['sent', 'to', 'subject'] as const).filter((label) => seen.has(label))
-  if (others.length < 2) return undefined
+  if (others.length < 2 || !seen.has('from')) return undefined
   return {
     from: addressIn(seen.get('from') ?? ''),
     subject: seen.get('subject') ?? '',
@@ -86,7 +90,7 @@ function readLabels(lines: readonly string[], from: number, seen: Map<Label, str
       if (!seen.has(line.label)) seen.set(line.label, line.value)
       end = at + 1
       unlabelled = 0
-    } else if (++unlabelled > 1 || seen.has('subject')) {
+    } else if (++unlabelled > 1 || (seen.has('subject') && seen.has('from'))) {
       break
     }
   }

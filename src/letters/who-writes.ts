@@ -1,6 +1,6 @@
 import { domainOf } from './address.ts'
 import { type FormLetter, readForm } from './contact-form.ts'
-import { headerBlockAt } from './header-block.ts'
+import { blockAt } from './header-block.ts'
 import { type Division, divide, isRule } from './history.ts'
 import type { Address, ReadingContext, Route } from './letter.ts'
 import { ownWordsOf } from './own-words.ts'
@@ -32,7 +32,7 @@ const DEEPEST = 4
 
 /** Finds the writer and their own words: in a form, in a forwarded letter, or in the message itself. */
 export function whoWrites(layer: Layer, context: ReadingContext, depth = 0): Written {
-  const form = readForm(layer.text, context.formSenders.includes(layer.sender.address))
+  const form = formIn(layer, context)
   if (form) return fromForm(layer, form)
   const division = divide(layer.text.split('\n'))
   const own = ownWordsOf(division)
@@ -41,6 +41,13 @@ export function whoWrites(layer: Layer, context: ReadingContext, depth = 0): Wri
     return fromForward(layer, whoWrites(inner, context, depth + 1), own)
   }
   return { route: 'direct', writer: layer.sender, words: wordsFor(layer, division, own), aside: '' }
+}
+
+// A form that a colleague passed on looks like a form itself; its own sender tells them apart.
+function formIn(layer: Layer, context: ReadingContext): FormLetter | undefined {
+  const isFormSender = context.formSenders.includes(layer.sender.address)
+  if (!isFormSender && subjectPrefix(layer.subject) !== undefined) return undefined
+  return readForm(layer.text, isFormSender)
 }
 
 function fromForm(layer: Layer, form: FormLetter): Written {
@@ -77,7 +84,7 @@ const HEADING_LINES = 8
 function letterBelow(lines: readonly string[]): Layer | undefined {
   const bare = lines.map((line) => line.replace(/^\s{0,3}>\s?/, ''))
   for (let at = 0; at < Math.min(bare.length, HEADING_LINES); at++) {
-    const block = headerBlockAt(bare, at)
+    const block = blockAt(bare, at)
     if (!block) continue
     return {
       sender: block.from ?? NOBODY,

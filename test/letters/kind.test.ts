@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { readMessage } from './message.ts'
+
+const AUTO_REPLY = [
+  ['Auto-Submitted: auto-replied'],
+  ['Auto-Submitted: auto-replied (vacation)'],
+  ['Auto-Submitted: auto-notified; owner-email="a@example.com"'],
+  ['Auto-Submitted: auto-generated', 'X-Auto-Response-Suppress: All'],
+  ['Auto-Submitted: auto-generated', 'In-Reply-To: <draft-1@j3dprints.nl>'],
+  ['X-Autoreply: yes'],
+  ['X-Autorespond: Afwezig'],
+  ['Precedence: auto_reply'],
+  ['Precedence: bulk', 'X-Auto-Reply: true'],
+  ['Return-Path: <>', 'Auto-Submitted: auto-replied'],
+]
+const BOUNCE = [
+  ['Return-Path: <>'],
+  ['X-Failed-Recipients: anna@example.com'],
+  ['Return-Path: < >'],
+]
+const LIST = [
+  ['List-Id: Nieuwsbrief <nieuws.example.com>'],
+  ['List-Unsubscribe: <https://example.com/u>'],
+  ['Precedence: bulk'],
+  ['Precedence: list'],
+  ['Precedence: junk'],
+  ['Auto-Submitted: auto-generated'],
+]
+const PERSONAL = [
+  [],
+  ['X-Auto-Response-Suppress: DR, OOF, AutoReply'],
+  ['X-Auto-Response-Suppress: All'],
+  ['Auto-Submitted: no'],
+  ['X-Autoreply: no'],
+  ['Precedence: normal'],
+  ['Return-Path: <piet@example.nl>'],
+]
+
+describe('the kind of a mail', () => {
+  it.each(AUTO_REPLY)('is an auto-reply with %s %s', async (...headers) => {
+    expect((await readMessage({ headers })).kind).toBe('auto-reply')
+  })
+
+  it.each(BOUNCE)('is a bounce with %s', async (...headers) => {
+    expect((await readMessage({ headers })).kind).toBe('bounce')
+  })
+
+  it.each(['MAILER-DAEMON@example.com', 'Postmaster <postmaster@example.com>'])(
+    'is a bounce from %s',
+    async (from) => {
+      expect((await readMessage({ from })).kind).toBe('bounce')
+    },
+  )
+
+  it.each(LIST)('is list mail with %s', async (...headers) => {
+    expect((await readMessage({ headers })).kind).toBe('list')
+  })
+
+  it.each(PERSONAL.map((headers) => ({ headers })))(
+    'is personal with $headers',
+    async ({ headers }) => {
+      expect((await readMessage({ headers })).kind).toBe('personal')
+    },
+  )
+
+  it('is never judged by the text', async () => {
+    const text = 'Automatisch antwoord: ik ben afwezig. Unsubscribe: https://example.com'
+    expect((await readMessage({ subject: 'Automatic reply', text })).kind).toBe('personal')
+  })
+})
+
+describe('our own mail', () => {
+  const US = 'J3D Prints <info@j3dprints.nl>'
+
+  it('is known by the mailbox as its sender', async () => {
+    expect((await readMessage({ from: US })).kind).toBe('own')
+    expect((await readMessage({ from: US, headers: ['x-griffier-notice: reminder'] })).kind).toBe(
+      'own',
+    )
+  })
+
+  it('is not what anybody else marks as ours', async () => {
+    expect((await readMessage({ headers: ['x-griffier-notice: reminder'] })).kind).toBe('personal')
+  })
+
+  it('is not what our own server found forged', async () => {
+    const headers = [
+      'Authentication-Results: spf=fail; dmarc=fail action=none header.from=j3dprints.nl;compauth=fail reason=000',
+    ]
+    expect((await readMessage({ from: US, headers })).kind).toBe('personal')
+  })
+
+  it('is not a contact form that the site sends under our address', async () => {
+    const text = 'Naam: Petra Bos\nE-mail: petra@example.com\nBericht: Wis mijn account.'
+    const letter = await readMessage({
+      from: US,
+      text,
+      headers: ['Auto-Submitted: auto-generated'],
+    })
+    expect(letter.kind).toBe('personal')
+    expect(letter.writer.address).toBe('petra@example.com')
+  })
+})
