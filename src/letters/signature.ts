@@ -12,10 +12,11 @@ const LONGEST_LINE = 100
  */
 export function withoutSignature(lines: readonly string[]): string[] {
   const kept: string[] = []
+  const short = shortEnd(lines)
   let at = 0
   while (at < lines.length) {
     const line = lines[at] ?? ''
-    if (isDelimiter(line) && isShort(lines.slice(at + 1))) {
+    if (at >= short && isDelimiter(line)) {
       return [...kept, ...postscript(lines.slice(at + 1))]
     }
     if (isPhoneLine(line)) at++
@@ -33,8 +34,15 @@ function isDelimiter(line: string): boolean {
   return /^--\s?$/.test(line)
 }
 
-function isShort(lines: readonly string[]): boolean {
-  return lines.filter((line) => !isBlank(line)).length <= LONGEST_SIGNATURE
+/** The line from which on no more follows than a signature may hold. */
+function shortEnd(lines: readonly string[]): number {
+  let said = 0
+  let at = lines.length - 1
+  while (at >= 0 && said <= LONGEST_SIGNATURE) {
+    if (!isBlank(lines[at])) said++
+    at--
+  }
+  return at + 1
 }
 
 function postscript(lines: readonly string[]): readonly string[] {
