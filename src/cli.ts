@@ -8,6 +8,11 @@ const { version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'),
   version: string
 }
 
+// a reader that has seen enough (`| head`) ends us without a fuss
+process.stdout.on('error', (cause: NodeJS.ErrnoException) =>
+  process.exit(cause.code === 'EPIPE' ? 0 : 1),
+)
+
 const program = new Command('griffier')
   .description(
     'Watches a shop’s Outlook mailbox for privacy requests (GDPR/AVG), drafts the replies and guards the\ndeadlines. It never sends anything to a customer. Without settings it works on a sandbox mailbox.',

@@ -28,7 +28,8 @@ const DRAFT_PATIENCE = 2
 
 /**
  * What staff must hear about this case at `now`: at most one thing, the most urgent that was not
- * said yet. When several moments passed unseen (griffier was off), only the last one speaks.
+ * said yet. When several moments passed unseen (griffier was off), only the last one speaks, and a
+ * moment that had come when staff last heard of the case is not brought up afterwards.
  */
 export function dueNotice(
   of: Case,
@@ -39,17 +40,16 @@ export function dueNotice(
   const state = stateOf(of)
   if (!isRunning(state)) return undefined
   const today = days.dayOf(now)
-  const atOnce = state.rights.some((right) => AT_ONCE.includes(right))
-  if (!days.isWorkingDay(today) && !atOnce) return undefined
-  const said = new Set(eventsOf(of, 'reminded').map((event) => event.key))
-  const notices = noticesNow(state, dueOn, today, days).map((notice) => ({
-    ...notice,
-    caseNumber: of.number,
-  }))
-  const first = said.size === 0
-  const most = notices.at(-1)
-  if (most === undefined || said.has(most.key)) return undefined
-  return first && isMild(most.reason) ? opening(of, state, atOnce) : most
+  if (!days.isWorkingDay(today) && !isAtOnce(state)) return undefined
+  const reminded = eventsOf(of, 'reminded')
+  const over = new Set(reminded.map(({ key }) => key))
+  const last = reminded.at(-1)
+  if (last !== undefined)
+    for (const key of momentsBy(state, dueOn, days.dayOf(last.at), days)) over.add(key)
+  const most = noticesNow(state, dueOn, today, days).findLast(({ key }) => !over.has(key))
+  if (most === undefined) return undefined
+  const said = last === undefined && isMild(most.reason) ? openingNotice(state) : most
+  return { caseNumber: of.number, ...said }
 }
 
 /** The first word about a case says what it is; later moments replace it only when they press. */
@@ -57,25 +57,34 @@ function isMild(reason: NoticeReason): boolean {
   return reason === 'half-time' || reason === 'draft-waiting' || reason === 'week-left'
 }
 
-type Bare = Omit<DueNotice, 'caseNumber'>
-
-function opening(of: Case, state: CaseState, atOnce: boolean): DueNotice {
-  return { caseNumber: of.number, ...openingNotice(state, atOnce) }
+/** What lay behind us on a day, by its date alone; that a draft was deleted has no date and stays to be said. */
+function momentsBy(state: CaseState, dueOn: string, day: string, days: Calendar): string[] {
+  const passed = noticesNow(state, dueOn, day, days).filter(
+    ({ reason }) => reason !== 'draft-deleted',
+  )
+  return passed.map(({ key }) => key)
 }
 
-function openingNotice(state: CaseState, atOnce: boolean): Bare {
+function isAtOnce(state: CaseState): boolean {
+  return state.rights.some((right) => AT_ONCE.includes(right))
+}
+
+type Bare = Omit<DueNotice, 'caseNumber'>
+
+function openingNotice(state: CaseState): Bare {
   if (state.status === 'triage') return { reason: 'triage', key: 'triage' }
-  return atOnce ? { reason: 'at-once', key: 'at-once' } : { reason: 'opened', key: 'opened' }
+  return isAtOnce(state)
+    ? { reason: 'at-once', key: 'at-once' }
+    : { reason: 'opened', key: 'opened' }
 }
 
 /** Every moment that has come, mildest first. */
 function noticesNow(state: CaseState, dueOn: string, today: string, days: Calendar): Bare[] {
-  const atOnce = state.rights.some((right) => AT_ONCE.includes(right))
-  const notices: Bare[] = [openingNotice(state, atOnce), ...draftNotices(state, today, days)]
-  if (state.status === 'triage' || state.status === 'open' || state.status === 'waiting') {
-    notices.push(...deadlineNotices(state, dueOn, today, days))
-  }
-  return notices
+  return [
+    openingNotice(state),
+    ...draftNotices(state, today, days),
+    ...deadlineNotices(state, dueOn, today, days),
+  ]
 }
 
 function draftNotices(state: CaseState, today: string, days: Calendar): Bare[] {

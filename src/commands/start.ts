@@ -52,10 +52,8 @@ export async function start(options: StartOptions): Promise<number> {
 }
 
 function greeting({ settings, sandbox }: Workplace): string {
-  const where = sandbox
-    ? 'a sandbox mailbox with sample letters; nothing here is real'
-    : settings.mailbox.address
-  return `griffier works on ${where}.\n`
+  if (sandbox === undefined) return `griffier works on ${settings.mailbox.address}.\n`
+  return `griffier works on a sandbox mailbox with sample letters; nothing here is real.\nIts page:  ${sandbox.url}\n`
 }
 
 function standing({ sandbox }: Workplace, told: number): string {

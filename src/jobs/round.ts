@@ -33,61 +33,74 @@ export async function round(desk: Desk, now: Date): Promise<RoundReport> {
   const complaints: string[] = []
   await makeCategories(desk)
   await settleNotices(desk, now)
+  await retryFailing(desk, complaints, now)
   for (let sweep = 0; sweep < MOST_SWEEPS; sweep++) {
-    if (!(await sweepOnce(desk, complaints, sweep === 0, now))) break
+    if (!(await sweepOnce(desk, complaints, now))) break
   }
   const health = healthOf(desk, complaints, now)
   const reminded = await remind(desk, now)
   const digested = await digest(desk, health, now)
-  if (reminded || digested) await sweepOnce(desk, complaints, false, now)
+  if (reminded || digested) await sweepOnce(desk, complaints, now)
   return { complaints }
 }
 
-/** Reads the folders and does what follows. Answers whether the mailbox was written to. */
-async function sweepOnce(
-  desk: Desk,
-  complaints: string[],
-  first: boolean,
-  now: Date,
-): Promise<boolean> {
-  const seen = new Map<string, Message>()
-  if (first) await retryFailing(desk, complaints, now)
-  for (const folder of ORDER) {
-    await watch(desk, folder, now, (changes) =>
-      handlePage(desk, folder, changes, seen, complaints, now),
-    )
-  }
-  let wrote = false
-  for (const number of [...desk.register.cases.keys()]) {
-    wrote = (await guarded(desk, complaints, () => attend(desk, number, seen, now))) || wrote
-  }
-  return wrote
+/** One look at all folders. */
+interface Sweep {
+  readonly now: Date
+  readonly complaints: string[]
+  /** Messages as this sweep saw them, by id. */
+  readonly seen: Map<string, Message>
+  /** Whether the mailbox was written to. */
+  wrote: boolean
 }
 
+/** Reads the folders and does what follows. Answers whether the mailbox was written to. */
+async function sweepOnce(desk: Desk, complaints: string[], now: Date): Promise<boolean> {
+  const sweep: Sweep = { now, complaints, seen: new Map(), wrote: false }
+  for (const folder of ORDER) {
+    await watch(desk, folder, now, (changes) => handlePage(desk, folder, changes, sweep))
+  }
+  for (const number of [...desk.register.cases.keys()]) await attend(desk, number, sweep)
+  return sweep.wrote
+}
+
+/** A page of changes, oldest letter first; what a letter asks for is done before the next is read. */
 async function handlePage(
   desk: Desk,
   folder: WatchedFolder,
   changes: readonly Change[],
-  seen: Map<string, Message>,
-  complaints: string[],
-  now: Date,
+  sweep: Sweep,
 ): Promise<void> {
-  for (const change of changes) {
-    if (!change.removed) seen.set(change.id, change.message)
-    await guarded(desk, complaints, () => dispatch(desk, folder, change, now), change.id)
+  for (const change of [...changes].sort(byReceipt)) {
+    if (!change.removed) sweep.seen.set(change.id, change.message)
+    await guarded(
+      desk,
+      sweep.complaints,
+      () => dispatch(desk, folder, change, sweep.now),
+      change.id,
+    )
+    const number = desk.register.index.ofLetter(change.id)
+    if (number !== undefined) await attend(desk, number, sweep)
   }
 }
 
-async function attend(
-  desk: Desk,
-  number: string,
-  seen: ReadonlyMap<string, Message>,
-  now: Date,
-): Promise<boolean> {
-  const of = desk.register.cases.get(number)
-  if (of === undefined) return false
-  await noticeDeleted(desk, of, now)
-  return needsAttention(desk, of) ? carryOut(desk, number, seen, now) : false
+function byReceipt(one: Change, other: Change): number {
+  return receiptOf(one).localeCompare(receiptOf(other))
+}
+
+function receiptOf(change: Change): string {
+  return change.removed ? '' : (change.message.receivedAt ?? '')
+}
+
+/** Does what a case still asks for in the mailbox; a failure there stops no other case. */
+async function attend(desk: Desk, number: string, sweep: Sweep): Promise<void> {
+  const wrote = await guarded(desk, sweep.complaints, async () => {
+    const of = desk.register.cases.get(number)
+    if (of === undefined) return false
+    await noticeDeleted(desk, of, sweep.now)
+    return needsAttention(desk, of) ? carryOut(desk, number, sweep.seen, sweep.now) : false
+  })
+  sweep.wrote ||= wrote === true
 }
 
 function needsAttention(desk: Desk, of: Case): boolean {

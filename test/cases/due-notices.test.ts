@@ -11,7 +11,8 @@ function reason(now: string, ...history: CaseEvent[]) {
   return dueNotice(caseWith(...history), DUE, now, calendar)?.reason
 }
 
-const reminded = (key: string) => event('reminded', { key, to: 'jan@j3dprints.nl', notice: 'G' })
+const reminded = (key: string, at = '2026-11-23T10:00:00Z') =>
+  event('reminded', { key, at, to: 'jan@j3dprints.nl', notice: 'G' })
 
 describe('what staff hear of a case', () => {
   it.each<[string, string, CaseEvent[], string | undefined]>([
@@ -72,7 +73,7 @@ describe('what staff hear of a case', () => {
     [
       'overdue once a day only',
       '2026-12-28T10:00:00Z',
-      [reminded('overdue/2026-12-28')],
+      [reminded('overdue/2026-12-28', '2026-12-28T08:00:00Z')],
       undefined,
     ],
     [
@@ -101,6 +102,22 @@ describe('what staff hear of a case', () => {
         ...drafted('grant'),
         event('draft-deleted', { occasion: 'grant', n: 1 }),
         reminded('opened'),
+      ],
+      'draft-deleted',
+    ],
+    [
+      'nothing more on the day of its opening, although half the time had gone',
+      '2026-12-09T12:00:00Z',
+      [reminded('opened', '2026-12-09T10:00:00Z')],
+      undefined,
+    ],
+    [
+      'of a draft deleted after it was said to be overdue',
+      '2026-12-24T12:00:00Z',
+      [
+        ...drafted('grant'),
+        reminded('overdue/2026-12-24', '2026-12-24T08:00:00Z'),
+        event('draft-deleted', { occasion: 'grant', n: 1 }),
       ],
       'draft-deleted',
     ],
