@@ -9,7 +9,8 @@ const REMOVED =
  * @returns what stands between the body tags
  */
 export function safeHtml(html: string): string {
-  const parsed = new DOMParser().parseFromString(html, 'text/html')
+  // Even an inert document tries out its base address, which the page's policy would complain of.
+  const parsed = new DOMParser().parseFromString(html.replaceAll(/<base\b/gi, '<wbr'), 'text/html')
   for (const element of parsed.querySelectorAll(REMOVED)) element.remove()
   for (const style of parsed.querySelectorAll('style')) {
     style.textContent = withoutUrls(style.textContent ?? '')
