@@ -1,0 +1,260 @@
+import {
+  type Content,
+  METHODS,
+  type OpenApi,
+  type Operation,
+  type Parameter,
+  type RequestBody,
+  type ResponseObject,
+  resolved,
+  type Schema,
+} from './document.ts'
+import type { Compile } from './schemas.ts'
+import { schemasOf } from './schemas.ts'
+
+/** One request and its answer, as they went over the wire. */
+export interface Exchange {
+  readonly method: string
+  /** With the query, as requested. */
+  readonly path: string
+  readonly requestHeaders: Readonly<Record<string, string>>
+  readonly requestBody: Uint8Array
+  readonly status: number
+  readonly responseHeaders: Readonly<Record<string, string>>
+  readonly responseBody: Uint8Array
+}
+
+export interface Conformance {
+  /**
+   * What is wrong with a request or its answer by the description; empty when nothing is. What does not
+   * go to `/v1.0/` (the login, the upload host) it knows nothing about.
+   */
+  check(exchange: Exchange): string[]
+  /** The operation that answers a request, as `METHOD /path`; undefined when the description has none. */
+  operation(method: string, path: string): string | undefined
+}
+
+interface Found {
+  readonly name: string
+  readonly operation: Operation
+  /** In the metadata and refused by the service all the same. */
+  readonly rejected: boolean
+  readonly parameters: readonly Parameter[]
+}
+
+export function conformanceOf(document: OpenApi): Conformance {
+  const compile = schemasOf(document)
+  const find = finder(document)
+  const check = (exchange: Exchange): string[] => {
+    const { pathname, search } = new URL(exchange.path, 'https://graph.microsoft.com')
+    if (!pathname.startsWith('/v1.0/')) return []
+    const found = find(exchange.method, pathname.slice('/v1.0'.length))
+    if (!found) return [`${exchange.method} ${pathname} is not in the description`]
+    const complaints = [
+      ...rejected(found, exchange.status),
+      ...checkQuery(found.parameters, new URLSearchParams(search), compile),
+      ...checkRequest(document, found.operation, exchange, compile),
+      ...checkAnswer(document, found.operation, exchange, compile),
+      ...insideBatch(found.name, exchange, check),
+    ]
+    return complaints.map((complaint) => `${found.name}: ${complaint}`)
+  }
+  return {
+    check,
+    operation: (method, path) => {
+      const { pathname } = new URL(path, 'https://graph.microsoft.com')
+      return find(method, pathname.replace(/^\/v1\.0/, ''))?.name
+    },
+  }
+}
+
+function finder(document: OpenApi): (method: string, path: string) => Found | undefined {
+  // Most fixed names first: `messages/delta` before `messages/{message-id}`.
+  const paths = Object.keys(document.paths).sort(
+    (a, b) => a.split('{').length - b.split('{').length || b.length - a.length,
+  )
+  return (method, path) => {
+    const template = paths.find((one) => fits(one, path))
+    const item = template === undefined ? undefined : document.paths[template]
+    const name = METHODS.find((one) => one === method.toLowerCase())
+    const operation = name === undefined ? undefined : (item?.[name] as Operation | undefined)
+    if (!operation) return undefined
+    const parameters = [...(item?.parameters ?? []), ...(operation.parameters ?? [])].map((one) =>
+      resolved<Parameter>(document, one),
+    )
+    const rejected = 'x-service-rejects' in { ...item, ...operation }
+    return { name: `${method.toUpperCase()} ${template}`, operation, rejected, parameters }
+  }
+}
+
+function fits(template: string, path: string): boolean {
+  const wanted = template.split('/')
+  const given = path.split('/')
+  return (
+    wanted.length === given.length &&
+    wanted.every((segment, index) =>
+      segment.startsWith('{') ? given[index] !== '' : segment === given[index],
+    )
+  )
+}
+
+function rejected(found: Found, status: number): string[] {
+  return found.rejected && status < 400 ? [`answers ${status}, but the service rejects it`] : []
+}
+
+function checkQuery(
+  parameters: readonly Parameter[],
+  query: URLSearchParams,
+  compile: Compile,
+): string[] {
+  const known = parameters.filter((one) => one.in === 'query')
+  return [...query].flatMap(([name, value]) => {
+    const parameter = known.find((one) => one.name === name)
+    if (!parameter) return [`query option ${name} is not in the description`]
+    const validate = compile(parameter.schema)
+    return validate(fromText(parameter.schema, value))
+      ? []
+      : [`${name}=${value} ${errorsOf(validate)}`]
+  })
+}
+
+function fromText(schema: Schema, value: string): unknown {
+  if (schema.type === 'integer') return /^-?\d+$/.test(value) ? Number(value) : value
+  if (schema.type === 'boolean') return value === 'true' || (value === 'false' ? false : value)
+  if (schema.type !== 'array') return value
+  // What stands in the brackets of an expansion is not described.
+  return value.replace(/\([^)]*\)/g, '').split(',')
+}
+
+function checkRequest(
+  document: OpenApi,
+  operation: Operation,
+  { requestHeaders, requestBody }: Exchange,
+  compile: Compile,
+): string[] {
+  const text = Buffer.from(requestBody).toString()
+  if (!operation.requestBody)
+    return text === '' ? [] : ['has a body, where the description has none']
+  const described = resolved<RequestBody>(document, operation.requestBody)
+  if (text === '') return described.required ? ['has no body'] : []
+  const type = mediaType(requestHeaders)
+  const schema = described.content[type]?.schema
+  if (!schema) return [`sends ${type}, not ${Object.keys(described.content).join(' or ')}`]
+  if (type === 'text/plain') {
+    return /^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(text) ? [] : ['sends MIME that is not in base64']
+  }
+  if (type !== 'application/json') return []
+  if (!isJson(text)) return ['request is no JSON']
+  return validated(compile(schema), capitalised(schema, JSON.parse(text)), 'request')
+}
+
+/** The description writes the parameters of actions with a capital, clients and documentation do not. */
+function capitalised(schema: Schema, body: unknown): unknown {
+  const inline = '$ref' in schema ? undefined : (schema.properties as Schema | undefined)
+  if (!inline || typeof body !== 'object' || body === null) return body
+  const names = Object.keys(inline)
+  return Object.fromEntries(
+    Object.entries(body).map(([name, value]) => [
+      names.find((one) => one.toLowerCase() === name.toLowerCase()) ?? name,
+      value,
+    ]),
+  )
+}
+
+function checkAnswer(
+  document: OpenApi,
+  operation: Operation,
+  { status, responseHeaders, responseBody }: Exchange,
+  compile: Compile,
+): string[] {
+  const described =
+    operation.responses[String(status)] ?? operation.responses[`${Math.floor(status / 100)}XX`]
+  if (!described) return [`answers ${status}, which the description does not have`]
+  const content: Content = resolved<ResponseObject>(document, described).content ?? {}
+  const text = Buffer.from(responseBody).toString()
+  if (Object.keys(content).length === 0) {
+    return text === '' ? [] : [`answers ${status} with a body, where the description has none`]
+  }
+  if (content['application/octet-stream']) return text === '' ? ['answers no bytes'] : []
+  const type = mediaType(responseHeaders)
+  const schema = content[type]?.schema
+  if (!schema) return [`answers ${type}, not ${Object.keys(content).join(' or ')}`]
+  if (!isJson(text)) return ['answer is no JSON']
+  return validated(compile(schema), JSON.parse(text), 'answer')
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The requests in a batch and their answers are requests and answers too. */
+function insideBatch(
+  name: string,
+  exchange: Exchange,
+  check: (exchange: Exchange) => string[],
+): string[] {
+  if (name !== 'POST /$batch' || exchange.status !== 200) return []
+  const { requests } = parsed<{ requests: BatchPart[] }>(exchange.requestBody)
+  const { responses } = parsed<{ responses: BatchPart[] }>(exchange.responseBody)
+  return requests.flatMap((request) => {
+    const answer = responses.find(({ id }) => id === request.id)
+    if (!answer) return [`request ${request.id} has no answer`]
+    if (answer.status === 424) return []
+    return check({
+      method: String(request.method),
+      path: `/v1.0${request.url}`,
+      requestHeaders: lowerCased(request.headers),
+      requestBody: bytesOf(request.body),
+      status: Number(answer.status),
+      responseHeaders: lowerCased(answer.headers),
+      responseBody: bytesOf(answer.body),
+    })
+  })
+}
+
+interface BatchPart {
+  readonly id: string
+  readonly method?: string
+  readonly url?: string
+  readonly status?: number
+  readonly headers?: Record<string, string>
+  readonly body?: unknown
+}
+
+function parsed<T>(bytes: Uint8Array): T {
+  return JSON.parse(Buffer.from(bytes).toString()) as T
+}
+
+function bytesOf(body: unknown): Buffer {
+  if (body === undefined) return Buffer.alloc(0)
+  return Buffer.from(typeof body === 'string' ? body : JSON.stringify(body))
+}
+
+function lowerCased(headers: Record<string, string> = {}): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
+  )
+}
+
+function mediaType(headers: Readonly<Record<string, string>>): string {
+  return (headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
+}
+
+type Validate = ReturnType<Compile>
+
+function validated(validate: Validate, value: unknown, what: string): string[] {
+  return validate(value) ? [] : [`${what} ${errorsOf(validate)}`]
+}
+
+function errorsOf(validate: Validate): string {
+  const told = (validate.errors ?? []).map(({ instancePath, message, params }) => {
+    const more = 'additionalProperty' in params ? ` (${params.additionalProperty})` : ''
+    return `${instancePath || '.'} ${message}${more}`
+  })
+  return [...new Set(told)].slice(0, 12).join('; ')
+}
