@@ -83,23 +83,33 @@ function readLine(
   if (source.startsWith('+') && bar < 0) {
     return `found "${source.slice(0, 20)}…", expected "+label +label | letter"`
   }
-  const further = bar < 0 ? [] : source.slice(0, bar).trim().split(/\s+/)
-  const rights: Right[] = isRight(folder) ? [folder] : []
-  for (const word of further) {
-    const right = word.slice(1)
-    if (!word.startsWith('+') || !isRight(right)) {
-      return `found label "${word}", expected + and one of ${RIGHTS.join(', ')}`
-    }
-    if (rights.length === 0) return `found "${word}", expected no rights in ${folder}/`
-    if (!rights.includes(right)) rights.push(right)
-  }
+  const rights = readRights(folder, bar < 0 ? '' : source.slice(0, bar))
+  if (typeof rights === 'string') return rights
   const text = source
     .slice(bar + 1)
     .trim()
     .replace(LINE_BREAK, '\n')
   if (text === '') return 'found no text, expected a letter'
-  const disposition = rights.length > 0 ? 'case' : folder === 'triage' ? 'triage' : 'none'
-  return { file, line, language, text, disposition, rights }
+  return { file, line, language, text, disposition: dispositionOf(folder), rights }
+}
+
+/** The right of the folder and those named before the bar. */
+function readRights(folder: string, named: string): Right[] | string {
+  const rights = new Set<Right>(isRight(folder) ? [folder] : [])
+  for (const word of named.split(/\s+/).filter((word) => word !== '')) {
+    const right = word.slice(1)
+    if (!word.startsWith('+') || !isRight(right)) {
+      return `found label "${word}", expected + and one of ${RIGHTS.join(', ')}`
+    }
+    if (!isRight(folder)) return `found "${word}", expected no rights in ${folder}/`
+    rights.add(right)
+  }
+  return [...rights]
+}
+
+function dispositionOf(folder: string): Disposition {
+  if (isRight(folder)) return 'case'
+  return folder === 'triage' ? 'triage' : 'none'
 }
 
 /** The same letter twice counts twice, and under two labels it teaches nonsense. */

@@ -5,13 +5,13 @@ import type { Token } from './tokens.ts'
 export const KINDS = {
   word: 1,
   pair: 0.8,
-  near: 0.5,
-  piece: 0.35,
+  near: 0.2,
+  piece: 0.6,
   concept: 1.2,
   'concept pair': 1.3,
   'concept triple': 1.0,
   article: 1.5,
-  phrase: 2.5,
+  phrase: 3,
 } as const
 
 export type Kind = keyof typeof KINDS

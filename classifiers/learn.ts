@@ -23,9 +23,9 @@ export interface Learnt {
 }
 
 const STEP = 0.6
-const DECAY = 2e-5
+const DECAY = 8e-3
 /** Lessons that are known this well are passed over: most of the time would go to them. */
-const KNOWN_WELL = 0.02
+const KNOWN_WELL = 0.05
 
 /** A small seeded generator (mulberry32): the same letters give the same model on every machine. */
 export function seeded(seed: number): () => number {
@@ -121,7 +121,7 @@ function improve(
  *
  * @param pull how strongly weights are drawn towards nought
  */
-export function fit(
+export function fitClues(
   rows: readonly { readonly clues: readonly number[]; readonly yes: boolean }[],
   pull: number,
 ): number[] {

@@ -1,6 +1,7 @@
 import { RIGHTS } from '../src/cases/right.ts'
 import type { LabelledLetter } from './corpus.ts'
-import { fit, type Learnt, learn } from './learn.ts'
+import { joined } from './joined.ts'
+import { fitClues, type Learnt, learn } from './learn.ts'
 import { type ReadLetter, stretchLessons, wholeLessons } from './lessons.ts'
 import type { Model } from './model.ts'
 import { readPassages } from './passages.ts'
@@ -10,7 +11,7 @@ import { chooseThresholds, type Examined } from './thresholds.ts'
 import { findClues, probabilities } from './verdict.ts'
 
 const FIRST_ROUNDS = 4
-const LATER_ROUNDS = 5
+const LATER_ROUNDS = 8
 const FOLDS = 4
 
 /**
@@ -49,20 +50,20 @@ function learnWeights(letters: readonly ReadLetter[]): Learnt {
 function calibrate(letters: readonly ReadLetter[]): Pick<Model, 'calibration' | 'thresholds'> {
   const clued = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
     const weights = learnWeights(letters.filter((_, i) => i % FOLDS !== fold))
-    return letters.flatMap(({ letter, passages }, i) => {
-      if (i % FOLDS !== fold) return []
+    const unseen = letters.filter((_, i) => i % FOLDS === fold)
+    return [...unseen, ...joined(unseen)].flatMap(({ letter, passages }) => {
       const clues = findClues(passages, scoreLetter(passages, weights))
       return clues ? [{ letter, clues }] : []
     })
   })
   const calibration = {
-    rights: fit(
+    rights: fitClues(
       clued.flatMap(({ letter, clues }) =>
         RIGHTS.map((right) => ({ clues: clues.rights[right], yes: letter.rights.includes(right) })),
       ),
       1e-4,
     ),
-    triage: fit(
+    triage: fitClues(
       clued.map(({ letter, clues }) => ({
         clues: clues.triage,
         yes: letter.disposition === 'triage',

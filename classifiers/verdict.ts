@@ -1,4 +1,5 @@
 import { RIGHTS, type Right } from '../src/cases/right.ts'
+import type { Owner } from './evidence.ts'
 import { LABELS, PRIVACY, TRIAGE } from './labels.ts'
 import type { Model } from './model.ts'
 import type { Passage } from './passages.ts'
@@ -27,7 +28,7 @@ export function findClues(passages: readonly Passage[], scores: LetterScores): C
   const best = LABELS.map((_, label) => bestStretch(scores, label) as Stretch)
   const tops = best.map((stretch, label) => clamp(stretch.scores[label] as number))
   return {
-    rights: eachRight((right, label) => rightClues(passages, scores, tops, right, label)),
+    rights: eachRight((right, label) => rightClues(passages, scores, best, right, label)),
     triage: triageClues(passages, scores, tops),
     best: eachRight((_, label) => best[label] as Stretch),
     single: (right, passage) => {
@@ -45,23 +46,34 @@ function eachRight<Value>(of: (right: Right, label: number) => Value): Record<Ri
 function rightClues(
   passages: readonly Passage[],
   scores: LetterScores,
-  tops: readonly number[],
+  best: readonly Stretch[],
   right: Right,
   label: number,
 ): Clues {
-  const rivals = RIGHTS.map((_, other) => (other === label ? -FURTHEST : (tops[other] as number)))
+  const top = (of: number) => clamp(best[of]?.scores[of] as number)
+  const rival = strongestRival(best[label] as Stretch, label)
   const spoken = hintsFor(passages, right)
   return [
-    tops[label] as number,
+    top(label),
     clamp(scores.gist[label] as number),
-    tops[PRIVACY] as number,
-    tops[TRIAGE] as number,
-    Math.max(...rivals),
+    top(PRIVACY),
+    top(TRIAGE),
+    rival,
     spoken.for,
     spoken.against,
     spoken.denied,
+    hintsFor(passages.slice(best[label]?.from, best[label]?.to), 'ordinary').for,
     1,
   ]
+}
+
+/** Another right counts against this one only where it was read from the same words. */
+function strongestRival({ scores }: Stretch, label: number): number {
+  return clamp(
+    Math.max(
+      ...RIGHTS.map((_, other) => (other === label ? -FURTHEST : (scores[other] as number))),
+    ),
+  )
 }
 
 function triageClues(
@@ -75,12 +87,13 @@ function triageClues(
     tops[PRIVACY] as number,
     Math.max(...tops.slice(0, RIGHTS.length)),
     hintsFor(passages, 'triage').for,
+    hintsFor(passages, 'ordinary').for,
     1,
   ]
 }
 
 /** Whether hand-written phrases speak for a label, against it, or for it but denied (1 or 0). */
-function hintsFor(passages: readonly Passage[], owner: Right | 'triage') {
+function hintsFor(passages: readonly Passage[], owner: Owner) {
   const spoken = { for: 0, against: 0, denied: 0 }
   for (const { hints } of passages) {
     for (const hint of hints) {

@@ -1,0 +1,42 @@
+import type { LabelledLetter } from './corpus.ts'
+import { seeded } from './learn.ts'
+import type { ReadLetter } from './lessons.ts'
+
+/**
+ * Letters made of several others: people ask two things at once, and ask them between talk about an
+ * order. They serve to calibrate only, on letters that the weights have not seen.
+ */
+export function joined(letters: readonly ReadLetter[]): ReadLetter[] {
+  const random = seeded(letters.length)
+  const pick = (language: string, disposition: string) => {
+    const fitting = letters.filter(
+      ({ letter }) => letter.language === language && letter.disposition === disposition,
+    )
+    return fitting[Math.floor(random() * fitting.length)]
+  }
+  return letters.flatMap((first, i) => {
+    const { language, disposition } = first.letter
+    if (i % 4 === 0) return join([pick(language, 'none'), first, pick(language, 'none')])
+    if (i % 8 === 1 && disposition === 'case') return join([first, pick(language, 'case')])
+    return []
+  })
+}
+
+function join(parts: readonly (ReadLetter | undefined)[]): ReadLetter[] {
+  const all = parts.filter((part) => part !== undefined)
+  const [first] = all
+  if (!first || all.length < 2) return []
+  const rights = [...new Set(all.flatMap(({ letter }) => letter.rights))]
+  const disposition: LabelledLetter['disposition'] =
+    rights.length > 0
+      ? 'case'
+      : all.some(({ letter }) => letter.disposition === 'triage')
+        ? 'triage'
+        : 'none'
+  return [
+    {
+      letter: { ...first.letter, rights, disposition },
+      passages: all.flatMap(({ passages }) => passages),
+    },
+  ]
+}
