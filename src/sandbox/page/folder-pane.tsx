@@ -1,6 +1,8 @@
+import type { StaffMember } from './control.ts'
 import { badgeOf, FOLDERS, type Folder, type FolderName } from './folders.ts'
 import { Icon } from './icon.tsx'
 import { useTexts } from './language.ts'
+import { useNotices } from './notices.ts'
 import { hashOf } from './route.ts'
 import { useSession } from './session.ts'
 
@@ -61,28 +63,40 @@ function FolderLink({ name, shortcut, folder }: FolderLinkProps) {
 
 function StaffInboxes() {
   const texts = useTexts()
-  const { state, route } = useSession()
+  const { state } = useSession()
   return (
     <>
       <h2>{texts.staffInboxes}</h2>
       <ul>
-        {state.staff.map(({ name, address }) => (
-          <li key={address}>
-            <a
-              class="folder"
-              href={hashOf({ place: 'staff', address, id: undefined })}
-              aria-current={
-                route.place === 'staff' && route.address === address ? 'page' : undefined
-              }
-              aria-label={texts.inboxOf(name)}
-              title={address}
-            >
-              <Icon name="person" />
-              <span class="folder-name">{name}</span>
-            </a>
-          </li>
+        {state.staff.map((member) => (
+          <StaffLink key={member.address} member={member} />
         ))}
       </ul>
     </>
+  )
+}
+
+function StaffLink({ member }: { readonly member: StaffMember }) {
+  const texts = useTexts()
+  const { route } = useSession()
+  const { name, address } = member
+  const { notices, isRead } = useNotices(address)
+  const here = route.place === 'staff' && route.address === address
+  const unread = notices?.filter(({ id }) => !isRead(id)).length ?? 0
+  const label = texts.inboxOf(name)
+  return (
+    <li>
+      <a
+        class="folder"
+        href={hashOf({ place: 'staff', address, id: undefined })}
+        aria-current={here ? 'page' : undefined}
+        aria-label={unread > 0 ? `${label}, ${unread}` : label}
+        title={address}
+      >
+        <Icon name="person" />
+        <span class="folder-name">{name}</span>
+        {unread > 0 && <span class="badge">{unread}</span>}
+      </a>
+    </li>
   )
 }

@@ -41,7 +41,7 @@ export const NL: Texts = {
     noSubject: '(geen onderwerp)',
     noSender: '(geen afzender)',
     older: 'Oudere berichten',
-    due: (day) => `voor ${day}`,
+    due: (day) => `uiterlijk ${day}`,
     overdue: (day) => `te laat: ${day}`,
     attachment: 'Met bijlage',
     arrived: (count) => (count === 1 ? 'Er is een nieuw bericht' : `${count} nieuwe berichten`),
