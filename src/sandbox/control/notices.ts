@@ -7,6 +7,8 @@ export interface Notice {
   /** Its Message-ID, which an answer names. */
   readonly id: string
   readonly from: string
+  /** Addresses, in lower case. */
+  readonly to: readonly string[]
   readonly subject: string
   readonly html: string
   readonly text: string
@@ -35,6 +37,7 @@ async function readNotice(departure: Departure): Promise<Notice> {
   return {
     id: departure.internetMessageId,
     from: departure.from,
+    to: departure.to,
     subject: departure.subject,
     html: body.contentType === 'html' ? body.content : '',
     text,

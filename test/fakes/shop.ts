@@ -1,0 +1,85 @@
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import type { Case } from '../../src/cases/case.ts'
+import { stateOf } from '../../src/cases/state.ts'
+import { type OpenDesk, openDesk } from '../../src/compose.ts'
+import { sandboxSettings } from '../../src/config/sandbox-settings.ts'
+import type { Settings } from '../../src/config/settings.ts'
+import { round } from '../../src/jobs/round.ts'
+import type { Told } from '../../src/jobs/told.ts'
+import type { Behaviour, Sandbox } from '../../src/sandbox/sandbox.ts'
+import { startSandbox } from '../../src/sandbox/start-sandbox.ts'
+import { temporaryFolder } from './folder.ts'
+import { type LetterFacts, letterSource } from './letters.ts'
+import { type Outlook, outlook } from './outlook.ts'
+
+/** A whole shop over real HTTP: a sandbox mailbox, griffier's desk on it, and staff at Outlook. */
+export interface Shop {
+  readonly sandbox: Sandbox
+  readonly staff: Outlook
+  readonly told: Told[]
+  /** A letter comes in; answers its immutable id. */
+  letter(facts?: LetterFacts): string
+  /** One round at the sandbox's time. */
+  round(): Promise<readonly string[]>
+  moveTo(instant: string): void
+  cases(): Case[]
+  only(): ReturnType<typeof stateOf>
+  /** Stops the desk, as a crash or a stop would, and opens it anew on the same register. */
+  restart(): Promise<void>
+}
+
+export interface ShopOptions {
+  readonly at?: string
+  readonly behaviour?: Partial<Behaviour>
+  readonly settings?: (settings: Settings) => Settings
+}
+
+export async function openShop(options: ShopOptions = {}): Promise<Shop> {
+  const folder = await temporaryFolder({
+    'customers.csv': 'Name,Email\nAnna Jansen,anna@example.nl\n',
+  })
+  const startAt = new Date(options.at ?? '2026-11-23T08:20:00Z')
+  const defaults = sandboxSettings({ data: join(folder, 'register') })
+  const known = { customers: join(folder, 'customers.csv') }
+  const settings = (options.settings ?? ((same) => same))({ ...defaults, known })
+  const sandbox = await startSandbox({
+    startAt,
+    frozen: true,
+    mailbox: settings.mailbox.address,
+    staff: settings.staff,
+    ...(options.behaviour && { behaviour: options.behaviour }),
+  })
+  onTestFinished(() => sandbox.close())
+  const told: Told[] = []
+  const open = () =>
+    openDesk({
+      settings,
+      gateway: sandbox.url,
+      now: startAt,
+      who: 'a test',
+      tell: (one) => told.push(one),
+    })
+  let desk: OpenDesk = await open()
+  onTestFinished(() => desk.close())
+  const cases = () => [...desk.desk.register.cases.values()]
+  return {
+    sandbox,
+    told,
+    cases,
+    staff: await outlook(sandbox.url, settings.mailbox.address),
+    letter: (facts) => sandbox.deliver(letterSource(facts)),
+    round: async () => (await round(desk.desk, sandbox.now())).complaints,
+    moveTo: (instant) => sandbox.moveTo(new Date(instant)),
+    only: () => {
+      const [one, ...more] = cases()
+      if (one === undefined || more.length > 0)
+        throw new Error(`expected one case, found ${cases().length}`)
+      return stateOf(one)
+    },
+    restart: async () => {
+      await desk.close()
+      desk = await open()
+    },
+  }
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import type { SendMode } from '../../src/sandbox/sandbox.ts'
+import { openShop } from '../fakes/shop.ts'
+
+const MODES: SendMode[] = ['same-id', 'new-id', 'new-id-and-message-id']
+
+describe('a draft in Outlook', () => {
+  it.each(MODES)(
+    'is recognised as sent within one round when sending gives %s',
+    async (sendMode) => {
+      const shop = await openShop({ behaviour: { sendMode } })
+      shop.letter()
+      await shop.round()
+      await shop.staff.send((await shop.staff.draft()).id)
+      await shop.round()
+      expect(shop.only()).toMatchObject({
+        status: 'open',
+        waitingFor: 'answer',
+        drafts: [{ occasion: 'acknowledge', state: 'sent' }],
+      })
+      expect(await shop.staff.list('drafts')).toEqual([])
+    },
+  )
+
+  it.each(MODES)('is recognised as sent after staff edited it, with %s', async (sendMode) => {
+    const shop = await openShop({ behaviour: { sendMode } })
+    shop.letter()
+    await shop.round()
+    const { id } = await shop.staff.draft()
+    await shop.staff.edit(
+      id,
+      '<p>Beste Anna, alles wat in het concept stond, in eigen woorden.</p>',
+    )
+    await shop.staff.send(id)
+    await shop.round()
+    expect(shop.only().drafts).toMatchObject([{ state: 'sent' }])
+  })
+
+  it('is known to be edited, and is then left as staff have it', async () => {
+    const shop = await openShop()
+    const letter = shop.letter()
+    await shop.round()
+    const { id } = await shop.staff.draft()
+    await shop.staff.edit(id, '<p>Beste Anna, dit schreef ik zelf.</p>')
+    await shop.round()
+    expect(shop.only().drafts).toMatchObject([{ state: 'waiting', edited: true }])
+    await shop.staff.categorise(letter, ['AVG: verwijdering'])
+    await shop.round()
+    expect(await shop.staff.text((await shop.staff.draft()).id)).toContain('dit schreef ik zelf')
+  })
+
+  it('is not taken for edited because of our own writing', async () => {
+    const shop = await openShop()
+    shop.letter()
+    await shop.round()
+    await shop.round()
+    expect(shop.only().drafts).toMatchObject([{ state: 'waiting', edited: false }])
+  })
+
+  it('that staff delete counts as deleted after a while, and is not made again', async () => {
+    const shop = await openShop()
+    shop.letter()
+    await shop.round()
+    await shop.staff.remove((await shop.staff.draft()).id)
+    await shop.round()
+    expect(shop.only().drafts).toMatchObject([{ state: 'missing' }])
+    shop.moveTo('2026-11-23T08:40:00Z')
+    await shop.round()
+    expect(shop.only()).toMatchObject({ status: 'open', drafts: [{ state: 'deleted' }] })
+    expect(await shop.staff.list('drafts')).toEqual([])
+  })
+
+  it('is recognised as sent though griffier was off for days', async () => {
+    const shop = await openShop({ behaviour: { sendMode: 'new-id-and-message-id' } })
+    shop.letter()
+    await shop.round()
+    await shop.staff.send((await shop.staff.draft()).id)
+    shop.moveTo('2026-11-27T09:00:00Z')
+    await shop.restart()
+    await shop.round()
+    expect(shop.only().drafts).toMatchObject([{ state: 'sent' }])
+  })
+})

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { openShop } from '../fakes/shop.ts'
+
+const STAFF = ['jan@j3dprints.nl', 'emma@j3dprints.nl']
+
+describe('notices to staff', () => {
+  it('tell of a new case, and give the day’s digest, once', async () => {
+    const shop = await openShop()
+    shop.letter()
+    await shop.round()
+    const told = shop.told.filter(({ event }) => event === 'reminded' || event === 'digest-sent')
+    expect(told).toMatchObject([
+      { event: 'reminded', to: STAFF[0] },
+      { event: 'digest-sent', to: STAFF[0] },
+      { event: 'digest-sent', to: STAFF[1] },
+    ])
+    await shop.round()
+    expect(await shop.staff.sentOut()).toHaveLength(3)
+  })
+
+  it('go to staff and to nobody else, and name no customer', async () => {
+    const shop = await openShop()
+    shop.letter()
+    await shop.round()
+    for (const { to, subject, html } of await shop.staff.sentOut()) {
+      expect(STAFF).toEqual(expect.arrayContaining([...to]))
+      expect(`${subject} ${html}`).not.toMatch(/Anna|Jansen|anna@example/i)
+    }
+  })
+
+  it('rise as the deadline nears, in one mail a day, and stop with the answer', async () => {
+    const shop = await openShop()
+    shop.letter()
+    const days = [
+      '2026-11-23',
+      '2026-11-24',
+      '2026-12-08',
+      '2026-12-14',
+      '2026-12-18',
+      '2026-12-22',
+      '2026-12-23',
+      '2026-12-24',
+      '2026-12-25',
+      '2026-12-28',
+    ]
+    for (const day of days) {
+      shop.moveTo(`${day}T09:00:00Z`)
+      await shop.round()
+    }
+    const reasons = shop.told.flatMap((told) =>
+      told.event === 'reminded' && told.to === STAFF[0]
+        ? told.items.map(({ reason }) => reason)
+        : [],
+    )
+    expect(reasons).toEqual([
+      'opened',
+      'half-time',
+      'week-left',
+      'three-days-left',
+      'one-day-left',
+      'due-today',
+      'overdue',
+      'overdue',
+    ])
+  })
+
+  it('come by night for an objection only', async () => {
+    const shop = await openShop({ at: '2026-11-23T22:00:00Z' })
+    shop.letter()
+    shop.letter({
+      from: 'bob@example.org',
+      name: 'Bob',
+      subject: 'Stop marketing',
+      text: 'Please stop all direct marketing to me. I object to it.\n\nBob',
+    })
+    await shop.round()
+    expect(shop.told.filter(({ event }) => event === 'reminded')).toMatchObject([
+      { items: [{ reason: 'at-once' }] },
+      { items: [{ reason: 'at-once' }] },
+    ])
+  })
+
+  it('wait for the hour of the digest, and for a working day', async () => {
+    const shop = await openShop({ at: '2026-11-22T12:00:00Z' })
+    await shop.round()
+    shop.moveTo('2026-11-23T07:00:00Z')
+    await shop.round()
+    expect(await shop.staff.sentOut()).toEqual([])
+    shop.moveTo('2026-11-23T07:30:00Z')
+    await shop.round()
+    expect(await shop.staff.sentOut()).toHaveLength(2)
+  })
+})
