@@ -1,15 +1,6 @@
 import { BUCKETS } from './hash.ts'
 import { LABELS } from './labels.ts'
-
-/** How sure is sure enough; chosen by {@link train} on letters that the weights had not seen. */
-export interface Thresholds {
-  /** A right at least this probable opens a case. */
-  readonly case: number
-  /** A further right of a letter that opens a case. */
-  readonly further: number
-  /** A right, or a privacy matter, at least this probable goes to a person. */
-  readonly triage: number
-}
+import type { Thresholds } from './thresholds.ts'
 
 /** What was learnt. Weights stand feature by feature, one for each label. */
 export interface Model {

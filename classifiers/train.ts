@@ -7,8 +7,8 @@ import type { Model } from './model.ts'
 import { readPassages } from './passages.ts'
 import { scoreLetter } from './scores.ts'
 import { createStem } from './stem.ts'
-import { chooseThresholds, type Examined } from './thresholds.ts'
-import { findClues, probabilities } from './verdict.ts'
+import { THRESHOLDS } from './thresholds.ts'
+import { findClues } from './verdict.ts'
 
 const FIRST_ROUNDS = 4
 const LATER_ROUNDS = 8
@@ -16,8 +16,8 @@ const FOLDS = 4
 
 /**
  * Learns a model from labelled letters. The same letters in the same order give the same model, to
- * the byte. Weights are learnt from all letters; how far to trust them, and the thresholds, from
- * what they say on letters that they were not shown (each quarter in turn).
+ * the byte. Weights are learnt from all letters; how far to trust them, from what they
+ * say on letters that they were not shown (each quarter in turn).
  *
  * @throws RangeError if there are no letters
  */
@@ -28,11 +28,10 @@ export function train(letters: readonly LabelledLetter[]): Model {
     letter,
     passages: readPassages({ subject: '', ownWords: letter.text, language: letter.language }, stem),
   }))
-  const calibration = calibrate(read)
   return {
     ...compress(learnWeights(read)),
-    calibration: calibration.calibration,
-    thresholds: calibration.thresholds,
+    calibration: calibrate(read),
+    thresholds: THRESHOLDS,
     letters: letters.length,
   }
 }
@@ -47,7 +46,7 @@ function learnWeights(letters: readonly ReadLetter[]): Learnt {
 }
 
 /** Scores every letter by weights learnt from the other three quarters. */
-function calibrate(letters: readonly ReadLetter[]): Pick<Model, 'calibration' | 'thresholds'> {
+function calibrate(letters: readonly ReadLetter[]): Model['calibration'] {
   const clued = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
     const weights = learnWeights(letters.filter((_, i) => i % FOLDS !== fold))
     const unseen = letters.filter((_, i) => i % FOLDS === fold)
@@ -56,7 +55,7 @@ function calibrate(letters: readonly ReadLetter[]): Pick<Model, 'calibration' | 
       return clues ? [{ letter, clues }] : []
     })
   })
-  const calibration = {
+  return {
     rights: fitClues(
       clued.flatMap(({ letter, clues }) =>
         RIGHTS.map((right) => ({ clues: clues.rights[right], yes: letter.rights.includes(right) })),
@@ -71,11 +70,6 @@ function calibrate(letters: readonly ReadLetter[]): Pick<Model, 'calibration' | 
       1e-4,
     ),
   }
-  const examined: Examined[] = clued.map(({ letter, clues }) => ({
-    letter,
-    probabilities: probabilities(clues, calibration),
-  }))
-  return { calibration, thresholds: chooseThresholds(examined) }
 }
 
 /** One byte a weight: a quarter of the size, and no decision that hangs on the difference. */

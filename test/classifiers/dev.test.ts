@@ -1,0 +1,98 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { classify } from '../../classifiers/classify.ts'
+import type { LabelledLetter } from '../../classifiers/corpus.ts'
+import { type Figures, measure } from '../../classifiers/measure.ts'
+import { letterOf, readDev, readTraining, trainModel } from './trained.ts'
+
+/** Measured on the dev split, less a little: a change that costs more than this is a step back. */
+const FLOORS = {
+  all: { exact: 0.88, macroF1: 0.93, missed: 0.012, falseCases: 0.03, looks: 0.1, lost: 0.035 },
+  nl: { exact: 0.86, macroF1: 0.92, missed: 0.012, falseCases: 0.03, looks: 0.12, lost: 0.07 },
+  en: { exact: 0.86, macroF1: 0.92, missed: 0.024, falseCases: 0.03, looks: 0.12, lost: 0.07 },
+}
+
+const figures = new Map<string, Figures>()
+let training: readonly LabelledLetter[]
+let dev: readonly LabelledLetter[]
+
+beforeAll(async () => {
+  training = await readTraining()
+  dev = await readDev()
+  const model = await trainModel()
+  const answers = dev.map((letter) => ({
+    letter,
+    reading: classify(model, letterOf(letter.text, { language: letter.language })),
+  }))
+  for (const language of ['nl', 'en', 'all']) {
+    const chosen = answers.filter(({ letter }) => ['all', letter.language].includes(language))
+    figures.set(language, measure(language === 'all' ? answers : chosen))
+  }
+})
+
+describe('figures on letters never trained on', () => {
+  test.each(['all', 'nl', 'en'] as const)('%s letters stay above their floor', (language) => {
+    const found = figures.get(language) as Figures
+    const floor = FLOORS[language]
+    expect(found.exact).toBeGreaterThanOrEqual(floor.exact)
+    expect(found.macroF1).toBeGreaterThanOrEqual(floor.macroF1)
+    expect(found.missed).toBeLessThanOrEqual(floor.missed)
+    expect(found.falseCases).toBeLessThanOrEqual(floor.falseCases)
+    expect(found.needlessLooks).toBeLessThanOrEqual(floor.looks)
+    expect(found.triageLost).toBeLessThanOrEqual(floor.lost)
+  })
+})
+
+describe('the corpus', () => {
+  test('has at least 60 letters for each right and language, and 250 ordinary ones', () => {
+    for (const [name, count] of counts(training)) {
+      expect(count, name).toBeGreaterThanOrEqual(name.startsWith('ordinary') ? 250 : 60)
+    }
+    expect(dev.length).toBeGreaterThanOrEqual(240)
+  })
+
+  test('shares no letter, nor a near-duplicate, with the dev split', () => {
+    const known = training.map((letter) => ({ letter, shingles: shinglesOf(letter.text) }))
+    for (const { text } of dev) {
+      const shingles = shinglesOf(text)
+      const alike = known.find((other) => likeness(shingles, other.shingles) > 0.4)
+      expect(alike?.letter.text, text).toBeUndefined()
+    }
+  })
+
+  test('holds no letter twice in slightly other words', () => {
+    const known = training.map(({ text }) => shinglesOf(text))
+    known.forEach((shingles, i) => {
+      const alike = known.findIndex((other, j) => j > i && likeness(shingles, other) > 0.6)
+      expect(training[alike]?.text, training[i]?.text).toBeUndefined()
+    })
+  })
+})
+
+/** How many letters carry each label: a letter with two rights teaches both. */
+function counts(letters: readonly LabelledLetter[]): Map<string, number> {
+  const found = new Map<string, number>()
+  for (const { rights, disposition, language } of letters) {
+    const labels =
+      disposition === 'case' ? rights : [disposition === 'none' ? 'ordinary' : 'triage']
+    for (const label of labels) {
+      const name = `${label} ${language}`
+      found.set(name, (found.get(name) ?? 0) + 1)
+    }
+  }
+  return found
+}
+
+function shinglesOf(text: string): Set<string> {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const size = Math.min(3, words.length)
+  return new Set(
+    words.map((_, i) => words.slice(i, i + size).join(' ')).slice(0, -size + 1 || undefined),
+  )
+}
+
+/** Shared shingles, of all (Jaccard). */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0
+  for (const shingle of a) if (b.has(shingle)) shared++
+  return shared / (a.size + b.size - shared || 1)
+}
