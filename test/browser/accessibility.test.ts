@@ -57,7 +57,7 @@ describe.each(SCHEMES)('the page (%s)', (_, view) => {
   it('can be read: 4.5 to 1 for every text', async ({ bench, open }) => {
     await fill(bench)
     const page = await letterOpen(await open(view))
-    expect(await page.evaluate(faintTexts)).toEqual([])
+    expect(await page.evaluate(faintTexts, '')).toEqual([])
   })
 
   it('can be read and named in its dialogs', async ({ open }) => {
@@ -66,9 +66,32 @@ describe.each(SCHEMES)('the page (%s)', (_, view) => {
       await page.keyboard.press(key)
       await page.getByRole('dialog').waitFor()
       expect(await page.evaluate(namelessControls)).toEqual([])
-      expect(await page.evaluate(faintTexts)).toEqual([])
+      expect(await page.evaluate(faintTexts, '')).toEqual([])
       await page.keyboard.press('Escape')
       await page.getByRole('dialog').waitFor({ state: 'detached' })
     }
+  })
+})
+
+describe.each([
+  ['plain', 'plain', 'Just words.'],
+  [
+    'with colours of its own',
+    'html',
+    '<p style="color:#333">Dark words, meant for white paper.</p>',
+  ],
+  [
+    'with a dark side of its own',
+    'html',
+    '<style>p{color:#222;background:#fff}@media (prefers-color-scheme: dark){p{color:#ddd;background:#111}}</style><p>Words.</p>',
+  ],
+  ['without any colour', 'html', '<p>Plain <a href="https://example.com">words</a>.</p>'],
+] as const)('a letter %s', (_, type, text) => {
+  it.for([false, true])('can be read (dark: %s)', async (dark, { bench, open }) => {
+    await bench.letter({ type, text })
+    const mail = await open({ dark })
+    await mail.open('Mijn gegevens')
+    await words(mail.letterBody.locator('body')).toMatch(/words/i)
+    expect(await mail.page.evaluate(faintTexts, '.mail-frame')).toEqual([])
   })
 })

@@ -25,8 +25,11 @@ export function namelessControls() {
   return complaints
 }
 
-/** Texts with less contrast to their ground than WCAG 2.2 asks (1.4.3, AA). */
-export function faintTexts() {
+/**
+ * Texts with less contrast to their ground than WCAG 2.2 asks (1.4.3, AA), on the page itself or in
+ * the frame that a selector names (an empty one: the page).
+ */
+export function faintTexts(frame) {
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })
   /** Whatever notation the browser computes a colour in, painting it tells what it is. */
   const rgba = (color) => {
@@ -42,8 +45,9 @@ export function faintTexts() {
   }
   const groundOf = (element) => {
     if (element === null) return rgba(getComputedStyle(document.body).backgroundColor)
+    const outside = element.parentElement ?? element.ownerDocument.defaultView.frameElement
     const own = rgba(getComputedStyle(element).backgroundColor)
-    return own.a === 1 ? own : over(own, groundOf(element.parentElement))
+    return own.a === 1 ? own : over(own, groundOf(outside))
   }
   const luminance = ({ r, g, b }) => {
     const linear = (value) => {
@@ -57,7 +61,8 @@ export function faintTexts() {
     return (high + 0.05) / (low + 0.05)
   }
   const complaints = []
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const root = frame ? document.querySelector(frame).contentDocument.body : document.body
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT)
   while (walker.nextNode()) {
     const element = walker.currentNode.parentElement
     const text = walker.currentNode.data.trim()

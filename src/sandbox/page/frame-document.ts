@@ -1,4 +1,4 @@
-import { bringsColours, escapeHtml, safeHtml } from './safe-html.ts'
+import { escapeHtml, needsPaper, safeHtml } from './safe-html.ts'
 
 /** No script, nothing from another server; pictures only where they stand in the letter itself. */
 const POLICY = "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src data:"
@@ -12,7 +12,7 @@ export interface BodyContent {
 export function letterDocument({ contentType, content }: BodyContent): string {
   if (contentType === 'text') return frameDocument(`<pre>${escapeHtml(content)}</pre>`, 'plain')
   const html = safeHtml(content)
-  return frameDocument(html, bringsColours(html) ? 'paper' : 'plain')
+  return frameDocument(html, needsPaper(html) ? 'paper' : 'plain')
 }
 
 /** The document of a draft's frame, whose body can be typed in. */

@@ -43,7 +43,11 @@ export function escapeHtml(text: string): string {
   return text.replaceAll(/[&<>"]/g, (mark) => entities[mark] ?? mark)
 }
 
-/** Colours of its own make a letter unreadable on a dark page: such a letter keeps white paper. */
-export function bringsColours(html: string): boolean {
-  return /bgcolor|background|[^-]color\s*[:=]/i.test(html)
+/**
+ * Whether a letter counts on white paper: it brings colours of its own and does not know of the dark.
+ * Notices of griffier know, and may stand on the page's own ground.
+ */
+export function needsPaper(html: string): boolean {
+  const coloured = /bgcolor|background|[^-]color\s*[:=]/i.test(html)
+  return coloured && !/prefers-color-scheme\s*:\s*dark/i.test(html)
 }
