@@ -1,14 +1,12 @@
 import { type Case, eventsOf } from '../cases/case.ts'
-import { daysBetween } from '../cases/day.ts'
 import { type DueNotice, dueNotice } from '../cases/due-notices.ts'
 import { readInstant } from '../cases/instant.ts'
-import { wordingIn } from '../cases/recipient.ts'
-import { type CaseState, isRunning, stateOf } from '../cases/state.ts'
-import { type Word, wordIn } from '../cases/word.ts'
+import { isRunning, stateOf } from '../cases/state.ts'
 import type { NoticeItem, Reason } from '../notices/facts.ts'
 import { confirmationsFor, forgetToTell, toTell } from './confirmations.ts'
 import type { Desk, StaffMember } from './desk.ts'
 import { caseBy, deadlinesOf } from './history.ts'
+import { noticeItem } from './notice-item.ts'
 import { isUnderWay, sendNotice } from './send-notice.ts'
 
 /** Nobody is mailed outside these hours of the shop's day, unless it cannot wait. */
@@ -100,41 +98,6 @@ function keyOf(due: readonly DueNotice[], caseNumber: string): string {
 
 function itemFor(desk: Desk, notice: DueNotice, to: StaffMember, now: Date): NoticeItem {
   return noticeItem(desk, caseBy(desk, notice.caseNumber), notice.reason, to, now)
-}
-
-/** What a notice says about one case, in the reader's language. */
-export function noticeItem(
-  desk: Desk,
-  of: Case,
-  reason: Reason,
-  to: StaffMember,
-  now: Date,
-): NoticeItem {
-  const state = stateOf(of)
-  const { dueOn, legalLimitOn } = deadlinesOf(desk, of)
-  const waiting = state.drafts.find((draft) => draft.state === 'waiting')
-  return {
-    reason,
-    dueOn,
-    legalLimitOn,
-    caseNumber: of.number,
-    rights: state.rights,
-    receivedOn: desk.calendar.dayOf(state.opening.receivedAt),
-    daysLeft: daysBetween(desk.calendar.dayOf(now), dueOn),
-    draft: waiting && { occasion: waiting.occasion, link: waiting.baseline?.link },
-    letterLink: state.opening.link,
-    systems: desk.house.recipients.map(({ system, role }) => ({
-      name: wordingIn(to.language, system),
-      role,
-    })),
-    words: wordsFor(state).map((word) => wordIn(to.language, word)),
-  }
-}
-
-/** The words that make sense for this case now. */
-function wordsFor(state: CaseState): Word[] {
-  if (state.status === 'triage') return ['mine']
-  return ['done', 'identify', 'wait', 'withdrawn', 'mine']
 }
 
 /** One helpful answer to each word that was not understood. */

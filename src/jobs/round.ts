@@ -2,9 +2,9 @@ import type { Case } from '../cases/case.ts'
 import { allCategories } from '../cases/category.ts'
 import { needsMarking } from '../cases/marks.ts'
 import { nextDraft } from '../cases/next-draft.ts'
+import type { Wording } from '../cases/recipient.ts'
 import { stateOf } from '../cases/state.ts'
 import type { Change, Message, WatchedFolder } from '../mailbox/mailbox.ts'
-import type { Health } from '../notices/facts.ts'
 import { carryOut, outdatedDrafts } from './carry-out.ts'
 import type { Desk } from './desk.ts'
 import { digest } from './digest.ts'
@@ -25,21 +25,21 @@ const MOST_SWEEPS = 3
 /** What came of a round. */
 export interface RoundReport {
   /** Sentences on what failed and will be tried again. */
-  readonly complaints: readonly string[]
+  readonly complaints: readonly Wording[]
 }
 
 /** One full pass: what came in, what staff did, what is to be done in the mailbox, who must be told. */
 export async function round(desk: Desk, now: Date): Promise<RoundReport> {
-  const complaints: string[] = []
+  const complaints: Wording[] = []
   await makeCategories(desk)
   await settleNotices(desk, now)
   await retryFailing(desk, complaints, now)
   for (let sweep = 0; sweep < MOST_SWEEPS; sweep++) {
     if (!(await sweepOnce(desk, complaints, now))) break
   }
-  const health = healthOf(desk, complaints, now)
   const reminded = await remind(desk, now)
-  const digested = await digest(desk, health, now)
+  const readAt = new Map(ORDER.map((folder) => [folder, now] as const))
+  const digested = await digest(desk, { readAt, complaints }, now)
   if (reminded || digested) await sweepOnce(desk, complaints, now)
   return { complaints }
 }
@@ -47,7 +47,7 @@ export async function round(desk: Desk, now: Date): Promise<RoundReport> {
 /** One look at all folders. */
 interface Sweep {
   readonly now: Date
-  readonly complaints: string[]
+  readonly complaints: Wording[]
   /** Messages as this sweep saw them, by id. */
   readonly seen: Map<string, Message>
   /** Whether the mailbox was written to. */
@@ -55,7 +55,7 @@ interface Sweep {
 }
 
 /** Reads the folders and does what follows. Answers whether the mailbox was written to. */
-async function sweepOnce(desk: Desk, complaints: string[], now: Date): Promise<boolean> {
+async function sweepOnce(desk: Desk, complaints: Wording[], now: Date): Promise<boolean> {
   const sweep: Sweep = { now, complaints, seen: new Map(), wrote: false }
   for (const folder of ORDER) {
     await watch(desk, folder, now, (changes) => handlePage(desk, folder, changes, sweep))
@@ -119,13 +119,4 @@ async function makeCategories(desk: Desk): Promise<void> {
   if (register.diary.categoriesMade === house.language) return
   await desk.mailbox.ensureCategories(allCategories(house.language))
   await register.saveDiary({ ...register.diary, categoriesMade: house.language })
-}
-
-function healthOf(desk: Desk, complaints: readonly string[], now: Date): Health {
-  const lastReadAt = now.toLocaleTimeString('nl-NL', {
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: desk.calendar.timeZone,
-  })
-  return { folders: ORDER.map((name) => ({ name, lastReadAt })), complaints }
 }

@@ -1,3 +1,4 @@
+import type { Wording } from '../cases/recipient.ts'
 import type { Desk } from './desk.ts'
 import { takeIn } from './intake.ts'
 import { openCase } from './open-case.ts'
@@ -21,7 +22,7 @@ const STOPS_THE_ROUND = new Set([
  */
 export async function guarded<T>(
   desk: Desk,
-  complaints: string[],
+  complaints: Wording[],
   work: () => Promise<T>,
   letterId?: string,
 ): Promise<T | undefined> {
@@ -29,16 +30,16 @@ export async function guarded<T>(
     return await work()
   } catch (cause) {
     if (stopsTheRound(cause)) throw cause
-    const what = `${letterId === undefined ? 'a case' : 'a letter'} could not be dealt with and will be tried again (${nameOf(cause)})`
+    const what = complaint(letterId !== undefined, nameOf(cause))
     complaints.push(what)
-    desk.tell({ event: 'trouble', what })
+    desk.tell({ event: 'trouble', what: what.en })
     if (letterId !== undefined) await countFailure(desk, letterId)
     return undefined
   }
 }
 
 /** Tries again the letters that failed before; after the third time a person is asked to read them. */
-export async function retryFailing(desk: Desk, complaints: string[], now: Date): Promise<void> {
+export async function retryFailing(desk: Desk, complaints: Wording[], now: Date): Promise<void> {
   for (const [id, tries] of Object.entries(desk.register.diary.failing ?? {})) {
     await guarded(
       desk,
@@ -85,6 +86,13 @@ async function countFailure(desk: Desk, id: string): Promise<void> {
 async function forget(desk: Desk, id: string): Promise<void> {
   const { [id]: _tried, ...failing } = desk.register.diary.failing ?? {}
   await desk.register.saveDiary({ ...desk.register.diary, failing })
+}
+
+function complaint(isLetter: boolean, failure: string) {
+  return {
+    nl: `${isLetter ? 'Een brief' : 'Een zaak'} kon niet worden verwerkt en komt in de volgende ronde weer aan de beurt (${failure}).`,
+    en: `${isLetter ? 'A letter' : 'A case'} could not be dealt with and will be tried again in the next round (${failure}).`,
+  }
 }
 
 function stopsTheRound(cause: unknown): boolean {

@@ -21,7 +21,7 @@ export interface Shop {
   /** A letter comes in; answers its immutable id. */
   letter(facts?: LetterFacts): string
   /** One round at the sandbox's time. */
-  round(): Promise<readonly string[]>
+  round(): Promise<readonly unknown[]>
   moveTo(instant: string): void
   cases(): Case[]
   only(): ReturnType<typeof stateOf>

@@ -8,6 +8,7 @@ import type {
   WatchedFolder,
 } from '../mailbox.ts'
 import { CursorExpired } from '../mailbox.ts'
+import { ensureCategories } from './categories.ts'
 import type { Connection } from './connection.ts'
 import { finishDraft, makeDraft } from './reply-draft.ts'
 import { DRAFT_TAG, taggedFilter } from './tag.ts'
@@ -146,29 +147,5 @@ async function deleteDraft(
     )
       return false
     throw cause
-  }
-}
-
-async function ensureCategories(
-  connection: Connection,
-  user: string,
-  categories: readonly { name: string; colour: string }[],
-): Promise<void> {
-  const path = `${user}/outlook/masterCategories`
-  const permission = 'MailboxSettings.ReadWrite'
-  const { value } = await connection.json<{ value: { displayName?: string }[] }>({
-    method: 'GET',
-    path,
-    permission,
-  })
-  const there = new Set(value.map(({ displayName }) => displayName?.toLowerCase()))
-  for (const { name, colour } of categories) {
-    if (there.has(name.toLowerCase())) continue
-    await connection.done({
-      method: 'POST',
-      path,
-      permission,
-      body: { displayName: name, color: colour },
-    })
   }
 }
