@@ -105,8 +105,8 @@ async function save(file: string, text: string): Promise<void> {
     await rename(unfinished, file)
     await syncFolder(folder)
   } catch (cause) {
-    // on a full disk the leftover would keep the room that the next try needs
-    await rm(unfinished, { force: true })
+    // on a full disk the leftover would keep the room that the next try needs; that it cannot be removed is not what went wrong
+    await rm(unfinished, { force: true }).catch(() => undefined)
     const why = codeOf(cause) === 'ENOSPC' ? 'the disk is full' : codeOf(cause)
     throw new RegisterFileError(
       'NOT_SAVED',
