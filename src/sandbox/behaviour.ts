@@ -5,6 +5,7 @@ export const GOOD_DAY: Behaviour = {
   sendMode: 'same-id',
   pageSize: 10,
   replays: 0,
+  latencyMs: 0,
   faults: [],
   clientSecret: undefined,
   permissions: ['Mail.ReadWrite', 'Mail.Send', 'MailboxSettings.ReadWrite'],

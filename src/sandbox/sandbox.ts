@@ -60,6 +60,8 @@ export interface Behaviour {
   readonly pageSize: number
   /** How many of the messages that a finished round of delta told of are told again in the next. */
   readonly replays: number
+  /** How long every request takes; more than 0 where four at a time are to be too many. */
+  readonly latencyMs: number
   /** The next requests that match meet these faults, in order. */
   readonly faults: readonly Fault[]
   /** The client secrets and certificate thumbprints that the login accepts; undefined accepts any. */

@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
+import { setTimeout } from 'node:timers/promises'
 import type { MiddlewareHandler } from 'hono'
 import type { Caller } from '../login/tokens.ts'
 import type { Call, GraphContext, GraphEnv } from './context.ts'
@@ -15,8 +15,7 @@ export function guard(context: GraphContext, users: Users): MiddlewareHandler<Gr
     c.set('prefer', parsePrefer(c.req.header('prefer')))
     const leave = caller === 'page' || c.get('batched') ? () => {} : context.throttle.enter()
     try {
-      // Long enough that requests which arrive together are inside together.
-      await nextTurn()
+      await linger(context, caller)
       checkPermission(c, context, caller)
       const user = /^\/v1\.0\/(?:users\/)?([^/]+)/.exec(c.req.path)?.[1]
       if (user !== undefined && user !== '$batch') users.check(decodeURIComponent(user), caller)
@@ -29,6 +28,12 @@ export function guard(context: GraphContext, users: Users): MiddlewareHandler<Gr
     const { applied } = c.get('prefer')
     if (applied.length > 0) c.res.headers.set('Preference-Applied', applied.join(', '))
   }
+}
+
+/** Graph takes its time, and only who is still inside counts as one of four. */
+async function linger({ behaviour }: GraphContext, caller: Caller): Promise<void> {
+  const { latencyMs } = behaviour()
+  if (latencyMs > 0 && caller !== 'page') await setTimeout(latencyMs)
 }
 
 function callerOf(c: Call, { tokens }: GraphContext): Caller {

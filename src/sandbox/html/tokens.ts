@@ -13,10 +13,10 @@ const RAW = ['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed']
 
 /**
  * Splits HTML into tags, texts and comments. Reads forward only, each character once, so that no
- * letter can make it slow; whatever never ends is text.
+ * letter can make it slow. What never ends is ended here, and a `<` that opens nothing is escaped: put
+ * together in another order, the tokens still mean the same.
  */
 export function* tokens(html: string): Generator<Token> {
-  const lower = html.toLowerCase()
   let at = 0
   while (at < html.length) {
     const open = html.indexOf('<', at)
@@ -26,12 +26,21 @@ export function* tokens(html: string): Generator<Token> {
     yield token
     at = end
     if (token.type === 'tag' && !token.closing && RAW.includes(token.name)) {
-      const close = lower.indexOf(`</${token.name}`, at)
-      const until = close < 0 ? html.length : close
-      if (until > at) yield { type: 'text', text: html.slice(at, until) }
-      at = until
+      at = yield* rawContent(html, end, token.name)
     }
   }
+}
+
+/** What stands inside an element that holds no markup; answers where it ends. */
+function* rawContent(html: string, from: number, name: string): Generator<Token, number> {
+  // Not a search in a copy in lower case: some letters are longer there, and every index after them is off.
+  const closing = new RegExp(`</${name}`, 'gi')
+  closing.lastIndex = from
+  const end = closing.exec(html)?.index
+  const text = html.slice(from, end)
+  if (text !== '') yield { type: 'text', text }
+  if (end === undefined) yield { type: 'tag', name, closing: true, attributes: [] }
+  return end ?? html.length
 }
 
 /** The markup that begins at `open`, and where it ends. */
@@ -39,7 +48,7 @@ function markup(html: string, open: number): { token: Token; end: number } {
   if (html.startsWith('<!--', open)) return until(html, open, '-->', 'comment')
   if (html[open + 1] === '!' || html[open + 1] === '?') return until(html, open, '>', 'comment')
   const name = /^<\/?([a-z][a-z0-9:-]{0,40})/i.exec(html.slice(open, open + 43))?.[1]
-  if (name === undefined) return { token: { type: 'text', text: '<' }, end: open + 1 }
+  if (name === undefined) return { token: { type: 'text', text: '&lt;' }, end: open + 1 }
   const closing = html[open + 1] === '/'
   return attributesOf(
     html,
@@ -57,7 +66,8 @@ function until(
   type: 'comment',
 ): { token: Token; end: number } {
   const found = html.indexOf(mark, open)
-  const end = found < 0 ? html.length : found + mark.length
+  if (found < 0) return { token: { type, text: html.slice(open) + mark }, end: html.length }
+  const end = found + mark.length
   return { token: { type, text: html.slice(open, end) }, end }
 }
 
@@ -78,8 +88,9 @@ function attributesOf(
     if (found?.[1]) attributes.push([found[1].toLowerCase(), found[2] ?? found[3] ?? found[4]])
     at = Math.max(at + 1, ATTRIBUTE.lastIndex)
   }
-  if (at >= html.length)
-    return { token: { type: 'text', text: html.slice(open) }, end: html.length }
+  if (at >= html.length) {
+    return { token: { type: 'text', text: `&lt;${html.slice(open + 1)}` }, end: html.length }
+  }
   return { token: { type: 'tag', name, closing, attributes }, end: at + 1 }
 }
 
