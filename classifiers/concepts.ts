@@ -108,14 +108,8 @@ export const NEGATIONS: ReadonlyMap<string, 'both-ways' | 'forwards'> = new Map(
   ['nor', 'forwards'],
 ])
 
-/** Words that begin a new clause though no comma stands before them. */
-export const CLAUSE_STARTERS: ReadonlySet<string> = new Set([
-  'maar',
-  'but',
-  'want',
-  'because',
-  'omdat',
-  'terwijl',
-  'however',
-  'echter',
-])
+/** Words that begin a new clause though no comma stands before them; Dutch 'want' is no English one. */
+export const CLAUSE_STARTERS: Readonly<Record<'nl' | 'en', ReadonlySet<string>>> = {
+  nl: new Set(['maar', 'want', 'omdat', 'terwijl', 'echter', 'but', 'because']),
+  en: new Set(['but', 'because', 'however', 'while', 'maar', 'omdat']),
+}

@@ -79,8 +79,9 @@ function readLine(
   language: 'nl' | 'en',
 ): LabelledLetter | string {
   const folder = file.split('/')[0] ?? ''
-  const bar = source.startsWith('+') ? source.indexOf('|') : -1
-  if (source.startsWith('+') && bar < 0) {
+  const named = /^\+[a-z]/.test(source)
+  const bar = named ? source.indexOf('|') : -1
+  if (named && bar < 0) {
     return `found "${source.slice(0, 20)}…", expected "+label +label | letter"`
   }
   const rights = readRights(folder, bar < 0 ? '' : source.slice(0, bar))

@@ -52,7 +52,7 @@ export function tell(sink: Sink, kind: Kind, first: string, second = ''): void {
 
 function visitWords(tokens: readonly Token[], sink: Sink): void {
   tokens.forEach((token, at) => {
-    tell(sink, 'word', token.stem)
+    tell(sink, 'word', token.stem, token.negated ? 'denied' : '')
     const next = tokens[at + 1]
     if (next) tell(sink, 'pair', token.stem, next.stem)
     for (let step = 2; step <= NEAR_WORDS; step++) {

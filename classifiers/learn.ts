@@ -42,7 +42,7 @@ export function seeded(seed: number): () => number {
 export function learn(lessons: readonly Lesson[], rounds: number): Learnt {
   const weights = new Float32Array(BUCKETS * COUNT)
   const squares = new Float32Array(BUCKETS * COUNT).fill(1e-2)
-  const bias = new Float32Array(COUNT).fill(-1)
+  const bias = new Float32Array(COUNT).fill(-3)
   const random = seeded(lessons.length)
   const order = Int32Array.from(lessons, (_, i) => i)
   const gradients = new Float64Array(COUNT)

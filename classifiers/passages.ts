@@ -32,7 +32,8 @@ export function readPassages(letter: Words, stem: Stem): Passage[] {
   const subject = letter.subject.slice(0, 1_000).replace(REPLY_MARKS, '').trim()
   const sentences = splitSentences(bounded(letter.ownWords))
   if (subject !== '') sentences.unshift(subject)
-  return sentences.flatMap((sentence) => {
+  // A sentence said twice is no more of a request than said once.
+  return [...new Set(sentences)].flatMap((sentence) => {
     const tokens = tokenise(sentence, letter.language, stem)
     return pieces(tokens).map((piece) => passageOf(sentence, piece))
   })

@@ -50,7 +50,7 @@ function compile(source: string): Phrase {
     gap = 0
   }
   const gaps = parts.filter((part) => part === '..').length
-  if (steps.length === 0 || gap > 0 || parts[0] === '..' || gaps > MOST_GAPS) {
+  if (parts.includes('') || gap > 0 || parts[0] === '..' || gaps > MOST_GAPS) {
     throw new RangeError(
       `phrase "${source}": expected words, with at most ${MOST_GAPS} gaps inside`,
     )

@@ -20,7 +20,7 @@ const CONCEPT_OF = new PrefixMap<Concept>(
 /** Splits a sentence into words and marks stem, concept and negation. */
 export function tokenise(sentence: string, language: Language, stem: Stem): Token[] {
   const words = splitWords(sentence)
-  const clauses = clausesOf(words)
+  const clauses = clausesOf(words, language)
   const negated = negations(words, clauses)
   return words.map((word, at) => ({
     text: word.text,
@@ -31,10 +31,11 @@ export function tokenise(sentence: string, language: Language, stem: Stem): Toke
 }
 
 /** The number of each word's clause, conjunctions counted as a border. */
-function clausesOf(words: readonly Word[]): number[] {
+function clausesOf(words: readonly Word[], language: Language): number[] {
+  const starters = CLAUSE_STARTERS[language === 'nl' ? 'nl' : 'en']
   let conjunctions = 0
   return words.map((word) => {
-    if (CLAUSE_STARTERS.has(word.text)) conjunctions++
+    if (starters.has(word.text)) conjunctions++
     return word.clause + conjunctions
   })
 }

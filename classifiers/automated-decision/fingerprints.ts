@@ -29,6 +29,9 @@ export const fingerprints: Fingerprints = {
     'referred|including|specified .. article|art 22',
     'print|printer|slicer profile|profiel|profielen|profiles',
     'automatische|automatic .. quote|offerte|prijsberekening|reparatie|repair|incasso|levelling',
-    'mesh|model|bestand|file|stl .. afgekeurd|geweigerd|rejected|refused',
+    'mesh|model|bestand|file|stl|ontwerp|design .. afgekeurd|geweigerd|rejected|refused|weigert',
+    'rejected|refused|afgekeurde|geweigerde .. mesh|model|bestand|file|stl|ontwerp|design',
+    'human|person|someone|somebody|employee|colleague .. mesh|model|file|stl|design|drawing',
+    'mens|iemand|medewerker|collega .. mesh|model|bestand|stl|ontwerp|tekening',
   ],
 }

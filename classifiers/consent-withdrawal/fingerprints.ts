@@ -33,6 +33,6 @@ export const fingerprints: Fingerprints = {
     'herroepingsrecht|herroepen .. koop|aankoop|overeenkomst',
     'in|with .. toestemming van|permission from',
     'click|klik .. unsubscribe|uitschrijven|afmelden',
-    'unsubscribe|afmelden|uitschrijven kan|here|hier|link|via',
+    'unsubscribe|afmelden|uitschrijven .. here|hier|link|below|onderaan|onderstaande',
   ],
 }

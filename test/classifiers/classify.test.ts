@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { classify } from '../../classifiers/classify.ts'
 import type { Model } from '../../classifiers/model.ts'
-import { letterOf, readAs, summary, trainModel } from './trained.ts'
+import { letterOf, readAs, summary, TRAINING_TIME, trainModel } from './trained.ts'
 
 let model: Model
 beforeAll(async () => {
   model = await trainModel()
-})
+}, TRAINING_TIME)
 
 const INSIGHT = 'Ik wil weten welke gegevens jullie van mij hebben.'
 const PAPER = { name: 'brief.pdf', contentType: 'application/pdf', bytes: 40_000 }
@@ -55,11 +55,22 @@ describe('words that say nothing', () => {
   })
 })
 
+const SHOP_WORDS =
+  'lamp vaas draak print laag kleur rood zwart maat doos levering week morgen graag mooi prima wand hoogte dikte schroef gat deksel haak wiel proef zending winkel prijs korting kilo rol hars'.split(
+    ' ',
+  )
+
+/** Ten words in an order that does not come back. */
+function sentenceOfNoise(line: number): string {
+  const words = Array.from(
+    { length: 10 },
+    (_, i) => SHOP_WORDS[(line * 7 + i * i * (line + 3)) % SHOP_WORDS.length],
+  )
+  return `De ${words.join(' ')}.`
+}
+
 describe('one sentence among many', () => {
-  const noise = Array.from(
-    { length: 160 },
-    (_, i) => `Regel ${i}: de bestelling van de lamp is prima geprint.`,
-  ).join('\n')
+  const noise = Array.from({ length: 160 }, (_, line) => sentenceOfNoise(line)).join('\n')
 
   test('is found before, within and after 1,600 words of noise', () => {
     for (const words of [`${INSIGHT}\n${noise}`, `${noise}\n${INSIGHT}`]) {

@@ -8,6 +8,9 @@ import { train } from '../../classifiers/train.ts'
 const CORPUS = fileURLToPath(new URL('../../classifiers', import.meta.url))
 const DEV = fileURLToPath(new URL('../fixtures/classifier-dev', import.meta.url))
 
+/** Milliseconds after which training counts as hung, on a machine with other work to do. */
+export const TRAINING_TIME = 120_000
+
 /** The letters that the product learns from. */
 export const readTraining = (): Promise<LabelledLetter[]> => readCorpus(CORPUS)
 
