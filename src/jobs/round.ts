@@ -31,12 +31,12 @@ export interface RoundReport {
 /** One full pass: what came in, what staff did, what is to be done in the mailbox, who must be told. */
 export async function round(desk: Desk, now: Date): Promise<RoundReport> {
   const complaints: Wording[] = []
-  await makeCategories(desk)
   await settleNotices(desk, now)
   await retryFailing(desk, complaints, now)
   for (let sweep = 0; sweep < MOST_SWEEPS; sweep++) {
     if (!(await sweepOnce(desk, complaints, now))) break
   }
+  await makeCategories(desk, now)
   const reminded = await remind(desk, now)
   const readAt = new Map(ORDER.map((folder) => [folder, now] as const))
   const digested = await digest(desk, { readAt, complaints }, now)
@@ -113,10 +113,29 @@ function needsAttention(desk: Desk, of: Case): boolean {
   )
 }
 
-/** Once, so that our categories have a name and a colour in Outlook before the first letter gets one. */
-async function makeCategories(desk: Desk): Promise<void> {
+/**
+ * Once, so that staff find our categories, with colours, in Outlook's menu. Where that is refused
+ * they stick to letters all the same: no reason to stop.
+ */
+async function makeCategories(desk: Desk, now: Date): Promise<void> {
   const { register, house } = desk
+  const today = desk.calendar.dayOf(now)
   if (register.diary.categoriesMade === house.language) return
-  await desk.mailbox.ensureCategories(allCategories(house.language))
-  await register.saveDiary({ ...register.diary, categoriesMade: house.language })
+  if (register.diary.categoriesTriedOn === today) return
+  try {
+    await desk.mailbox.ensureCategories(allCategories(house.language))
+    await register.saveDiary({ ...register.diary, categoriesMade: house.language })
+  } catch (cause) {
+    if (!isRefusal(cause)) throw cause
+    desk.tell({
+      event: 'trouble',
+      what: `the categories get no colour in Outlook: ${cause.message}`,
+    })
+    await register.saveDiary({ ...register.diary, categoriesTriedOn: today })
+  }
+}
+
+function isRefusal(cause: unknown): cause is Error {
+  const code = (cause as { code?: unknown } | undefined)?.code
+  return typeof code === 'string' && code !== 'unreachable' && code !== 'throttled'
 }

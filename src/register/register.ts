@@ -57,6 +57,8 @@ export interface NoticeSent {
 export interface Diary {
   /** The categories that Outlook was told of, with their language: `nl`. */
   readonly categoriesMade?: string
+  /** The ISO day on which Outlook last refused to be told. */
+  readonly categoriesTriedOn?: string
   /** What staff are still to be told at the next notice. */
   readonly toTell?: readonly {
     readonly to: string

@@ -138,7 +138,11 @@ async function deleteDraft(
   changeKey: string,
 ): Promise<boolean> {
   try {
-    await connection.done({ method: 'DELETE', path, ifMatch: `W/"${changeKey}"` })
+    await connection.done({
+      method: 'DELETE',
+      path,
+      ifMatch: changeKey === '' ? undefined : `W/"${changeKey}"`,
+    })
     return true
   } catch (cause) {
     if (

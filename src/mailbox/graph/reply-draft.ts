@@ -1,7 +1,7 @@
 import type { DraftMade, DraftOrder } from '../mailbox.ts'
 import type { Connection } from './connection.ts'
-import { DRAFT_TAG, tagsExpanded, WRITTEN_TAG } from './tag.ts'
-import { changeKeyOf, DRAFT_FIELDS, draftFrom, recipient, type WireMessage } from './wire.ts'
+import { DRAFT_TAG, tagExpanded, WRITTEN_TAG } from './tag.ts'
+import { DRAFT_FIELDS, draftFrom, etagOf, recipient, type WireMessage } from './wire.ts'
 
 type PathTo = (id: string, rest?: string) => string
 
@@ -21,7 +21,7 @@ export async function makeDraft(
     body: { message: { singleValueExtendedProperties: [{ id: DRAFT_TAG, value: order.tag }] } },
   })
   if (!wasRead) await keepUnread(connection, at, order.letterId)
-  return write(connection, at, await readPrepared(connection, at, id), order)
+  return write(connection, at, await readWith(connection, at, id, DRAFT_TAG), order)
 }
 
 /** The second half alone, for a draft that a crash left prepared but unwritten. */
@@ -31,7 +31,7 @@ export async function finishDraft(
   id: string,
   order: DraftOrder,
 ): Promise<DraftMade | undefined> {
-  const prepared = await readPrepared(connection, at, id)
+  const prepared = await readWith(connection, at, id, WRITTEN_TAG)
   if (prepared.isDraft !== true) return undefined
   return has(prepared, WRITTEN_TAG) ? draftFrom(prepared) : write(connection, at, prepared, order)
 }
@@ -51,7 +51,7 @@ async function write(
   await connection.done({
     method: 'PATCH',
     path: at(prepared.id),
-    ifMatch: `W/"${changeKeyOf(prepared)}"`,
+    ifMatch: etagOf(prepared),
     body: {
       body: { contentType: 'html', content: order.compose(prepared.body?.content ?? '') },
       toRecipients: [recipient(order.to)],
@@ -60,11 +60,16 @@ async function write(
       singleValueExtendedProperties: [...tag, { id: WRITTEN_TAG, value: '1' }],
     },
   })
-  return draftFrom(await readPrepared(connection, at, prepared.id))
+  return draftFrom(await readWith(connection, at, prepared.id, DRAFT_TAG))
 }
 
-function readPrepared(connection: Connection, at: PathTo, id: string): Promise<WireMessage> {
-  const path = at(id, `?$select=${DRAFT_FIELDS}&$expand=${tagsExpanded([DRAFT_TAG, WRITTEN_TAG])}`)
+function readWith(
+  connection: Connection,
+  at: PathTo,
+  id: string,
+  property: string,
+): Promise<WireMessage> {
+  const path = at(id, `?$select=${DRAFT_FIELDS}&$expand=${tagExpanded(property)}`)
   return connection.json<WireMessage>({ method: 'GET', path })
 }
 

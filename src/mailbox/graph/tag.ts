@@ -17,10 +17,9 @@ export function taggedFilter(property: string, value: string): string {
   )
 }
 
-/** An encoded `$expand` that brings these properties along. */
-export function tagsExpanded(properties: readonly string[]): string {
-  const wanted = properties.map((property) => `id eq ${literal(property)}`).join(' or ')
-  return `singleValueExtendedProperties(${encodeURIComponent(`$filter=${wanted}`)})`
+/** An encoded `$expand` that brings the property along: one at a time, as Graph's page shows it. */
+export function tagExpanded(property: string): string {
+  return `singleValueExtendedProperties(${encodeURIComponent(`$filter=id eq ${literal(property)}`)})`
 }
 
 /** An OData string: quotes are doubled. */

@@ -86,6 +86,12 @@ export function changeKeyOf(wire: WireMessage): string | undefined {
   return wire.changeKey ?? /^W\/"(.*)"$/.exec(wire['@odata.etag'] ?? '')?.[1]
 }
 
+/** For If-Match; undefined where the service told no version. */
+export function etagOf(wire: WireMessage): string | undefined {
+  const key = changeKeyOf(wire)
+  return key === undefined ? undefined : `W/"${key}"`
+}
+
 export function recipient({ name, address }: Address): WireRecipient {
   return { emailAddress: { address, ...(name !== '' && { name }) } }
 }
