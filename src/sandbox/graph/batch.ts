@@ -1,4 +1,4 @@
-import type { GraphContext, GraphHono } from './context.ts'
+import type { GraphHono } from './context.ts'
 import { badRequest } from './errors.ts'
 import { answer, readJson } from './exchange.ts'
 
@@ -28,7 +28,7 @@ export type Dispatch = (request: Request) => Promise<Response>
  * depends on a request that failed is not run and answers 424. One after the other: toward Outlook no
  * more than four run at a time, and order among them is not promised.
  */
-export function batchRoutes(app: GraphHono, _context: GraphContext, dispatch: Dispatch): void {
+export function batchRoutes(app: GraphHono, dispatch: Dispatch): void {
   app.post('/v1.0/$batch', async (c) => {
     const parts = readParts(await readJson(c))
     const authorization = c.req.header('authorization') ?? ''

@@ -15,6 +15,11 @@ export function answer(c: Call, body: object, status: ContentfulStatusCode = 200
   return c.body(JSON.stringify(body), status, { 'Content-Type': JSON_TYPE })
 }
 
+/** 202: accepted, with no body and no word on what becomes of it. */
+export function accepted(c: Call): Response {
+  return c.body(null, 202, { 'Content-Length': '0' })
+}
+
 /** `@odata.context` of an answer; `tail` begins after the user's brackets. */
 export function contextUrl(c: Call, tail: string): string {
   const user = encodeURIComponent(c.req.param('user') ?? '')

@@ -35,8 +35,7 @@ export function folderRoutes(app: GraphHono, context: GraphContext): void {
     app.delete(path, (c) => {
       const folder = named(c, context)
       refuseWellKnown(folder)
-      for (const message of store.messages(folder.id)) store.remove(message)
-      store.removeFolder(folder)
+      discard(store, folder)
       return c.body(null, 204)
     })
   }
@@ -129,6 +128,17 @@ function refuseWellKnown({ wellKnownName }: StoredFolder): void {
     'ErrorDeleteDistinguishedFolder',
     'Distinguished folders cannot be changed.',
   )
+}
+
+/** Into Deleted Items with all that it holds; from there for good. */
+function discard(store: MailboxStore, folder: StoredFolder): void {
+  const deleted = store.folderId('deleteditems')
+  if (folder.parentFolderId !== deleted) {
+    store.changeFolder(folder, { parentFolderId: deleted })
+    return
+  }
+  for (const message of store.messages(folder.id)) store.remove(message)
+  store.removeFolder(folder)
 }
 
 /**

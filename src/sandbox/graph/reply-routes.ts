@@ -5,6 +5,7 @@ import type { Call, GraphContext, GraphHono } from './context.ts'
 import { type AnswerKind, answerDraft } from './draft.ts'
 import { badRequest } from './errors.ts'
 import {
+  accepted,
   answer,
   contextUrl,
   isMime,
@@ -43,7 +44,7 @@ export function replyRoutes(app: GraphHono, context: GraphContext): void {
         const original = messageOf(c, context)
         const content = await compose(c, context, original, kind)
         sendOut(c, context, content, { saveToSentItems: true })
-        return c.body(null, 202)
+        return accepted(c)
       })
     }
   }

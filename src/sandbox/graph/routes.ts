@@ -50,7 +50,7 @@ export function graphRoutes(context: GraphContext, watch: Watch): GraphHono {
   settingsRoutes(app, context)
   translateRoutes(app, context)
   uploadRoutes(app, context, uploads)
-  batchRoutes(app, context, async (request) => app.fetch(request, { batched: true }))
+  batchRoutes(app, async (request) => app.fetch(request, { batched: true }))
   return app
 }
 

@@ -6,7 +6,7 @@ import { readAttachments } from './attachment-input.ts'
 import type { Call, GraphContext, GraphHono } from './context.ts'
 import { newDraft } from './draft.ts'
 import { badRequest, GraphError } from './errors.ts'
-import { isMime, messageOf, parameter, readJson, readMimeBody } from './exchange.ts'
+import { accepted, isMime, messageOf, parameter, readJson, readMimeBody } from './exchange.ts'
 import { readMessageInput } from './message-input.ts'
 import { MESSAGE_SCOPES } from './scopes.ts'
 import { sendOut } from './sending.ts'
@@ -18,7 +18,7 @@ export function sendRoutes(app: GraphHono, context: GraphContext): void {
       ? { content: await fromMime(c, context), save: true }
       : await fromJson(c, context)
     sendOut(c, context, content, { saveToSentItems: save })
-    return c.body(null, 202)
+    return accepted(c)
   })
   for (const scope of MESSAGE_SCOPES) {
     app.post(`${scope}/:message/send`, (c) => {
@@ -27,7 +27,7 @@ export function sendRoutes(app: GraphHono, context: GraphContext): void {
         throw new GraphError(400, 'ErrorInvalidOperation', 'Only a draft can be sent.')
       }
       sendOut(c, context, draft, { draft, saveToSentItems: true })
-      return c.body(null, 202)
+      return accepted(c)
     })
   }
 }

@@ -1,8 +1,22 @@
 import { outside } from './outside.ts'
 import { type Tag, writeTag } from './tokens.ts'
 
-/** Left out with all they hold. */
-const DROPPED = ['script', 'iframe', 'object', 'applet', 'noembed', 'frameset']
+/** Left out with all they hold: what runs, and what a browser may read otherwise than this does. */
+const DROPPED = [
+  'script',
+  'iframe',
+  'object',
+  'applet',
+  'frameset',
+  'noembed',
+  'noframes',
+  'noscript',
+  'plaintext',
+  'template',
+  'xmp',
+  'svg',
+  'math',
+]
 const LINKS = ['href', 'src', 'action', 'formaction', 'background', 'xlink:href']
 
 /**
@@ -11,8 +25,9 @@ const LINKS = ['href', 'src', 'action', 'formaction', 'background', 'xlink:href'
 export function sanitise(html: string): string {
   let safe = ''
   for (const token of outside(html, DROPPED)) {
-    if (token.type !== 'tag') safe += token.text
-    else if (token.name !== 'embed') safe += writeTag(withoutActive(token))
+    // Comments end elsewhere in a browser (`--!>`), and a `<` is left only in what it reads as raw text.
+    if (token.type === 'text') safe += token.text.replaceAll('<', '')
+    else if (token.type === 'tag' && token.name !== 'embed') safe += writeTag(withoutActive(token))
   }
   return safe
 }

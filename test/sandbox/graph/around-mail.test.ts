@@ -49,6 +49,11 @@ describe('folders', () => {
         .displayName,
     ).toBe('Dossiers')
     expect((await box.ask('DELETE', `/mailFolders/${made.json.id}`)).status).toBe(204)
+    expect((await box.get(`/mailFolders/${made.json.id}`)).json.parentFolderId).toBe(
+      (await box.get('/mailFolders/deleteditems')).json.id,
+    )
+    expect((await box.ask('DELETE', `/mailFolders/${made.json.id}`)).status).toBe(204)
+    expect((await box.get(`/messages/${id}`)).status).toBe(404)
     expect((await box.ask('DELETE', '/mailFolders/inbox')).code).toBe(
       'ErrorDeleteDistinguishedFolder',
     )
