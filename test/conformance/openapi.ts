@@ -1,6 +1,6 @@
+import { insideBatch } from './batch.ts'
 import {
   type Content,
-  METHODS,
   type OpenApi,
   type Operation,
   type Parameter,
@@ -9,6 +9,7 @@ import {
   resolved,
   type Schema,
 } from './document.ts'
+import { type Found, finder } from './operation.ts'
 import type { Compile } from './schemas.ts'
 import { schemasOf } from './schemas.ts'
 
@@ -32,14 +33,6 @@ export interface Conformance {
   check(exchange: Exchange): string[]
   /** The operation that answers a request, as `METHOD /path`; undefined when the description has none. */
   operation(method: string, path: string): string | undefined
-}
-
-interface Found {
-  readonly name: string
-  readonly operation: Operation
-  /** In the metadata and refused by the service all the same. */
-  readonly rejected: boolean
-  readonly parameters: readonly Parameter[]
 }
 
 export function conformanceOf(document: OpenApi): Conformance {
@@ -66,36 +59,6 @@ export function conformanceOf(document: OpenApi): Conformance {
       return find(method, pathname.replace(/^\/v1\.0/, ''))?.name
     },
   }
-}
-
-function finder(document: OpenApi): (method: string, path: string) => Found | undefined {
-  // Most fixed names first: `messages/delta` before `messages/{message-id}`.
-  const paths = Object.keys(document.paths).sort(
-    (a, b) => a.split('{').length - b.split('{').length || b.length - a.length,
-  )
-  return (method, path) => {
-    const template = paths.find((one) => fits(one, path))
-    const item = template === undefined ? undefined : document.paths[template]
-    const name = METHODS.find((one) => one === method.toLowerCase())
-    const operation = name === undefined ? undefined : (item?.[name] as Operation | undefined)
-    if (!operation) return undefined
-    const parameters = [...(item?.parameters ?? []), ...(operation.parameters ?? [])].map((one) =>
-      resolved<Parameter>(document, one),
-    )
-    const rejected = 'x-service-rejects' in { ...item, ...operation }
-    return { name: `${method.toUpperCase()} ${template}`, operation, rejected, parameters }
-  }
-}
-
-function fits(template: string, path: string): boolean {
-  const wanted = template.split('/')
-  const given = path.split('/')
-  return (
-    wanted.length === given.length &&
-    wanted.every((segment, index) =>
-      segment.startsWith('{') ? given[index] !== '' : segment === given[index],
-    )
-  )
 }
 
 function rejected(found: Found, status: number): string[] {
@@ -190,55 +153,6 @@ function isJson(text: string): boolean {
   } catch {
     return false
   }
-}
-
-/** The requests in a batch and their answers are requests and answers too. */
-function insideBatch(
-  name: string,
-  exchange: Exchange,
-  check: (exchange: Exchange) => string[],
-): string[] {
-  if (name !== 'POST /$batch' || exchange.status !== 200) return []
-  const { requests } = parsed<{ requests: BatchPart[] }>(exchange.requestBody)
-  const { responses } = parsed<{ responses: BatchPart[] }>(exchange.responseBody)
-  return requests.flatMap((request) => {
-    const answer = responses.find(({ id }) => id === request.id)
-    if (!answer) return [`request ${request.id} has no answer`]
-    if (answer.status === 424) return []
-    return check({
-      method: String(request.method),
-      path: `/v1.0${request.url}`,
-      requestHeaders: lowerCased(request.headers),
-      requestBody: bytesOf(request.body),
-      status: Number(answer.status),
-      responseHeaders: lowerCased(answer.headers),
-      responseBody: bytesOf(answer.body),
-    })
-  })
-}
-
-interface BatchPart {
-  readonly id: string
-  readonly method?: string
-  readonly url?: string
-  readonly status?: number
-  readonly headers?: Record<string, string>
-  readonly body?: unknown
-}
-
-function parsed<T>(bytes: Uint8Array): T {
-  return JSON.parse(Buffer.from(bytes).toString()) as T
-}
-
-function bytesOf(body: unknown): Buffer {
-  if (body === undefined) return Buffer.alloc(0)
-  return Buffer.from(typeof body === 'string' ? body : JSON.stringify(body))
-}
-
-function lowerCased(headers: Record<string, string> = {}): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
-  )
 }
 
 function mediaType(headers: Readonly<Record<string, string>>): string {
