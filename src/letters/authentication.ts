@@ -31,26 +31,17 @@ export function authenticationOf(
 }
 
 function verdictOf(results: string, domain: string, ownDomains: string[]): Authentication {
-  const [first = '', ...others] = withoutComments(results).split(';')
-  if (!first.includes('=') && !isOurServer(first.trim().toLowerCase(), ownDomains)) return 'none'
-  const found = resultsIn([first, ...others].join(' ').toLowerCase())
-  const dmarc = found.get('dmarc') ?? []
-  if (found.get('compauth')?.includes('fail') || dmarc.includes('fail')) return 'fail'
+  const text = withoutComments(results).toLowerCase()
+  const [first = ''] = text.split(';', 1)
+  if (!first.includes('=') && !isOurServer(first.trim(), ownDomains)) return 'none'
+  const tokens = text.split(/[\s;"]+/)
+  const valuesOf = (name: string) =>
+    tokens.filter((token) => token.startsWith(name)).map((token) => token.slice(name.length))
+  const dmarc = valuesOf('dmarc=')
+  if (valuesOf('compauth=').includes('fail') || dmarc.includes('fail')) return 'fail'
   // Two verdicts in one field: somebody wrote into it (a quoted envelope address can). Trust neither.
   if (dmarc.length !== 1 || dmarc[0] !== 'pass') return 'none'
-  const proven = found.get('header.from')?.[0] ?? ''
-  return isAligned(domain, proven) ? 'pass' : 'none'
-}
-
-function resultsIn(text: string): Map<string, string[]> {
-  const found = new Map<string, string[]>()
-  for (const token of text.split(/[\s"]+/)) {
-    const at = token.indexOf('=')
-    if (at < 1) continue
-    const name = token.slice(0, at)
-    found.set(name, [...(found.get(name) ?? []).slice(0, 3), token.slice(at + 1)])
-  }
-  return found
+  return isAligned(domain, valuesOf('header.from=')[0] ?? '') ? 'pass' : 'none'
 }
 
 function isOurServer(server: string, ownDomains: readonly string[]): boolean {
@@ -61,9 +52,14 @@ function isOurServer(server: string, ownDomains: readonly string[]): boolean {
 // DMARC aligns organisational domains (RFC 7489, section 3.1); without the public suffix list the
 // careful reading is: the same domain, or one within the other.
 function isAligned(domain: string, proven: string): boolean {
-  const [from, by] = [domainToASCII(domain), domainToASCII(proven)]
+  const [from, by] = [asciiDomain(domain), asciiDomain(proven)]
   if (!from.includes('.') || !by.includes('.')) return false
   return isWithin(from, by) || isWithin(by, from)
+}
+
+// mailparser shows an international domain in its own letters; our server names it as DNS does.
+function asciiDomain(domain: string): string {
+  return /^[a-z0-9.-]+$/.test(domain) ? domain : domainToASCII(domain)
 }
 
 function isWithin(name: string, domain: string): boolean {
@@ -72,15 +68,14 @@ function isWithin(name: string, domain: string): boolean {
 
 /** Comments in parentheses may nest (RFC 5322, section 3.2.2); what they say is no verdict. */
 function withoutComments(text: string): string {
-  let depth = 0
-  let kept = ''
-  for (const character of text) {
-    if (character === '(') depth++
-    else if (character === ')') depth = Math.max(0, depth - 1)
-    else if (depth === 0) kept += character
+  let bare = text
+  for (let depth = 0; depth < DEEPEST_COMMENT && bare.includes('('); depth++) {
+    bare = bare.replace(/\([^()]*\)/g, ' ')
   }
-  return kept
+  return bare
 }
+
+const DEEPEST_COMMENT = 8
 
 function isInternal(
   headers: readonly HeaderField[],

@@ -91,9 +91,13 @@ function messageOf(lines: readonly string[], form: Fields): string {
   const said = [form.opening, ...lines.slice(from)]
   const footer = said.findIndex(isFormFooter)
   const kept = trimBlank(footer < 0 ? said : said.slice(0, footer))
-  while (kept.length > 0 && /^\s*(-{2,}|_{2,})?\s*$/.test(kept.at(-1) ?? '')) kept.pop()
+  while (kept.length > 0 && LAST_LINE.test(kept.at(-1) ?? '')) kept.pop()
   return kept.join('\n')
 }
+
+// A rule above a footer that is gone, and WPForms' "Sent from J3D Prints".
+const LAST_LINE =
+  /^\s{0,9}(-{2,80}|_{2,80}|(sent from|verzonden vanaf|verstuurd vanaf) .{1,100})?\s{0,9}$/i
 
 // What the form programs put below the message.
 const FOOTER =

@@ -10,6 +10,7 @@ const BANNER = [
   /^\W{0,3}do not (click|open)\b.{0,80}\bunless\b/i,
   /^\W{0,6}(external|extern|externe)( e-?mail| sender| afzender)?\W{0,6}$/i,
 ]
+const BANNER_WORD = /often|vaak|sommige|buiten|extern|outside|\blinks\b|bijlagen|do not/i
 const BANNER_LINES = 8
 const LONGEST_BANNER = 400
 
@@ -19,13 +20,14 @@ export function withoutBanner(lines: readonly string[]): string[] {
 }
 
 function isBanner(line: string): boolean {
-  return line.length <= LONGEST_BANNER && BANNER.some((pattern) => pattern.test(line))
+  if (line.length > LONGEST_BANNER || !BANNER_WORD.test(line)) return false
+  return BANNER.some((pattern) => pattern.test(line))
 }
 
 // How confidentiality notices and the like open, and what they go on about. Both are asked for, as
 // a customer may well open with "Deze e-mail is ..." or write the word "vertrouwelijk".
 const OPENING =
-  /^[\s*_\-–—=>|]{0,20}(dit (e-?mail)?bericht|dit e-?mail|deze (e-?mail|mail|boodschap)|de (inhoud van|informatie)|aan (dit|deze) (e-?mail)?(bericht)?|disclaimer|proclaimer|vertrouwelijk|confidential|confidentiality|privileged|indien u|als u niet|als dit (e-?mail)?bericht|wanneer u|mocht u (dit|deze)|this (e-?mail|message|communication|transmission)|the (information|contents?|content)|if you (are not|have received|received)|any (views|unauthori)|please (consider|think|note|notify)|think before|denk aan het milieu|denk aan|spaar het milieu|print deze|op al onze|op deze|op onze|[\p{L} .&]{2,40} is ingeschreven|let op: dit)/iu
+  /^[\s*_\-–—=>|]{0,20}(dit (e-?mail)?bericht|dit e-?mail|deze (e-?mail|mail|boodschap)|de (inhoud van|informatie)|aan (dit|deze) (e-?mail)?(bericht)?|disclaimer|proclaimer|vertrouwelijk|confidential|confidentiality|privileged|indien u|als u niet|als dit (e-?mail)?bericht|wanneer u|mocht u (dit|deze)|this (e-?mail|message|communication|transmission)|the (information|contents?|content)|if you (are not|have received|received)|any (views|unauthori)|please (consider|think|note|notify)|think before|denk aan het milieu|denk aan|spaar het milieu|print deze|op al onze|op deze|op onze|let op: dit)/i
 const CUES = [
   /\b(uitsluitend|alleen|slechts) (bestemd|bedoeld|voor)\b|\bintended (only|solely|exclusively|for|recipient)\b/i,
   /\b(geadresseerde|beoogde ontvanger|bedoelde ontvanger|addressee|named recipient|persons? or entity|individual or entity)/i,
@@ -67,8 +69,19 @@ const MOST_LOOKS = 30
 
 function mayOpen(line: string): boolean {
   const start = line.slice(0, LONGEST_BANNER)
-  return OPENING.test(start) || ALONE.test(start)
+  const word = FIRST_WORD.exec(start)?.[1]?.toLowerCase()
+  return word !== undefined && FIRST_WORDS.has(word) && (OPENING.test(start) || ALONE.test(start))
 }
+
+// Most lines open otherwise, and need no closer look.
+const FIRST_WORD = /^[^a-z]{0,20}([a-z]{1,16})/i
+const FIRST_WORDS = new Set(
+  (
+    'dit deze de aan disclaimer proclaimer vertrouwelijk confidential confidentiality privileged ' +
+    'indien als wanneer mocht this the if any please think consider denk spaar print op let avast ' +
+    'virusvrij virus you u je unsubscribe uitschrijven afmelden view bekijk voorkeuren manage'
+  ).split(' '),
+)
 
 /** The next blank line, looking no further than a notice can be long. */
 function blankAfter(lines: readonly string[], from: number): number {

@@ -128,3 +128,6 @@ export const WORDS: Readonly<Record<string, string>> = {
     'ederim verilerimi kişisel silin silinmesini hesabımı istiyorum sipariş fatura adres olarak daha çok ' +
     'kadar gibi ama veya hakkında saygılarımla bilgilerimi bilgi',
 }
+
+/** Dutch and English first; the others only serve to tell that a letter is in neither. */
+export const LANGUAGES = Object.keys(WORDS)

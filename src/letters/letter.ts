@@ -15,7 +15,11 @@ export type Kind = 'personal' | 'auto-reply' | 'bounce' | 'list' | 'own'
 /** How the letter reached the shop: written to it, through the site's contact form, or sent on by somebody. */
 export type Route = 'direct' | 'contact-form' | 'forwarded'
 
-/** The verdict of our own mail server on the sender's domain (DMARC); never what another server claims. */
+/**
+ * The verdict of our own mail server on the sender's domain (DMARC); never what another server
+ * claims. It speaks for the writer too, so it is `none` where the writer is not the sender: whoever
+ * fills in a form or is forwarded has proven nothing.
+ */
 export type Authentication = 'pass' | 'fail' | 'none'
 
 /** One incoming message, read. Pure data: it holds no reference to the mailbox it came from. */

@@ -1,6 +1,6 @@
 import { type Attachment, type EmailAddress, type ParsedMail, simpleParser } from 'mailparser'
 import { bodyText } from './body.ts'
-import type { HeaderField } from './headers.ts'
+import { type HeaderField, headerWord } from './headers.ts'
 import type { Address, LetterAttachment } from './letter.ts'
 import { oneLine } from './plain-text.ts'
 import { UnreadableLetter } from './unreadable-letter.ts'
@@ -51,7 +51,8 @@ export async function readMime(source: Uint8Array): Promise<Mime> {
   if (!headers.some((field) => TELLING.includes(field.name))) {
     throw new UnreadableLetter('malformed')
   }
-  const text = bodyText(mail.text, mail.html || undefined)
+  const type = headerWord(headers, 'content-type')
+  const text = bodyText(mail.text, mail.html || undefined, type === 'multipart/alternative')
   if (isSealed(mail, text)) throw new UnreadableLetter('encrypted')
   const from = addressOf(mail.from?.value)
   const replyTo = addressOf(mail.replyTo?.value)
@@ -77,13 +78,14 @@ async function parse(source: Uint8Array): Promise<ParsedMail> {
 }
 
 function headerFields(mail: ParsedMail): HeaderField[] {
-  return (mail.headerLines ?? []).map(({ key, line }) => ({
-    name: key,
-    value: line
-      .slice(line.indexOf(':') + 1, line.indexOf(':') + 1 + LONGEST_HEADER)
-      .replace(/\s+/g, ' ')
-      .trim(),
-  }))
+  return (mail.headerLines ?? []).map(({ key, line }) => {
+    const from = line.indexOf(':') + 1
+    const value = line.slice(from, from + LONGEST_HEADER)
+    return {
+      name: key,
+      value: (/[\r\n\t]/.test(value) ? value.replace(/\s+/g, ' ') : value).trim(),
+    }
+  })
 }
 
 function addressOf(addresses: readonly EmailAddress[] | undefined): Address {

@@ -8,10 +8,14 @@ const UNUSUAL_SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g
 
+// Most letters hold nothing but these; one look spares them the passes below.
+const ORDINARY = /^[\n -~\u00A1-\u00AC\u00AE-\u024F\u2013-\u201E\u2026\u20AC]*$/
+
 /** A body as lines of ordinary characters: bounded, one kind of line end, one kind of space. */
 export function plainText(text: string): string {
-  return text
-    .slice(0, LONGEST_TEXT)
+  const bounded = text.slice(0, LONGEST_TEXT)
+  if (ORDINARY.test(bounded)) return bounded
+  return bounded
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
     .replace(UNUSUAL_SPACE, ' ')
     .replace(INVISIBLE, '')

@@ -24,11 +24,11 @@ const ASKING = new Set(
 export function saysSomething(line: string): boolean {
   const words = wordsOf(line)
   if (words.length < 2) return false
-  if (words.some((word) => ASKING.has(word))) return true
+  if (asksForSomething(words)) return true
   return words.length >= 3 && words.some((word) => SPEAKING.has(word))
 }
 
-/** Whether a sentence has a word of a request in it. */
-export function asksForSomething(sentence: string): boolean {
-  return wordsOf(sentence).some((word) => ASKING.has(word))
+/** Whether a word of a request is among these, in lower case. */
+export function asksForSomething(words: readonly string[]): boolean {
+  return words.some((word) => ASKING.has(word))
 }

@@ -56,7 +56,7 @@ const FORMATS: readonly (readonly [string, MessageParts])[] = [
   [
     'a table with label above value',
     {
-      html: `<table><tr bgcolor="#EAF2FA"><td colspan="2"><font><strong>Naam</strong></font></td></tr><tr><td width="20">&nbsp;</td><td>Petra Bos</td></tr><tr><td colspan="2"><strong>E-mail</strong></td></tr><tr><td>&nbsp;</td><td><a href="mailto:petra@example.com">petra@example.com</a></td></tr><tr><td colspan="2"><strong>Bericht</strong></td></tr><tr><td>&nbsp;</td><td>Haal al mijn bestanden weg.<br><br>En graag voor vrijdag.</td></tr></table>`,
+      html: `<table><tr bgcolor="#EAF2FA"><td colspan="2"><font><strong>Naam</strong></font></td></tr><tr><td width="20">&nbsp;</td><td>Petra Bos</td></tr><tr><td colspan="2"><strong>E-mail</strong></td></tr><tr><td>&nbsp;</td><td><a href="mailto:petra@example.com">petra@example.com</a></td></tr><tr><td colspan="2"><strong>Bericht</strong></td></tr><tr><td>&nbsp;</td><td>Haal al mijn bestanden weg.<br><br>En graag voor vrijdag.</td></tr></table><p>Sent from <a href="https://j3dprints.nl">J3D Prints</a></p>`,
     },
   ],
 ]
