@@ -25,41 +25,65 @@ export async function writeDraft(
   const unfinished = drafts.some((draft) => draft.occasion === occasion && draft.n === n)
   if (!unfinished) await note(desk, caseNumber, 'drafting', { occasion, n }, now)
   const order = await orderFor(desk, of, key, seen, now)
-  const made = await (unfinished ? findOrMake(desk, order) : desk.mailbox.draftReply(order))
-  await confirm(desk, caseNumber, key, made, now)
-  return true
+  const left = unfinished ? await desk.mailbox.findTagged(order.tag) : undefined
+  if (left?.isDraft === false) return noteSentAlready(desk, caseNumber, key, left, now)
+  const made = await make(desk, order, left)
+  if (made === undefined)
+    await note(desk, caseNumber, 'draft-refused', { occasion, n, why: 'letter-gone' }, now)
+  else await noteDrafted(desk, caseNumber, key, made, now)
+  return made !== undefined
 }
 
 /** Messages as this round saw them, by id. */
 export type Seen = ReadonlyMap<string, Message>
 
-async function findOrMake(desk: Desk, order: DraftOrder): Promise<DraftMade> {
-  const found = await desk.mailbox.findTagged(order.tag)
-  if (found === undefined) return desk.mailbox.draftReply(order)
-  return (found.isDraft && (await desk.mailbox.finishDraft(found.id, order))) || asSent(found)
-}
-
-/** The draft was made, and sent before we could note it: the next look at Sent Items tells. */
-function asSent(found: Message): DraftMade {
-  const { id, internetMessageId, conversationId, link } = found
-  return {
-    id,
-    internetMessageId,
-    conversationId,
-    link,
-    changeKey: found.changeKey ?? '',
-    content: '',
+/** Makes the draft, or finishes the one that was left; undefined when there is no letter to answer any more. */
+async function make(
+  desk: Desk,
+  order: DraftOrder,
+  left: Message | undefined,
+): Promise<DraftMade | undefined> {
+  try {
+    return (
+      (left && (await desk.mailbox.finishDraft(left.id, order))) ??
+      (await desk.mailbox.draftReply(order))
+    )
+  } catch (cause) {
+    if ((cause as { code?: unknown }).code === 'gone') return undefined
+    throw cause
   }
 }
 
-async function confirm(
+/** The draft was made, and staff sent it before we could write that down. */
+async function noteSentAlready(
+  desk: Desk,
+  caseNumber: string,
+  key: DraftKey,
+  message: Message,
+  now: Date,
+): Promise<boolean> {
+  const { id, internetMessageId, conversationId, link, changeKey = '' } = message
+  await noteDrafted(
+    desk,
+    caseNumber,
+    key,
+    { id, internetMessageId, conversationId, link, changeKey, content: '' },
+    now,
+  )
+  const { occasion, n } = key
+  const sentAt = message.sentAt ?? now.toISOString()
+  await note(desk, caseNumber, 'sent', { occasion, n, sentAt, recognisedBy: 'tag' }, now)
+  desk.tell({ event: 'draft-sent', caseNumber, occasion })
+  return true
+}
+
+async function noteDrafted(
   desk: Desk,
   caseNumber: string,
   { occasion, n }: DraftKey,
-  made: DraftMade,
+  { id, ...baseline }: DraftMade,
   now: Date,
 ): Promise<void> {
-  const { id, ...baseline } = made
   await note(desk, caseNumber, 'drafted', { occasion, n, draftId: id, ...baseline }, now)
   desk.tell({ event: 'drafted', caseNumber, occasion, draftId: id })
 }

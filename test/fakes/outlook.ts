@@ -10,6 +10,8 @@ export interface Outlook {
   edit(id: string, html: string): Promise<void>
   send(id: string): Promise<void>
   remove(id: string): Promise<void>
+  /** Shift+Delete, and out of the recoverable items too. */
+  erase(id: string): Promise<void>
   categorise(id: string, categories: readonly string[]): Promise<void>
   move(id: string, folder: string): Promise<void>
   /** Mail that left the house, newest first. */
@@ -63,6 +65,8 @@ export async function outlook(url: string, mailbox: string): Promise<Outlook> {
         body: { contentType: 'html', content },
       })),
     send: async (id) => void (await call('POST', `/messages/${encodeURIComponent(id)}/send`)),
+    erase: async (id) =>
+      void (await call('POST', `/messages/${encodeURIComponent(id)}/permanentDelete`)),
     remove: async (id) => void (await call('DELETE', `/messages/${encodeURIComponent(id)}`)),
     categorise: async (id, categories) =>
       void (await call('PATCH', `/messages/${encodeURIComponent(id)}`, { categories })),

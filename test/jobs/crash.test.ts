@@ -55,6 +55,30 @@ describe('a request to Graph that fails', () => {
   )
 })
 
+describe('a draft that a crash left unnoted', () => {
+  it('and that staff sent meanwhile is known as sent, and not made again', async () => {
+    const shop = await openShop()
+    shop.letter()
+    const fault = { request: /createReply/, status: 500, when: 'after' } as const
+    shop.sandbox.behave({ faults: [fault] })
+    await shop.round().catch(() => undefined)
+    await shop.staff.send((await shop.staff.draft()).id)
+    await roundsUntilQuiet(shop)
+    expect(shop.only().drafts).toMatchObject([{ occasion: 'acknowledge', state: 'sent' }])
+    expect(await shop.staff.list('drafts')).toEqual([])
+  })
+
+  it('is given up when the letter is gone for good, and the case stays', async () => {
+    const shop = await openShop()
+    const letter = shop.letter()
+    shop.sandbox.behave({ faults: [{ request: /createReply/, status: 500, when: 'before' }] })
+    await shop.round().catch(() => undefined)
+    await shop.staff.erase(letter)
+    await roundsUntilQuiet(shop)
+    expect(shop.only()).toMatchObject({ status: 'open', drafts: [{ state: 'refused' }] })
+  })
+})
+
 describe('the folders', () => {
   it('are read anew when Graph forgot where we were, and nothing is done twice', async () => {
     const shop = await openShop()
