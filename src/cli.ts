@@ -15,7 +15,7 @@ process.stdout.on('error', (cause: NodeJS.ErrnoException) =>
 
 const program = new Command('griffier')
   .description(
-    'Watches a shop’s Outlook mailbox for privacy requests (GDPR/AVG), drafts the replies and guards the\ndeadlines. It never sends anything to a customer. Without settings it works on a sandbox mailbox.',
+    'Watches a shop’s Outlook mailbox for privacy requests (GDPR/AVG), drafts the replies and guards the deadlines. It never sends anything to a customer. Without settings it works on a sandbox mailbox.',
   )
   .version(version)
   .showHelpAfterError('(griffier --help tells more)')
@@ -77,6 +77,10 @@ program
   .description('the register: every case, what it waits for and when it is due')
   .addOption(config())
   .addOption(json('one case a line, with its history'))
+  .addHelpText(
+    'after',
+    '\nThe table shows what each case waits for and how many days are left. It may be read beside a daemon at work.\n\nExamples:\n  griffier cases\n  griffier cases --json > cases.jsonl',
+  )
   .action(run(async (options) => (await import('./commands/cases.ts')).cases(options)))
 
 program
@@ -122,6 +126,10 @@ program
   .addOption(port())
   .option('--fresh', 'begin anew with the sample letters')
   .option('--now <instant>', 'where its clock stands')
+  .addHelpText(
+    'after',
+    '\nIt is kept in .griffier/ here, from one run to the next.\n\nExamples:\n  griffier sandbox\n  griffier sandbox --fresh --now 2026-11-23T09:00 --port 4780',
+  )
   .action(run(async (options) => (await import('./commands/sandbox.ts')).sandbox(options)))
 
 /** Runs a command and ends with its code. What can be mended is said in a sentence, without a stack trace. */

@@ -10,19 +10,15 @@ export interface OnceOptions {
 }
 
 /** `griffier once`: one full pass, then an end. 1 when something in it failed. */
-export async function once(options: OnceOptions): Promise<number> {
-  const place = await openWorkplace({ config: options.config, now: options.now }, process.env)
+export async function once({ config, now, json }: OnceOptions): Promise<number> {
+  const who = 'griffier once'
+  const place = await openWorkplace({ who, config, now }, process.env)
   try {
-    const { tell, count } = teller(place, options.json === true)
-    const { desk, close } = await openDesk({
-      ...place,
-      tell,
-      now: place.now(),
-      who: 'griffier once',
-    })
+    const { tell, count } = teller(place, json === true)
+    const { desk, close } = await openDesk({ ...place, who, tell, now: place.now() })
     try {
       const { complaints } = await round(desk, place.now())
-      if (!options.json) process.stdout.write(`${summary(count(), complaints.length)}\n`)
+      if (!json) process.stdout.write(`${summary(count(), complaints.length)}\n`)
       return complaints.length > 0 ? 1 : 0
     } finally {
       await close()

@@ -6,6 +6,7 @@ import { readInstant } from '../cases/instant.ts'
 import type { Settings } from '../config/settings.ts'
 import { packageRoot } from '../package-root.ts'
 import { readCases } from '../register/file-register.ts'
+import { lockFolder } from '../register/lock.ts'
 import { sampleLetters } from '../sandbox/sample-letters.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
 import { startSandbox } from '../sandbox/start-sandbox.ts'
@@ -15,6 +16,8 @@ import { Exit } from './exit.ts'
 export interface SandboxPlan {
   /** Its folder: `mailbox.json` and `register/`. */
   readonly home: string
+  /** What this process is, for others that find the folder locked: `griffier sandbox`. */
+  readonly who: string
   /** Where its clock is to stand. */
   readonly at: Date | undefined
   readonly port?: number | undefined
@@ -29,10 +32,32 @@ export function sampleCustomers(): string {
   return join(LETTERS(), 'customers.csv')
 }
 
-/** Starts the sandbox mailbox, with its sample letters when nothing was in it yet. */
+/**
+ * Starts the sandbox mailbox, with its sample letters when nothing was in it yet. Two on one folder
+ * would overwrite each other's mail, and a fresh one would take the register from under the other.
+ *
+ * @throws FolderLockedError naming who is at work on it
+ */
 export async function openSandbox(settings: Settings, plan: SandboxPlan): Promise<Sandbox> {
+  const unlock = await lockFolder(plan.home, plan.who)
+  try {
+    if (plan.fresh) await clear(plan.home)
+    const sandbox = await startFilled(settings, plan)
+    const close = () => sandbox.close().finally(unlock)
+    return { ...sandbox, close }
+  } catch (cause) {
+    await unlock()
+    throw cause
+  }
+}
+
+async function clear(home: string): Promise<void> {
+  for (const part of ['mailbox.json', 'register'])
+    await rm(join(home, part), { recursive: true, force: true })
+}
+
+async function startFilled(settings: Settings, plan: SandboxPlan): Promise<Sandbox> {
   const file = join(plan.home, 'mailbox.json')
-  if (plan.fresh) await rm(plan.home, { recursive: true, force: true })
   const isNew = !existsSync(file)
   const calendar = shopCalendar({ country: settings.policy.country, timeZone: settings.timezone })
   const opening = plan.at ?? lastOpening(calendar, settings, new Date())

@@ -128,9 +128,12 @@ function keeper(out: string, from: string) {
 }
 
 function midnight(from: string, settings: Settings): Date {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(from))
+  try {
+    return new Date(instantOf(`${from}T00:00`, settings))
+  } catch {
+    // the RangeError speaks of an instant, and nobody was asked for one
     throw new Exit(2, `--from ${from}: expected a day such as 2026-11-23`)
-  return new Date(instantOf(`${from}T00:00`, settings))
+  }
 }
 
 function instantOf(local: string, { timezone }: Settings): number {

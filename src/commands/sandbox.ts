@@ -1,4 +1,4 @@
-import { findSettings, sandboxHome } from './workplace.ts'
+import { findSettings, instantOf, sandboxHome } from './workplace.ts'
 
 export interface SandboxCommandOptions {
   readonly port?: number
@@ -10,8 +10,9 @@ export interface SandboxCommandOptions {
 export async function sandbox(options: SandboxCommandOptions): Promise<number> {
   const { openSandbox } = await import('./open-sandbox.ts')
   const settings = await findSettings(undefined, process.env)
-  const at = options.now === undefined ? undefined : new Date(options.now)
-  const running = await openSandbox(settings, { home: sandboxHome(), at, page: true, ...options })
+  const at = options.now === undefined ? undefined : instantOf(options.now, settings)
+  const plan = { home: sandboxHome(), who: 'griffier sandbox', at, page: true, ...options }
+  const running = await openSandbox(settings, plan)
   process.stdout.write(
     `The sandbox mailbox ${settings.mailbox.address} stands at ${running.url}\n\n`,
   )

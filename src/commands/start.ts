@@ -17,22 +17,17 @@ const BURST_MS = 150
 
 /** `griffier start`: the daemon, until Ctrl-C. */
 export async function start(options: StartOptions): Promise<number> {
-  const place = await openWorkplace(
-    { config: options.config, port: options.port, fresh: options.continue !== true, page: true },
-    process.env,
-  )
+  const who = 'griffier start'
+  const { config, port } = options
+  const fresh = options.continue !== true
+  const place = await openWorkplace({ who, config, port, fresh, page: true }, process.env)
   const stop = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
   try {
     const { tell, count } = teller(place, options.json === true)
     const say = (line: string) => options.json || process.stdout.write(`${line}\n`)
     say(greeting(place))
-    const { desk, close } = await openDesk({
-      ...place,
-      tell,
-      now: place.now(),
-      who: 'griffier start',
-    })
+    const { desk, close } = await openDesk({ ...place, who, tell, now: place.now() })
     try {
       await runDaemon({
         desk,

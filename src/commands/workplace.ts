@@ -17,6 +17,8 @@ export interface Workplace {
 }
 
 export interface WorkplaceChoices {
+  /** What this process is, for others that find the sandbox or the register locked: `griffier once`. */
+  readonly who: string
   readonly config?: string | undefined
   /** For rehearsals. */
   readonly now?: string | undefined
@@ -103,7 +105,8 @@ async function openOwnSandbox(
   }
 }
 
-function instantOf(text: string, { timezone }: Settings): Date {
+/** The moment of `--now`. Throws {@link Exit} when it is none. */
+export function instantOf(text: string, { timezone }: Settings): Date {
   try {
     return new Date(readInstant(text, timezone).epochMilliseconds)
   } catch (cause) {
