@@ -41,24 +41,50 @@ export interface Connection {
 export function connect(options: ConnectionOptions): Connection {
   const { graph: host } = CLOUDS[options.cloud]
   const client = graph.Client.initWithMiddleware({ middleware: chain(options), baseUrl: host })
-  const ask = async (request: GraphRequest) => {
+  const ask = async <T>(request: GraphRequest, read: (answer: Response) => Promise<T>) => {
     // asked first on its own: the client would bury a refused sign-in in an error without its reason
     await options.signIn()
-    return send(client, request)
+    return whole(read, await sendSignedIn(client, request, options.signIn))
   }
   return {
-    json: async <T>(request: GraphRequest) => (await (await ask(request)).json()) as T,
-    bytes: async (request) => new Uint8Array(await (await ask(request)).arrayBuffer()),
-    done: async (request) => {
-      // an unread body keeps the connection busy
-      await (await ask(request)).body?.cancel()
-    },
+    json: <T>(request: GraphRequest) => ask(request, (answer) => answer.json() as Promise<T>),
+    bytes: (request) => ask(request, async (answer) => new Uint8Array(await answer.arrayBuffer())),
+    // an unread body keeps the connection busy; what was accepted is done, whatever becomes of its body
+    done: (request) => ask(request, async (answer) => void answer.body?.cancel().catch(() => {})),
     trusts: (link) => link.startsWith(`${host}/v1.0/`),
   }
 }
 
+/** A token can end before its time (revoked, keys rolled). Graph's 401 did nothing, so even a POST may go again. */
+async function sendSignedIn(
+  client: graph.Client,
+  request: GraphRequest,
+  signIn: SignIn,
+): Promise<Response> {
+  try {
+    return await send(client, request)
+  } catch (cause) {
+    if (!(cause instanceof GraphTrouble && cause.status === 401)) throw cause
+    await signIn('anew')
+    return send(client, request)
+  }
+}
+
+/** Reads an answer to its end. Apart from 'unreachable': a letter too large for the line must not stop all others. */
+async function whole<T>(read: (answer: Response) => Promise<T>, answer: Response): Promise<T> {
+  try {
+    return await read(answer)
+  } catch (cause) {
+    throw new GraphTrouble(
+      'incomplete',
+      'an answer of Graph broke off, took too long or cannot be read',
+      { cause },
+    )
+  }
+}
+
 function chain({ signIn, gateway, timeoutMs }: ConnectionOptions) {
-  const authentication = new graph.AuthenticationHandler({ getAccessToken: signIn })
+  const authentication = new graph.AuthenticationHandler({ getAccessToken: () => signIn() })
   const retry = new graph.RetryHandler(new graph.RetryHandlerOptions(2, 4, mayRepeat))
   const outward = {
     execute: async (context: Context): Promise<void> => {
@@ -109,9 +135,8 @@ async function attempt(
     return method === 'PATCH' ? await call.patch(body) : await call.post(body)
   } catch (cause) {
     if (cause instanceof GraphTrouble) throw cause
-    const inner = (cause as { body?: unknown; stack?: unknown }) ?? {}
     throw new GraphTrouble('unreachable', 'Graph cannot be reached or did not answer in time', {
-      cause: inner,
+      cause,
     })
   }
 }

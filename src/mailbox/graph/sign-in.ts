@@ -25,8 +25,8 @@ export interface SignInOptions {
   readonly timeoutMs: number
 }
 
-/** Answers a token for Graph, or throws {@link GraphTrouble}. */
-export type SignIn = () => Promise<string>
+/** Answers a token for Graph, or throws {@link GraphTrouble}. `anew`: Graph refused the one we have. */
+export type SignIn = (how?: 'anew') => Promise<string>
 
 /**
  * Signs in as the application. msal caches, but has two faults that would stop us for nothing: it
@@ -39,24 +39,34 @@ export function signInWith(options: SignInOptions): SignIn {
   let last: AuthenticationResult | undefined
   let underWay: Promise<string> | undefined
 
-  const ask = async (): Promise<string> => {
+  const ask = async (skipCache: boolean): Promise<string> => {
+    if (skipCache) last = undefined
     try {
-      last = (await app.acquireTokenByClientCredential({ scopes })) ?? undefined
+      last = await acquire(app, { scopes, skipCache })
     } catch (cause) {
       if (!holds(last, new Date())) throw whyRefused(cause)
     }
-    if (last === undefined) throw loginTrouble([], undefined)
     return last.accessToken
   }
-  return () => {
-    underWay ??= ask().finally(() => {
+  return (how) => {
+    underWay ??= ask(how === 'anew').finally(() => {
       underWay = undefined
     })
     return underWay
   }
 }
 
-function holds(token: AuthenticationResult | undefined, now: Date): boolean {
+/** msal takes an answer that it does not understand, such as a bare 503, for a result with an empty token. */
+async function acquire(
+  app: ConfidentialClientApplication,
+  request: { scopes: string[]; skipCache: boolean },
+): Promise<AuthenticationResult> {
+  const result = await app.acquireTokenByClientCredential(request)
+  if (result?.accessToken) return result
+  throw new GraphTrouble('unreachable', 'the login service answered, but gave no token')
+}
+
+function holds(token: AuthenticationResult | undefined, now: Date): token is AuthenticationResult {
   return token?.expiresOn != null && token.expiresOn > now
 }
 

@@ -8,6 +8,7 @@ export type TroubleCode =
   | 'cursor-expired'
   | 'throttled'
   | 'unreachable'
+  | 'incomplete'
   | 'refused'
 
 /** Graph or the login service did not do what was asked. The message says what to mend, without personal data. */
