@@ -13,11 +13,12 @@ import { letterSource } from '../fakes/letters.ts'
 interface Watched {
   readonly sandbox: Sandbox
   readonly told: Told[]
+  /** Waits until the next case is opened: in the midst of a round. */
+  midst(): Promise<void>
   /** Rings for a round and waits until it is over. */
   round(): Promise<void>
-  /** Ends it; throws what it threw. */
+  /** Ends it after the round under way. */
   stop(): Promise<void>
-  readonly over: Promise<void>
 }
 
 async function watched(): Promise<Watched> {
@@ -31,9 +32,11 @@ async function watched(): Promise<Watched> {
   const told: Told[] = []
   let ring = () => {}
   let roundEnded = () => {}
+  let caseOpened = () => {}
   const tell = (one: Told) => {
     told.push(one)
     if (one.event === 'trouble') roundEnded()
+    if (one.event === 'case-opened') caseOpened()
   }
   const opened = { settings, gateway: sandbox.url, now: sandbox.now(), who: 'a test', tell }
   const { desk, close } = await openDesk(opened)
@@ -51,20 +54,26 @@ async function watched(): Promise<Watched> {
     },
     afterRound: () => roundEnded(),
   }).finally(close)
-  await Promise.race([begin, over.catch(() => undefined)])
+  const end = () => {
+    stop.abort()
+    return over
+  }
+  onTestFinished(end)
+  await Promise.race([begin, over])
   return {
     sandbox,
     told,
-    over,
+    stop: end,
+    midst: () =>
+      new Promise((resolve) => {
+        caseOpened = resolve
+        ring()
+      }),
     round: () =>
       new Promise((resolve) => {
         roundEnded = resolve
         ring()
       }),
-    stop: () => {
-      stop.abort()
-      return over
-    },
   }
 }
 
@@ -87,7 +96,6 @@ it('signs in anew when Graph forgot its tokens', async () => {
   sandbox.deliver(letterSource())
   sandbox.forget('tokens')
   await round()
-  await round()
   expect(opened(told)).toHaveLength(1)
   await stop()
 })
@@ -108,11 +116,10 @@ it('stays up when a permission is taken away while it runs', async () => {
 })
 
 it('finishes the round under way when it is told to stop', async () => {
-  const { sandbox, told, round, stop } = await watched()
+  const { sandbox, told, midst, stop } = await watched()
   sandbox.deliver(letterSource())
-  const under = round()
+  await midst()
   await stop()
-  await under
   const events = told.map(({ event }) => event)
   expect(events.filter((event) => event === 'drafted')).toHaveLength(1)
 })
