@@ -6,8 +6,7 @@ import { type Passage, readPassages } from './passages.ts'
 import type { Evidence, Reading, RightFound } from './reading.ts'
 import { scoreLetter } from './scores.ts'
 import { createStem, type Stem } from './stem.ts'
-import { disposition } from './thresholds.ts'
-import { type Clueing, findClues, probabilities } from './verdict.ts'
+import { type Clueing, disposition, findClues, probabilities } from './verdict.ts'
 
 /** What classification looks at; nothing else of a letter may sway it. */
 export type Classified = Pick<Letter, 'subject' | 'ownWords' | 'language' | 'kind' | 'attachments'>
@@ -46,7 +45,9 @@ function readWords(model: Model, letter: Classified): Reading {
     (a, b) => b.confidence - a.confidence,
   )
   if (verdict === 'triage') {
-    const suspected = ranked.slice(0, 1).filter((one) => one.confidence >= model.thresholds.triage)
+    const suspected = ranked
+      .slice(0, 1)
+      .filter((one) => one.confidence >= model.thresholds.suspected)
     return { ...UNCLEAR, evidence: evidenceFor(suspected, passages, clues) }
   }
   const rights = ranked.filter(

@@ -47,7 +47,10 @@ function strongest(
   const length = Math.sqrt(passages.reduce((sum, { norm }) => sum + norm, 0)) || 1
   const weights = new Map<string, number>()
   for (const { tokens, hints } of passages) {
+    const seen = new Set<number>()
     visitAll(tokens, hints, (bucket, value, kind, first, second) => {
+      if (seen.has(bucket)) return
+      seen.add(bucket)
       const name = `${kind} "${second === '' ? first : `${first} ${second}`}"`
       const learnt = (model.weights[bucket * LABELS.length + label] as number) * model.scale
       weights.set(name, (weights.get(name) ?? 0) + (value * learnt) / length)

@@ -3,10 +3,10 @@ import type { Token } from './tokens.ts'
 
 /** What a feature was made of; each kind has its own weight in the sum. */
 export const KINDS = {
-  word: 1,
-  pair: 0.8,
-  near: 0.2,
-  piece: 0.6,
+  word: 1.3,
+  pair: 1.2,
+  near: 0.5,
+  piece: 0.8,
   concept: 1.2,
   'concept pair': 1.3,
   'concept triple': 1.0,

@@ -17,7 +17,7 @@ export function joined(letters: readonly ReadLetter[]): ReadLetter[] {
   return letters.flatMap((first, i) => {
     const { language, disposition } = first.letter
     if (i % 16 === 2)
-      return join([first, ...Array.from({ length: 24 }, () => pick(language, 'none'))])
+      return join([first, ...Array.from({ length: 40 }, () => pick(language, 'none'))])
     if (i % 4 === 0) return join([pick(language, 'none'), first, pick(language, 'none')])
     if (i % 8 === 1 && disposition === 'case') return join([first, pick(language, 'case')])
     return []

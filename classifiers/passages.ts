@@ -60,7 +60,11 @@ function passageOf(sentence: string, tokens: readonly Token[]): Passage {
   const buckets: number[] = []
   const values: number[] = []
   let norm = 0
+  const seen = new Set<number>()
   visitAll(tokens, hints, (bucket, value) => {
+    // A word said ten times in a sentence weighs as much as once: shouting is no evidence.
+    if (seen.has(bucket)) return
+    seen.add(bucket)
     buckets.push(bucket)
     values.push(value)
     norm += value * value

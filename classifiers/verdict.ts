@@ -3,7 +3,9 @@ import type { Owner } from './evidence.ts'
 import { LABELS, PRIVACY, TRIAGE } from './labels.ts'
 import type { Model } from './model.ts'
 import type { Passage } from './passages.ts'
+import type { Disposition } from './reading.ts'
 import { bestStretch, type LetterScores, type Stretch } from './scores.ts'
+import type { Thresholds } from './thresholds.ts'
 
 /** What the second step looks at, for one label of one letter; the last is the constant 1. */
 export type Clues = readonly number[]
@@ -63,9 +65,13 @@ function rightClues(
     spoken.against,
     spoken.denied,
     hintsFor(passages.slice(best[label]?.from, best[label]?.to), 'ordinary').for,
+    luck(passages),
     1,
   ]
 }
+
+/** The more stretches there are, the higher the best of them scores by chance. */
+const luck = (passages: readonly Passage[]) => Math.log(passages.length)
 
 /** Another right counts against this one only where it was read from the same words. */
 function strongestRival({ scores }: Stretch, label: number): number {
@@ -88,6 +94,7 @@ function triageClues(
     Math.max(...tops.slice(0, RIGHTS.length)),
     hintsFor(passages, 'triage').for,
     hintsFor(passages, 'ordinary').for,
+    luck(passages),
     1,
   ]
 }
@@ -124,4 +131,11 @@ export function probabilities(clues: Clueing, calibration: Model['calibration'])
     rights: eachRight((right) => probability(clues.rights[right], calibration.rights)),
     triage: probability(clues.triage, calibration.triage),
   }
+}
+
+/** Which of the three a letter is, by its probabilities. */
+export function disposition(found: Probabilities, thresholds: Thresholds): Disposition {
+  const surest = Math.max(...RIGHTS.map((right) => found.rights[right]))
+  if (surest >= thresholds.case && surest >= found.triage) return 'case'
+  return surest >= thresholds.suspected || found.triage >= thresholds.triage ? 'triage' : 'none'
 }

@@ -64,7 +64,7 @@ const SHOP_WORDS =
 function sentenceOfNoise(line: number): string {
   const words = Array.from(
     { length: 10 },
-    (_, i) => SHOP_WORDS[(line * 7 + i * i * (line + 3)) % SHOP_WORDS.length],
+    (_, i) => SHOP_WORDS[(line * 5 + i * (3 + (line % 7)) + ((line * i) >> 3)) % SHOP_WORDS.length],
   )
   return `De ${words.join(' ')}.`
 }
