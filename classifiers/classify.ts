@@ -1,6 +1,7 @@
 import { RIGHTS, type Right } from '../src/cases/right.ts'
 import type { Letter } from '../src/letters/letter.ts'
 import { pointsToAttachment } from './attachment.ts'
+import { touchesPrivacy } from './foreign.ts'
 import type { Model } from './model.ts'
 import { type Passage, readPassages } from './passages.ts'
 import type { Evidence, Reading, RightFound } from './reading.ts'
@@ -31,7 +32,8 @@ export function classify(model: Model, letter: Classified): Reading {
   if (letter.kind !== 'personal' && letter.kind !== 'list') return NOTHING
   const reading = readWords(model, letter)
   if (letter.kind === 'list') return calmed(reading)
-  return reading.disposition === 'none' && pointsToAttachment(letter) ? UNCLEAR : reading
+  if (reading.disposition !== 'none') return reading
+  return pointsToAttachment(letter) || touchesPrivacy(letter) ? UNCLEAR : reading
 }
 
 function readWords(model: Model, letter: Classified): Reading {

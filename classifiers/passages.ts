@@ -25,11 +25,11 @@ const HEAD = 40_000
 const TAIL = 20_000
 const LONG_SENTENCE = 45
 const PIECE_OF_SENTENCE = 30
-const REPLY_MARKS = /^(?:\s{0,9}(?:re|fw|fwd|antw|doorst|betr|betreft)\s{0,3}:)+/i
+const ANSWERS = /^\s{0,9}(?:re|aw|fw|fwd|antw|antwoord|doorst)\s{0,3}:/i
 
 /** Splits a letter into passages, its subject first. */
 export function readPassages(letter: Words, stem: Stem): Passage[] {
-  const subject = letter.subject.slice(0, 1_000).replace(REPLY_MARKS, '').trim()
+  const subject = ownSubject(letter.subject.slice(0, 1_000))
   const sentences = splitSentences(bounded(letter.ownWords))
   if (subject !== '') sentences.unshift(subject)
   // A sentence said twice is no more of a request than said once.
@@ -37,6 +37,11 @@ export function readPassages(letter: Words, stem: Stem): Passage[] {
     const tokens = tokenise(sentence, letter.language, stem)
     return pieces(tokens).map((piece) => passageOf(sentence, piece))
   })
+}
+
+/** The subject of an answer was written by whoever is answered, often the shop itself. */
+function ownSubject(subject: string): string {
+  return ANSWERS.test(subject) ? '' : subject.trim()
 }
 
 function bounded(text: string): string {

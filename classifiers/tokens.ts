@@ -34,10 +34,17 @@ export function tokenise(sentence: string, language: Language, stem: Stem): Toke
 function clausesOf(words: readonly Word[], language: Language): number[] {
   const starters = CLAUSE_STARTERS[language === 'nl' ? 'nl' : 'en']
   let conjunctions = 0
-  return words.map((word) => {
-    if (starters.has(word.text)) conjunctions++
+  return words.map((word, at) => {
+    if (starters.has(word.text) || isRelative(word.text, words[at + 1]?.text)) conjunctions++
     return word.clause + conjunctions
   })
+}
+
+const SUBJECTS = new Set(['u', 'jullie', 'ik', 'wij', 'we', 'ge', 'je'])
+
+/** 'Wis alle gegevens die u niet hoeft te bewaren' denies the keeping, not the erasing. */
+function isRelative(word: string, next: string | undefined): boolean {
+  return word === 'die' && next !== undefined && SUBJECTS.has(next)
 }
 
 /**

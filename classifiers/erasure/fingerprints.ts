@@ -24,6 +24,8 @@ export const fingerprints: Fingerprints = {
     'wipe|delete|erase everything',
     'forget me|about me|i|everything',
     'remove|delete|erase me|us from',
+    'take|get|cross|strike|scratch|scrub me|us .. off|out|from .. books|system|systems|database|records|files|computer|computers',
+    'haal|streep|schrap me|mij|ons .. uit|van .. boeken|systeem|computer|bestanden|administratie|database',
     'no longer .. customer|client',
     'stop being .. customer',
   ],

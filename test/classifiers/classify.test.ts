@@ -86,12 +86,16 @@ describe('one sentence among many', () => {
   })
 
   test('is found in the subject alone', () => {
-    const reading = classify(
-      model,
-      letterOf('Groeten, Karel', { subject: 'Re: Inzageverzoek AVG' }),
-    )
+    const reading = classify(model, letterOf('Groeten, Karel', { subject: 'Inzageverzoek AVG' }))
     expect(reading.rights[0]?.right).toBe('access')
     expect(reading.evidence[0]?.sentence).toBe('Inzageverzoek AVG')
+  })
+
+  test('is not sought in the subject of an answer, which the shop may have written', () => {
+    const thanks = letterOf('Dank voor het antwoord!', {
+      subject: 'Re: Wij hebben uw gegevens verwijderd',
+    })
+    expect(summary(classify(model, thanks))).toBe('none')
   })
 
   test('two requests give two rights, each with its own sentence', () => {
@@ -138,6 +142,20 @@ describe('a thin letter that points to a paper', () => {
     for (const attachments of [[], [invoice], [model3d]]) {
       expect(summary(classify(model, letterOf('Zie bijlage.', { attachments })))).toBe('none')
     }
+  })
+})
+
+describe('a third language', () => {
+  test.each([
+    'Bitte löschen Sie alle meine personenbezogenen Daten gemäß DSGVO.',
+    'Je souhaite recevoir une copie de mes données personnelles.',
+  ])('"%s" goes to a person', (words) => {
+    expect(summary(classify(model, letterOf(words, { language: 'other' })))).toBe('triage')
+  })
+
+  test('is ordinary when it speaks of trade', () => {
+    const words = 'Wann kommt meine Lampe an? Ich habe sie letzte Woche bestellt.'
+    expect(summary(classify(model, letterOf(words, { language: 'other' })))).toBe('none')
   })
 })
 

@@ -47,6 +47,7 @@ describe('negation', () => {
 
   test('stops at a conjunction', () => {
     expect(denied('niet wissen maar bewaren', 'nl')).toEqual(['wissen'])
+    expect(denied('wis de gegevens die u niet nodig hebt', 'nl')).not.toContain('wis')
   })
 })
 
