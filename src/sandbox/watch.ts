@@ -20,7 +20,7 @@ export function createWatch({ faults, seen, isPage, refusal }: WatchOptions): Wa
     const path = `${pathname}${search}`
     const fault = faults.take(`${c.req.method} ${path}`)
     if (fault === undefined || fault.when === 'after') await run()
-    if (fault) replace(c, refusal(c, fault))
+    if (fault) replace(c, () => refusal(c, fault))
     if (!isBatched(c)) seen({ method: c.req.method, path, status: c.res.status })
   }
 }
@@ -30,8 +30,8 @@ export function isBatched(c: Context): boolean {
   return (c.env as { batched?: true } | undefined)?.batched === true
 }
 
-/** Hono would carry the headers of the first answer over into the second. */
-function replace(c: Context, response: Response): void {
+/** Hono would carry the headers of the first answer over into the second, its length among them. */
+function replace(c: Context, response: () => Response): void {
   c.res = undefined
-  c.res = response
+  c.res = response()
 }
