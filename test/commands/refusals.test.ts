@@ -168,11 +168,6 @@ describe('a mailbox that cannot be worked', () => {
       /permission Mail\.ReadWrite/,
     ],
     [
-      'no permission for categories',
-      { behaviour: { permissions: ['Mail.ReadWrite', 'Mail.Send'] } },
-      /permission MailboxSettings\.ReadWrite/,
-    ],
-    [
       'no permission to write to staff',
       { behaviour: { permissions: ['Mail.ReadWrite', 'MailboxSettings.ReadWrite'] } },
       /permission Mail\.Send/,
@@ -197,6 +192,15 @@ describe('a mailbox that cannot be worked', () => {
       expect(sentenceIn(outcome)).toMatch(advice)
     },
   )
+
+  it('does all but colour its categories without the permission for them, and says which one', async () => {
+    const shop = await shopFolder({ behaviour: { permissions: ['Mail.ReadWrite', 'Mail.Send'] } })
+    shop.letter()
+    const { code, stdout } = await griffier(['once', '--now', '2026-11-23T09:20'], shop)
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^trouble .*permission MailboxSettings\.ReadWrite/m)
+    expect(stdout).toMatch(/^P-2026-0001 .*draft/m)
+  })
 
   it('ends once when nobody answers there, saying so', async () => {
     const shop = await shopFolder()
