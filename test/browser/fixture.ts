@@ -50,6 +50,5 @@ export function seen(probe: () => Promise<unknown>) {
 
 /** Asserts of the words on a part of the page. */
 export function words(of: Locator) {
-  // biome-ignore lint/performance/useDomNodeTextContent: as one sees it, which textContent is not
   return seen(() => of.innerText())
 }

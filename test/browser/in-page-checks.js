@@ -4,13 +4,11 @@
 /** Controls that a screen reader could not name, and ids that stand twice. */
 export function namelessControls() {
   const complaints = []
-  // biome-ignore-start lint/performance/useDomNodeTextContent: what cannot be seen names nothing
   const named = (element) =>
     element.getAttribute('aria-label') ||
     element.getAttribute('title') ||
     element.innerText?.trim() ||
     [...(element.labels ?? [])].some((label) => label.innerText.trim() !== '')
-  // biome-ignore-end lint/performance/useDomNodeTextContent: what cannot be seen names nothing
   for (const element of document.querySelectorAll('a, button, input, textarea, iframe, dialog')) {
     if (element.closest('dialog') === null && element.checkVisibility?.() === false) continue
     const heading = element.getAttribute('aria-labelledby')
