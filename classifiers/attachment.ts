@@ -25,7 +25,7 @@ const PAPER_TYPE =
 
 /**
  * Whether a letter says no more than 'see the attachment' and comes with a paper that may be the
- * letter itself. Papers are not read, so a person looks (LABELS.md); invoices and orders are let by.
+ * letter itself. Papers are not read, so a person looks; invoices and orders are let by.
  */
 export function pointsToAttachment(
   letter: Pick<Letter, 'subject' | 'ownWords' | 'language' | 'attachments'>,

@@ -25,7 +25,7 @@ const SURE_IN_BULK = 0.9
 const stem: Stem = createStem(20_000)
 
 /**
- * Says whether a letter exercises privacy rights, which, and in which sentence (LABELS.md). Pure
+ * Says whether a letter exercises privacy rights, which, and in which sentence. Pure
  * and deterministic; a letter without words, or one made by a machine, is never a request.
  */
 export function classify(model: Model, letter: Classified): Reading {

@@ -1,6 +1,6 @@
 import type { Right } from '../src/cases/right.ts'
 
-/** LABELS.md's three: a case opens, a person decides, or the letter is left alone. */
+/** Exactly one for each letter: a case opens, a person decides, or the letter is left alone. */
 export type Disposition = 'case' | 'triage' | 'none'
 
 /** What the classifier makes of one letter. */

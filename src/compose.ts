@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Model } from '../classifiers/model.ts'
 import { shopCalendar } from './cases/calendar.ts'
-import { readKnownCustomers } from './config/known-customers.ts'
 import type { Settings } from './config/settings.ts'
 import { sinceInstant } from './config/since.ts'
 import type { Desk, House, Replies } from './jobs/desk.ts'
@@ -80,7 +79,7 @@ function houseOf(settings: Settings, now: Date): House {
     answerWithinDays: settings.policy.answerWithinDays,
     recipients: settings.policy.recipients,
     digestAt: settings.notices.digestAt,
-    digestDays: settings.notices.workdays,
+    noticeDays: settings.notices.workdays,
     language: settings.staff[0]?.language ?? 'nl',
   }
 }
@@ -122,7 +121,9 @@ async function loadReplies(): Promise<Replies> {
 
 function knownBy(customers: string | undefined): Desk['isKnown'] {
   const known = once(async () =>
-    customers === undefined ? new Set<string>() : readKnownCustomers(customers),
+    customers === undefined
+      ? new Set<string>()
+      : (await import('./config/known-customers.ts')).readKnownCustomers(customers),
   )
   return async (address) => (await known()).has(address.toLowerCase())
 }

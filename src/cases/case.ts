@@ -56,7 +56,7 @@ interface Events {
     readonly confidence: number
     readonly language: 'nl' | 'en' | 'other'
     readonly dataSubject: DataSubject
-    /** The address was stored with us before this letter came (PRIVACY-RIGHTS.md, section 3). */
+    /** The address was stored with us before this letter came; From and Reply-To alone prove nothing. */
     readonly known: boolean
     readonly authentication: 'pass' | 'fail' | 'none'
     readonly route: 'direct' | 'contact-form' | 'forwarded'

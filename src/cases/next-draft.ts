@@ -20,7 +20,7 @@ export function occasionOf(word: Word): Occasion | undefined {
 
 /**
  * The first reply: an unknown or unauthenticated sender is asked who they are, save for marketing
- * objections and withdrawn consent, which need no proof (PRIVACY-RIGHTS.md, section 3).
+ * objections and withdrawn consent, which need no proof (articles 12(6), 21(3) and 7(3)).
  */
 export function firstOccasion(state: CaseState): Occasion {
   const needsNoProof = state.rights.every((right) => AT_ONCE.includes(right))

@@ -10,7 +10,7 @@ import {
 import { FINAL, type Occasion } from './occasion.ts'
 import type { Right } from './right.ts'
 
-/** Computed, never stored (DESIGN.md, The case). */
+/** Computed, never stored: only a sent final answer makes `answered`. */
 export type Status = 'triage' | 'open' | 'waiting' | 'answered' | 'withdrawn' | 'dismissed'
 
 export type DraftState =

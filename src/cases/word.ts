@@ -1,4 +1,4 @@
-/** What staff may answer to a reminder or a digest, and what griffier then does (DESIGN.md). */
+/** What staff may answer to a reminder or a digest, and what griffier then does. */
 export const WORDS = [
   'done',
   'partly',

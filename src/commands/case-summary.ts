@@ -2,7 +2,7 @@ import type { Case } from '../cases/case.ts'
 import { type DeadlineRules, deadlines } from '../cases/deadline.ts'
 import { stateOf } from '../cases/state.ts'
 
-/** One case as `griffier cases --json` gives it (DESIGN: contracts). */
+/** One case as `griffier cases --json` gives it; others build on these keys. */
 export interface CaseSummary {
   readonly number: string
   readonly status: string

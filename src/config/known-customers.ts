@@ -32,7 +32,7 @@ const SEPARATORS = [',', ';', '\t']
 
 /**
  * The e-mail addresses of a shop's customers, in lower case: whoever writes from one of them was known
- * before the letter came (PRIVACY-RIGHTS.md, section 3).
+ * before the letter came.
  *
  * @param file any CSV with a heading for the address: comma, semicolon or tab, with or without quotes or BOM
  * @throws KnownCustomersError if the file cannot be read, is no CSV or has no such column

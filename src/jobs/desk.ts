@@ -48,8 +48,8 @@ export interface House {
   readonly recipients: readonly Recipient[]
   /** `08:30`, in the shop's zone. */
   readonly digestAt: string
-  /** Lower-case names of days on which a digest goes out: `mon`. */
-  readonly digestDays: readonly string[]
+  /** Days on which staff are mailed: `mon`. */
+  readonly noticeDays: readonly string[]
   /** Language of the categories in Outlook. */
   readonly language: 'nl' | 'en'
 }

@@ -1,9 +1,8 @@
-import { isWeekend } from '../cases/day.ts'
-import { readInstant } from '../cases/instant.ts'
 import { forgetToTell } from './confirmations.ts'
 import type { Desk, StaffMember } from './desk.ts'
 import { digestFacts } from './digest-facts.ts'
 import type { Wellbeing } from './health.ts'
+import { isNoticeDay, timeIn } from './notice-hours.ts'
 import { sendNotice } from './send-notice.ts'
 
 /** Sends each reader today's digest, once, from the hour that the settings name. Answers whether any went. */
@@ -20,13 +19,7 @@ export async function digest(desk: Desk, being: Wellbeing, now: Date): Promise<b
 }
 
 function isDigestTime(desk: Desk, now: Date): boolean {
-  const local = readInstant(now.toISOString(), desk.calendar.timeZone)
-  const day = local.toPlainDate().toString()
-  const weekday = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'][local.dayOfWeek - 1] ?? ''
-  // a shop that also works on Saturday says so in its settings; on a holiday nobody reads it
-  const open =
-    desk.house.digestDays.includes(weekday) && (isWeekend(day) || desk.calendar.isWorkingDay(day))
-  return open && local.toPlainTime().toString().slice(0, 5) >= desk.house.digestAt
+  return isNoticeDay(desk, now) && timeIn(desk, now) >= desk.house.digestAt
 }
 
 function hadDigest(desk: Desk, to: StaffMember, day: string): boolean {

@@ -52,7 +52,7 @@ async function isNew(desk: Desk, { id, receivedAt, isDraft }: Message): Promise<
   return isDraft !== true && !(await desk.register.wasRead(id))
 }
 
-/** What mailparser throws on must not stop the rest: a person looks at it (MEASURED.md, a poison pill). */
+/** What mailparser throws on must not stop the rest: a person looks at it. */
 async function readOrAsk(desk: Desk, source: Uint8Array): Promise<Letter | undefined> {
   try {
     return await desk.read(source)

@@ -1,16 +1,13 @@
 import { type Case, eventsOf } from '../cases/case.ts'
 import { type DueNotice, dueNotice } from '../cases/due-notices.ts'
-import { readInstant } from '../cases/instant.ts'
 import { isRunning, stateOf } from '../cases/state.ts'
 import type { NoticeItem, Reason } from '../notices/facts.ts'
 import { confirmationsFor, forgetToTell, toTell } from './confirmations.ts'
 import type { Desk, StaffMember } from './desk.ts'
 import { caseBy, deadlinesOf } from './history.ts'
+import { isNoticeDay, isNoticeHour } from './notice-hours.ts'
 import { noticeItem } from './notice-item.ts'
 import { isUnderWay, sendNotice } from './send-notice.ts'
-
-/** Nobody is mailed outside these hours of the shop's day, unless it cannot wait. */
-const HOURS = { from: '07:00', to: '20:00' }
 
 /** These go to everybody who is to hear when it presses, not only to the one who works on the case. */
 const PRESSING: readonly Reason[] = ['at-once', 'one-day-left', 'due-today', 'overdue']
@@ -34,16 +31,13 @@ export async function remind(desk: Desk, now: Date): Promise<boolean> {
 }
 
 function dueNow(desk: Desk, now: Date): DueNotice[] {
-  const time = readInstant(now.toISOString(), desk.calendar.timeZone)
-    .toPlainTime()
-    .toString()
-    .slice(0, 5)
-  const inHours = time >= HOURS.from && time < HOURS.to
+  const mayMail = isNoticeDay(desk, now) && isNoticeHour(desk, now)
   const found: DueNotice[] = []
   for (const of of desk.register.cases.values()) {
     if (!isRunning(stateOf(of))) continue
-    const notice = dueNotice(of, deadlinesOf(desk, of).dueOn, now.toISOString(), desk.calendar)
-    if (notice !== undefined && (inHours || notice.reason === 'at-once')) found.push(notice)
+    const { dueOn } = deadlinesOf(desk, of)
+    const notice = dueNotice(of, dueOn, now.toISOString(), desk.calendar)
+    if (notice !== undefined && (mayMail || notice.reason === 'at-once')) found.push(notice)
   }
   return found
 }

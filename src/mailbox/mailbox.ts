@@ -1,6 +1,6 @@
 import type { Address } from '../letters/letter.ts'
 
-/** The folders that griffier reads; the policy counts junk too (PRIVACY-RIGHTS.md, section 2). */
+/** The folders that griffier reads; a request that a filter took for junk arrived all the same (EDPB 01/2022, 53-54). */
 export const WATCHED = ['inbox', 'junkemail', 'drafts', 'sentitems'] as const
 
 export type WatchedFolder = (typeof WATCHED)[number]

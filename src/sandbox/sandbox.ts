@@ -51,7 +51,7 @@ export interface Delivery {
   readonly receivedAt?: Date
 }
 
-/** How a message that is sent comes to stand in Sent Items (ids after sending are contested, FACTS.md). */
+/** How a message that is sent comes to stand in Sent Items (Graph docs and reports disagree, outlook-immutable-id). */
 export type SendMode = 'same-id' | 'new-id' | 'new-id-and-message-id'
 
 export interface Behaviour {

@@ -3,7 +3,7 @@ import { temporaryFolder } from '../fakes/folder.ts'
 import { griffier, jsonLines, sentenceIn } from './cli.ts'
 import { settingsYaml } from './shop-folder.ts'
 
-/** The table of PRIVACY-RIGHTS, section 2, and the end of an extension: the earlier of its two readings. */
+/** Dates worked out by hand from Regulation 1182/71, and the end of an extension: the earlier of its two readings. */
 const ROWS = `
 2026-11-23T09:15 2026-12-23 2026-12-23 2026-12-23 2026-12-23 2027-02-23
 2026-11-25T16:00 2026-12-25 2026-12-25 2026-12-28 2026-12-24 2027-02-25

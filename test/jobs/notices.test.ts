@@ -80,6 +80,18 @@ describe('notices to staff', () => {
     ])
   })
 
+  it('stay away on days that the settings leave out', async () => {
+    const shop = await openShop({
+      settings: (same) => ({ ...same, notices: { ...same.notices, workdays: ['tue', 'thu'] } }),
+    })
+    shop.letter()
+    await shop.round()
+    expect(await shop.staff.sentOut()).toEqual([])
+    shop.moveTo('2026-11-24T09:00:00Z')
+    await shop.round()
+    expect(await shop.staff.sentOut()).toHaveLength(3)
+  })
+
   it('wait for the hour of the digest, and for a working day', async () => {
     const shop = await openShop({ at: '2026-11-22T12:00:00Z' })
     await shop.round()

@@ -23,7 +23,7 @@ import {
   type WirePage,
 } from './wire.ts'
 
-/** Messages on a page of delta: big pages answer 504 (FACTS: user-list-messages). */
+/** Messages on a page of delta: big pages answer 504 (Graph docs, user-list-messages). */
 const PAGE_SIZE = 200
 
 /** The shop's mailbox through Microsoft Graph. Every id is immutable. */

@@ -1,13 +1,18 @@
 import { createHash, X509Certificate } from 'node:crypto'
-import {
-  type AuthenticationResult,
+import { createRequire } from 'node:module'
+import type * as Msal from '@azure/msal-node'
+import type {
+  AuthenticationResult,
   ConfidentialClientApplication,
-  type INetworkModule,
-  type NetworkRequestOptions,
-  type NetworkResponse,
+  INetworkModule,
+  NetworkRequestOptions,
+  NetworkResponse,
 } from '@azure/msal-node'
 import { CLOUDS, type Cloud, throughGateway } from './cloud.ts'
 import { GraphTrouble, loginTrouble } from './trouble.ts'
+
+// as CommonJS it is one file instead of 120, and loads in half the time
+const msal: typeof Msal = createRequire(import.meta.url)('@azure/msal-node')
 
 export type Credential =
   | { readonly kind: 'secret'; readonly secret: string }
@@ -72,7 +77,7 @@ function holds(token: AuthenticationResult | undefined, now: Date): token is Aut
 
 function application(options: SignInOptions): ConfidentialClientApplication {
   const { tenantId, clientId, cloud, credential } = options
-  return new ConfidentialClientApplication({
+  return new msal.ConfidentialClientApplication({
     auth: {
       clientId,
       authority: `${CLOUDS[cloud].login}/${tenantId}`,

@@ -70,7 +70,7 @@ export function troubleFrom({ status, graphCode, permission }: Refusal): GraphTr
   if (status === 403) {
     return new GraphTrouble(
       'no-permission',
-      `Graph refuses access; give the app the application permission ${permission} with admin consent, and include this mailbox in its scope (Exchange RBAC for Applications; a change can take an hour)`,
+      `Graph refuses access; give the app the application role ${permission} with this mailbox in its scope (Exchange RBAC for Applications; a change can take an hour)`,
       details,
     )
   }
