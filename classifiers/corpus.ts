@@ -31,23 +31,25 @@ export class CorpusError extends Error {
 }
 
 /**
- * Reads `LABEL/letters.nl.txt` and `LABEL/letters.en.txt` for every right, triage and ordinary.
+ * Reads every `LABEL/HAND.nl.txt` and `LABEL/HAND.en.txt` for every right, triage and ordinary: each
+ * file holds the letters of one hand.
  *
- * @throws CorpusError with all complaints, if any line cannot be read or a file is missing
+ * @throws CorpusError with all complaints, if any line cannot be read or a label has no letters in a language
  */
 export async function readCorpus(folder: string): Promise<LabelledLetter[]> {
   const complaints: string[] = []
   const letters: LabelledLetter[] = []
   for (const label of FOLDERS) {
-    const present = new Set(await readdir(join(folder, label)).catch(() => []))
+    const present = (await readdir(join(folder, label)).catch(() => [] as string[])).sort()
     for (const language of LANGUAGES) {
-      const name = `letters.${language}.txt`
-      if (!present.has(name)) {
-        complaints.push(`${label}/${name}: not found; expected one letter a line`)
-        continue
+      const names = present.filter((name) => name.endsWith(`.${language}.txt`))
+      if (names.length === 0) {
+        complaints.push(`${label}/: found no *.${language}.txt, expected one letter a line`)
       }
-      const text = await readFile(join(folder, label, name), 'utf8')
-      letters.push(...readLetters(text, `${label}/${name}`, language, complaints))
+      for (const name of names) {
+        const text = await readFile(join(folder, label, name), 'utf8')
+        letters.push(...readLetters(text, `${label}/${name}`, language, complaints))
+      }
     }
   }
   complaints.push(...repeated(letters))

@@ -1,5 +1,5 @@
 /** 2^16 places for features: at ten labels and one byte a weight the model stays below 700 kB. */
-export const BUCKETS = 1 << 16
+export const BUCKETS = 1 << 17
 
 /** FNV-1a over UTF-16 units, continued from a seed. */
 export function hashString(text: string, seed: number): number {

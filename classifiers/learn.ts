@@ -23,7 +23,7 @@ export interface Learnt {
 }
 
 const STEP = 0.6
-const DECAY = 8e-3
+const DECAY = 2e-3
 /** Lessons that are known this well are passed over: most of the time would go to them. */
 const KNOWN_WELL = 0.05
 

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Model } from '../../classifiers/model.ts'
-import { readAs, TRAINING_TIME, trainModel } from './trained.ts'
+import { builtModel, readAs } from './trained.ts'
 
 let model: Model
 beforeAll(async () => {
-  model = await trainModel()
-}, TRAINING_TIME)
+  model = await builtModel()
+})
 
 const BORDERS: readonly (readonly ['nl' | 'en', string, string])[] = [
   ['nl', 'Schrijf mij uit van de nieuwsbrief.', 'case consent-withdrawal'],

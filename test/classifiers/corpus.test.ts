@@ -71,7 +71,7 @@ test('all complaints come at once, each with file, line, found and expected', as
     'access/letters.nl.txt:2: found "+erasure zonder stre…", expected "+label +label | letter"',
     'erasure/letters.en.txt:1: found no text, expected a letter',
     'triage/letters.en.txt:1: found "+access", expected no rights in triage/',
-    'ordinary/letters.en.txt: not found; expected one letter a line',
+    'ordinary/: found no *.en.txt, expected one letter a line',
     'erasure/letters.en.txt:3: found the letter of erasure/letters.en.txt:2 again, expected each once',
   ])
 })

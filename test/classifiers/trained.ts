@@ -1,15 +1,14 @@
+import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { type Classified, classify } from '../../classifiers/classify.ts'
 import { type LabelledLetter, readCorpus } from '../../classifiers/corpus.ts'
-import type { Model } from '../../classifiers/model.ts'
+import { decodeModel, type Model } from '../../classifiers/model.ts'
 import type { Reading } from '../../classifiers/reading.ts'
-import { train } from '../../classifiers/train.ts'
 
 const CORPUS = fileURLToPath(new URL('../../classifiers', import.meta.url))
 const DEV = fileURLToPath(new URL('../fixtures/classifier-dev', import.meta.url))
 
-/** Milliseconds after which training counts as hung, on a machine with other work to do. */
-export const TRAINING_TIME = 120_000
+const BUILT = fileURLToPath(new URL('../../dist/model.bin', import.meta.url))
 
 /** The letters that the product learns from. */
 export const readTraining = (): Promise<LabelledLetter[]> => readCorpus(CORPUS)
@@ -17,8 +16,8 @@ export const readTraining = (): Promise<LabelledLetter[]> => readCorpus(CORPUS)
 /** The letters that it never learns from. */
 export const readDev = (): Promise<LabelledLetter[]> => readCorpus(DEV)
 
-/** The model that the build makes. */
-export const trainModel = async (): Promise<Model> => train(await readTraining())
+/** The model that the build made from these letters; `npm test` builds first. */
+export const builtModel = async (): Promise<Model> => decodeModel(await readFile(BUILT))
 
 /** A personal letter of these words, without subject or attachments unless given. */
 export function letterOf(ownWords: string, more: Partial<Classified> = {}): Classified {
