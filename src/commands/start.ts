@@ -34,7 +34,10 @@ export async function start(options: StartOptions): Promise<number> {
         now: place.now,
         signal: stop.signal,
         ...(place.sandbox && { wake: wakeOnChange(place.sandbox) }),
-        afterRound: (first) => first && say(standing(place, count())),
+        afterRound: (first) => {
+          place.sandbox?.refreshPage()
+          if (first) say(standing(place, count()))
+        },
       })
     } finally {
       await close()

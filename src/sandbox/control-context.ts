@@ -13,7 +13,7 @@ export interface ControlContext {
   readonly options: SandboxOptions
   /** Bearer token for the page's own requests to Graph: delegated, so `/me` works; not recorded, throttled or faulted. */
   readonly pageToken: string
-  /** Called after every change to the mailbox or the clock. */
+  /** Called after every change to the mailbox, the clock or the cases. */
   readonly listeners: Listeners
   /** Moves the clock and tells the listeners. */
   readonly moveTo: (instant: Date) => void

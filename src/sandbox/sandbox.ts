@@ -16,6 +16,8 @@ export interface Sandbox {
   readonly requests: readonly RequestSeen[]
   /** Calls back after every change to the mailbox or the clock; answers a function that stops it. */
   onChange(listener: () => void): () => void
+  /** The page is to look again: what `cases` answers has changed. */
+  refreshPage(): void
   close(): Promise<void>
 }
 

@@ -26,6 +26,9 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const kept = options.file ? await loadState(options.file, options.mailbox) : undefined
   const clock = clockFor(options, kept, realNow())
   const listeners = createListeners()
+  // the page also wants to know what the mailbox does not tell: that cases changed
+  const viewers = createListeners()
+  listeners.add(() => viewers.call())
   const store = new MailboxStore({
     state: kept ?? emptyState(options.mailbox, clock.now()),
     displayName: options.displayName ?? options.mailbox,
@@ -44,7 +47,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     listeners.call()
   }
   const control = {
-    ...{ store, arrivals: graph.arrivals, clock, options, listeners, moveTo },
+    ...{ store, arrivals: graph.arrivals, clock, options, listeners: viewers, moveTo },
     pageToken: graph.tokens.page,
   }
   const app = webApp({ graph, control, faults, seen: (one) => requests.push(one), realNow })
@@ -65,6 +68,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     },
     requests,
     onChange: (listener) => listeners.add(listener),
+    refreshPage: () => viewers.call(),
     async close() {
       await stop(server)
       await graph.arrivals.settled()
