@@ -12,6 +12,7 @@ import type { Sandbox } from '../sandbox/sandbox.ts'
 import { startSandbox } from '../sandbox/start-sandbox.ts'
 import { summaryOf } from './case-summary.ts'
 import { Exit } from './exit.ts'
+import { sampleFolder } from './samples.ts'
 
 export interface SandboxPlan {
   /** Its folder: `mailbox.json` and `register/`. */
@@ -23,13 +24,6 @@ export interface SandboxPlan {
   readonly port?: number | undefined
   readonly fresh?: boolean
   readonly page?: boolean
-}
-
-const LETTERS = () => join(packageRoot(), 'src', 'sandbox', 'letters')
-
-/** The customers that the sandbox's shop knows, as WooCommerce exports them. */
-export function sampleCustomers(): string {
-  return join(LETTERS(), 'customers.csv')
 }
 
 /**
@@ -80,7 +74,7 @@ async function startFilled(settings: Settings, plan: SandboxPlan): Promise<Sandb
 }
 
 async function fill(sandbox: Sandbox): Promise<void> {
-  for (const { source, receivedAt, folder } of await sampleLetters(LETTERS(), sandbox.now())) {
+  for (const { source, receivedAt, folder } of await sampleLetters(sampleFolder(), sandbox.now())) {
     sandbox.deliver(source, { receivedAt, folder })
   }
 }

@@ -45,7 +45,7 @@ export async function findSettings(
   const file = config ?? (existsSync(DEFAULT_FILE) ? DEFAULT_FILE : undefined)
   if (file === undefined) {
     const { sandboxSettings } = await import('../config/sandbox-settings.ts')
-    const { sampleCustomers } = await import('./open-sandbox.ts')
+    const { sampleCustomers } = await import('./samples.ts')
     return {
       ...sandboxSettings({ data: join(sandboxHome(), 'register') }),
       known: { customers: sampleCustomers() },

@@ -1,18 +1,13 @@
 import { createHash, X509Certificate } from 'node:crypto'
-import { createRequire } from 'node:module'
-import type * as Msal from '@azure/msal-node'
-import type {
-  AuthenticationResult,
+import {
+  type AuthenticationResult,
   ConfidentialClientApplication,
-  INetworkModule,
-  NetworkRequestOptions,
-  NetworkResponse,
+  type INetworkModule,
+  type NetworkRequestOptions,
+  type NetworkResponse,
 } from '@azure/msal-node'
 import { CLOUDS, type Cloud, throughGateway } from './cloud.ts'
 import { GraphTrouble, loginTrouble } from './trouble.ts'
-
-// as CommonJS it is one file instead of 120, and loads in half the time
-const msal: typeof Msal = createRequire(import.meta.url)('@azure/msal-node')
 
 export type Credential =
   | { readonly kind: 'secret'; readonly secret: string }
@@ -77,7 +72,7 @@ function holds(token: AuthenticationResult | undefined, now: Date): token is Aut
 
 function application(options: SignInOptions): ConfidentialClientApplication {
   const { tenantId, clientId, cloud, credential } = options
-  return new msal.ConfidentialClientApplication({
+  return new ConfidentialClientApplication({
     auth: {
       clientId,
       authority: `${CLOUDS[cloud].login}/${tenantId}`,

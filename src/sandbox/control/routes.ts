@@ -1,15 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { z } from 'zod'
 import type { ControlContext } from '../control-context.ts'
-import { CustomerLetter, customerLetter } from './customer-letter.ts'
 import { changeEvents } from './events.ts'
 import { onlyFromThePage } from './guard.ts'
-import { nextWorkingDay } from './next-working-day.ts'
 import { createNoticeReader, type ReadNotice } from './notices.ts'
 import { PAGE_POLICY, pageAsset, pageDocument } from './page-document.ts'
-import { StaffReply, staffReply } from './staff-reply.ts'
 
 const LARGEST_BODY = 256 * 1024
 
@@ -70,48 +66,13 @@ function addReading(app: Hono, context: ControlContext, read: ReadNotice, run: s
   })
 }
 
+/** What the page's buttons do is loaded with the first of them: most runs of a sandbox see no page. */
 function addDeeds(app: Hono, context: ControlContext, read: ReadNotice): void {
-  const { store, arrivals, clock, options } = context
-  const shop = { mailbox: store.mailbox, displayName: store.displayName }
-  const deliver = async (source: Buffer, folder: 'inbox' | 'junkemail') => {
-    const id = arrivals.deliver(source, { folder })
-    await arrivals.settled()
-    return id
-  }
-
-  app.post('/sandbox/letters', async (c) => {
-    const letter = await bodyOf(c, CustomerLetter)
-    if (letter instanceof Response) return letter
-    const id = await deliver(customerLetter(letter, shop, clock.now()), letter.folder)
-    return c.json({ id }, 201)
+  let deeds: Promise<Hono> | undefined
+  app.post('/sandbox/*', async (c) => {
+    deeds ??= import('./deeds.ts').then(({ deedRoutes }) => deedRoutes(context, read))
+    return (await deeds).fetch(c.req.raw)
   })
-
-  app.post('/sandbox/replies', async (c) => {
-    const reply = await bodyOf(c, StaffReply)
-    if (reply instanceof Response) return reply
-    const from = reply.from.toLowerCase()
-    const staff = options.staff?.find(({ address }) => address.toLowerCase() === from)
-    if (staff === undefined) return c.json({ error: `${from} is not one of the staff` }, 404)
-    const departure = store.departures.find(
-      ({ internetMessageId, to }) => internetMessageId === reply.notice && to.includes(from),
-    )
-    if (departure === undefined) return c.json({ error: 'no such notice went to this person' }, 404)
-    const notice = await read(departure)
-    const id = await deliver(staffReply(reply, staff, notice, shop, clock.now()), 'inbox')
-    return c.json({ id }, 201)
-  })
-
-  app.post('/sandbox/clock/next-working-day', (c) => {
-    context.moveTo((options.nextWorkingDay ?? nextWorkingDay)(clock.now()))
-    return c.json({ now: clock.now().toISOString() })
-  })
-}
-
-/** The body as the schema wants it, or the answer that says all that is wrong with it. */
-async function bodyOf<T>(c: Context, schema: z.ZodType<T>): Promise<T | Response> {
-  const body: unknown = await c.req.json().catch(() => undefined)
-  const checked = schema.safeParse(body)
-  return checked.success ? checked.data : c.json({ error: z.prettifyError(checked.error) }, 400)
 }
 
 function tooLarge(c: Context): Response {

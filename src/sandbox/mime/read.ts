@@ -1,4 +1,4 @@
-import { type AddressObject, type Attachment, type ParsedMail, simpleParser } from 'mailparser'
+import type { AddressObject, Attachment, ParsedMail } from 'mailparser'
 import { rewriteHtml } from '../html/exchange.ts'
 import type { InternetMessageHeader, ItemBody, Recipient } from '../stored-message.ts'
 
@@ -38,6 +38,8 @@ const LONGEST_HTML = 2_000_000
  * with its headers unread, as it would stand in the mailbox too.
  */
 export async function readMime(source: Buffer): Promise<ReadMime> {
+  // takes longer to load than all the rest of a sandbox that nothing arrives in
+  const { simpleParser } = await import('mailparser')
   try {
     const mail = await simpleParser(source, {
       skipHtmlToText: true,

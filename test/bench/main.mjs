@@ -1,0 +1,85 @@
+// What griffier costs, as ratios against a baseline of the same run: npm run bench [-- --json] [-- --runs N]
+// Never fails by a time: the figures are for people (and, with --json, for machines) to judge.
+import { parseArgs } from 'node:util'
+import { classification } from './classification.mjs'
+import { idleRound } from './idle-round.mjs'
+import { startUp } from './start-up.mjs'
+
+const { values } = parseArgs({
+  options: { json: { type: 'boolean' }, runs: { type: 'string', default: '9' } },
+})
+// fewer would not make a median
+const runs = Math.max(7, Number.parseInt(values.runs, 10) || 0)
+
+const { times, requests, start } = await startUp(runs)
+const perFolder = await idleRound()
+const { costs, letters, modelBytes, loadMs } = await classification(runs)
+
+const timed = (figure, ms, baseline, goal) => ({
+  figure,
+  value: ms,
+  unit: 'ms',
+  baseline,
+  ratio: ms / baseline,
+  ...(goal && { goal }),
+})
+
+const figures = [
+  { figure: 'node -e 0', value: times.bare, unit: 'ms' },
+  timed('griffier --version', times.version, times.bare, 2),
+  timed('griffier once, idle, sandbox at a gateway', times.gateway, times.bare, 7),
+  timed('griffier once, idle, the same with griffier.yaml', times.settings, times.bare, 7),
+  timed('griffier once, idle, its own sandbox of 58 letters', times.own, times.bare, 7),
+  timed('griffier start, to the page’s address', start.address, times.bare),
+  timed('griffier start, to the first line on a letter', start.account, times.bare),
+  {
+    figure: 'griffier once, idle: requests, sign-in included',
+    value: requests.length,
+    unit: 'requests',
+    goal: 6,
+  },
+  {
+    figure: 'idle round of the daemon: requests a folder',
+    value: perFolder,
+    unit: 'requests',
+    goal: 1,
+  },
+  {
+    figure: `mailparser alone, ${letters} sample letters`,
+    value: costs.mailparser,
+    unit: 'ms a letter',
+  },
+  { ...timed('MIME to classification', costs.whole, costs.mailparser), unit: 'ms a letter' },
+  {
+    figure: 'classification of a letter that was read',
+    value: 1000 / costs.classify,
+    unit: 'letters/s',
+  },
+  { figure: 'model', value: modelBytes / 1000, unit: 'kB' },
+  { figure: 'model, read and decoded', value: loadMs, unit: 'ms' },
+]
+
+process.stdout.write(values.json ? `${JSON.stringify({ runs, figures })}\n` : table(figures))
+
+/** For people: a figure a line, with its ratio and the goal where there is one. */
+function table(rows) {
+  const cells = rows.map(({ figure, value, unit, ratio, goal }) => [
+    figure,
+    `${short(value)} ${unit}`,
+    ratio === undefined ? '' : `${ratio.toFixed(1)}×`,
+    goal === undefined ? '' : `at most ${goal}${ratio === undefined ? '' : '×'}`,
+  ])
+  const head = ['', `median of ${runs}`, 'ratio', 'goal']
+  const widths = head.map((title, column) =>
+    Math.max(title.length, ...cells.map((row) => row[column].length)),
+  )
+  const line = ([first, ...rest]) =>
+    [first.padEnd(widths[0]), ...rest.map((cell, index) => cell.padStart(widths[index + 1]))]
+      .join('  ')
+      .trimEnd()
+  return `${[head, ...cells].map(line).join('\n')}\n\nTimes: against node -e 0; of a letter: against mailparser. Ratios hold, times depend on the machine.\n`
+}
+
+function short(value) {
+  return value >= 100 ? Math.round(value).toString() : value.toPrecision(3).replace(/\.?0+$/, '')
+}
