@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { startSandbox } from '../../dist/src/sandbox/start-sandbox.js'
 import { median, medians, untilItEnds, untilItSays } from './timing.mjs'
 
-const CLI = join(import.meta.dirname, '../../dist/src/cli.js')
+const CLI = join(import.meta.dirname, '../../dist/bin/griffier.js')
 const MAILBOX = 'info@j3dprints.nl'
 
 const SETTINGS = `mailbox: { address: ${MAILBOX} }

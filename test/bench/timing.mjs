@@ -2,6 +2,11 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { performance } from 'node:perf_hooks'
 
+/** The environment as it is, so that what it adds to every node (certificates, say) is in the baseline too. */
+const SURROUNDINGS = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !name.startsWith('GRIFFIER_')),
+)
+
 /**
  * Milliseconds from the start of a process to its end.
  * @param {readonly string[]} args
@@ -38,9 +43,8 @@ export async function untilItSays(args, patterns, where = {}) {
 }
 
 function start(args, { cwd, env }, stdout) {
-  const { PATH, HOME } = process.env
   const stdio = ['ignore', stdout, 'inherit']
-  return spawn(process.execPath, args, { cwd, stdio, env: { PATH, HOME, NO_COLOR: '1', ...env } })
+  return spawn(process.execPath, args, { cwd, stdio, env: { ...SURROUNDINGS, ...env } })
 }
 
 /**

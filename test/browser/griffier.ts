@@ -5,7 +5,7 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
-const PROGRAM = resolve('dist/src/cli.js')
+const PROGRAM = resolve('dist/bin/griffier.js')
 const READY_WITHIN_MS = 60_000
 
 /** `npm start` as a newcomer has it: the built program, no settings, a folder of its own. */

@@ -10,7 +10,7 @@ const LETTER = 'Subject access request'
 const PICTURE = resolve('docs', 'sandbox.png')
 
 const folder = await mkdtemp(join(tmpdir(), 'griffier-picture-'))
-const griffier = spawn(process.execPath, [resolve('dist/src/cli.js'), 'start', '--port', '0'], {
+const griffier = spawn(process.execPath, [resolve('dist/bin/griffier.js'), 'start', '--port', '0'], {
   cwd: folder,
   stdio: ['ignore', 'pipe', 'inherit'],
 })

@@ -5,7 +5,7 @@ import { resolve } from 'node:path'
 import { onTestFinished } from 'vitest'
 
 /** The command line as it is shipped: the compiled program. */
-export const CLI = resolve('dist/src/cli.js')
+export const CLI = resolve('dist/bin/griffier.js')
 
 if (!existsSync(CLI)) throw new Error(`${CLI} is not there: npm run build`)
 
