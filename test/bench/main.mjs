@@ -29,7 +29,7 @@ const figures = [
   timed('griffier --version', times.version, times.bare, 2),
   timed('griffier once, idle, sandbox at a gateway', times.gateway, times.bare, 7),
   timed('griffier once, idle, the same with griffier.yaml', times.settings, times.bare, 7),
-  timed('griffier once, idle, its own sandbox of 58 letters', times.own, times.bare, 7),
+  timed('griffier once, idle, its own sandbox', times.own, times.bare, 7),
   timed('griffier start, to the page’s address', start.address, times.bare),
   timed('griffier start, to the first line on a letter', start.account, times.bare),
   {

@@ -165,12 +165,12 @@ describe('a mailbox that cannot be worked', () => {
     [
       'no permission to read',
       { behaviour: { permissions: ['Mail.Send', 'MailboxSettings.ReadWrite'] } },
-      /permission Mail\.ReadWrite/,
+      /role Mail\.ReadWrite/,
     ],
     [
       'no permission to write to staff',
       { behaviour: { permissions: ['Mail.ReadWrite', 'MailboxSettings.ReadWrite'] } },
-      /permission Mail\.Send/,
+      /role Mail\.Send/,
     ],
   ]
 
@@ -198,7 +198,7 @@ describe('a mailbox that cannot be worked', () => {
     shop.letter()
     const { code, stdout } = await griffier(['once', '--now', '2026-11-23T09:20'], shop)
     expect(code).toBe(0)
-    expect(stdout).toMatch(/^trouble .*permission MailboxSettings\.ReadWrite/m)
+    expect(stdout).toMatch(/^trouble .*role MailboxSettings\.ReadWrite/m)
     expect(stdout).toMatch(/^P-2026-0001 .*draft/m)
   })
 

@@ -47,7 +47,7 @@ describe('a refusal of Graph', () => {
   })
 
   it.each([
-    [403, 'Mail.Send', /application permission Mail\.Send/],
+    [403, 'Mail.Send', /application role Mail\.Send/],
     [404, 'Mail.ReadWrite', /no longer there/],
     [401, 'Mail.ReadWrite', /graph\.tenantId/],
   ])('with status %i says what to mend', (status, needed, advice) => {
