@@ -8,12 +8,16 @@ import type { Reading } from '../../classifiers/reading.ts'
 const CORPUS = fileURLToPath(new URL('../../classifiers', import.meta.url))
 const DEV = fileURLToPath(new URL('../fixtures/classifier-dev', import.meta.url))
 
+const TEST = fileURLToPath(new URL('../fixtures/classifier-test', import.meta.url))
 const BUILT = fileURLToPath(new URL('../../dist/model.bin', import.meta.url))
 
 /** The letters that the product learns from. */
 export const readTraining = (): Promise<LabelledLetter[]> => readCorpus(CORPUS)
 
-/** The letters that it never learns from. */
+/** The honest test: written apart, never trained or tuned on, opened only to report. */
+export const readTest = (): Promise<LabelledLetter[]> => readCorpus(TEST)
+
+/** The letters that thresholds are chosen on, and that it never learns from. */
 export const readDev = (): Promise<LabelledLetter[]> => readCorpus(DEV)
 
 /** The model that the build made from these letters; `npm test` builds first. */

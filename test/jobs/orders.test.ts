@@ -4,7 +4,7 @@ import { openShop, type Shop } from '../fakes/shop.ts'
 /** The token in the last notice to Jan. */
 async function token(shop: Shop): Promise<string> {
   const notice = (await shop.staff.sentOut()).find(({ to }) => to.includes('jan@j3dprints.nl'))
-  return /G-[\w-]{22}/.exec(notice?.html ?? '')?.[0] ?? ''
+  return /ref (G-[\w-]{22})/.exec(notice?.html ?? '')?.[1] ?? ''
 }
 
 async function answer(shop: Shop, text: string, facts: object = {}): Promise<void> {
