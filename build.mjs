@@ -34,7 +34,6 @@ const bundleProgram = () =>
     splitting: true,
     minifySyntax: true,
     minifyWhitespace: true,
-    keepNames: true,
     format: 'esm',
     platform: 'node',
     target: 'node20',
