@@ -20,7 +20,9 @@ export const fingerprints: Fingerprints = {
     'pla|petg|abs|resin|nylon|tpu|filament',
     'laagdikte|layer|infill|nozzle|wanddikte|wall',
     'offerte|quote|quotation',
-    'password|wachtwoord .. reset|vergeten|resetten|forgot|forgotten',
+    'password|wachtwoord .. reset|vergeten|resetten|forgot|forgotten|kwijt|lost|wrong|fout',
+    'bezorg|bezorgen|lever|leveren|afleveren|verzend|stuur .. bestelling|order|pakket|pakje',
+    'deliver|send|ship .. order|parcel|package',
   ],
   falseFriends: [],
 }

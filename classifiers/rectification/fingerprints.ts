@@ -31,5 +31,6 @@ export const fingerprints: Fingerprints = {
     'bestelling|order .. wijzigen|aanpassen|veranderen',
     'verkeerde kleur|maat|product|bestelling|artikel|onderdeel',
     'wrong colour|color|size|item|part|product',
+    'password|wachtwoord|login|inlogcode .. wrong|incorrect|fout|verkeerd|kwijt|vergeten',
   ],
 }
