@@ -126,6 +126,12 @@ program
   .addOption(port())
   .option('--fresh', 'begin anew with the sample letters')
   .option('--now <instant>', 'where its clock stands')
+  .addOption(
+    new Option(
+      '--send-mode <mode>',
+      'what a sent message is known by, as mail programs differ',
+    ).choices(['same-id', 'new-id', 'new-id-and-message-id']),
+  )
   .addHelpText(
     'after',
     '\nIt is kept in .griffier/ here, from one run to the next.\n\nExamples:\n  griffier sandbox\n  griffier sandbox --fresh --now 2026-11-23T09:00 --port 4780',

@@ -8,7 +8,7 @@ import { packageRoot } from '../package-root.ts'
 import { readCases } from '../register/file-register.ts'
 import { lockFolder } from '../register/lock.ts'
 import { sampleLetters } from '../sandbox/sample-letters.ts'
-import type { Sandbox } from '../sandbox/sandbox.ts'
+import type { Sandbox, SendMode } from '../sandbox/sandbox.ts'
 import { startSandbox } from '../sandbox/start-sandbox.ts'
 import { summaryOf } from './case-summary.ts'
 import { Exit } from './exit.ts'
@@ -24,6 +24,8 @@ export interface SandboxPlan {
   readonly port?: number | undefined
   readonly fresh?: boolean
   readonly page?: boolean
+  /** What a sent message is known by afterwards: tenants and mail programs differ. */
+  readonly sendMode?: SendMode | undefined
 }
 
 /**
@@ -66,6 +68,7 @@ async function startFilled(settings: Settings, plan: SandboxPlan): Promise<Sandb
       nextWorkingDay: (now) => nextOpening(calendar, settings, now),
       ...(isNew && { startAt: opening }),
       ...(plan.page && { page: join(packageRoot(), 'dist', 'page') }),
+      ...(plan.sendMode && { behaviour: { sendMode: plan.sendMode } }),
     }),
   )
   if (isNew) await fill(sandbox)

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { readInstant } from '../cases/instant.ts'
+import { complaintLine } from '../config/complaint.ts'
 import { gatewayFrom } from '../config/gateway.ts'
 import type { Settings } from '../config/settings.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
@@ -43,14 +44,7 @@ export async function findSettings(
   env: NodeJS.ProcessEnv,
 ): Promise<Settings> {
   const file = config ?? (existsSync(DEFAULT_FILE) ? DEFAULT_FILE : undefined)
-  if (file === undefined) {
-    const { sandboxSettings } = await import('../config/sandbox-settings.ts')
-    const { sampleCustomers } = await import('./samples.ts')
-    return {
-      ...sandboxSettings({ data: join(sandboxHome(), 'register') }),
-      known: { customers: sampleCustomers() },
-    }
-  }
+  if (file === undefined) return settingsOfSandbox()
   if (!existsSync(file)) {
     throw new Exit(
       2,
@@ -60,7 +54,18 @@ export async function findSettings(
   const { readSettings } = await import('../config/settings.ts')
   const read = await readSettings(file, env)
   if ('complaints' in read) throw badSettings(file, read.complaints)
+  for (const warning of read.warnings) process.stderr.write(`${file}: ${complaintLine(warning)}\n`)
   return read.settings
+}
+
+/** An invented shop on a mailbox of its own; its register stands beside that mailbox. */
+export async function settingsOfSandbox(): Promise<Settings> {
+  const { sandboxSettings } = await import('../config/sandbox-settings.ts')
+  const { sampleCustomers } = await import('./samples.ts')
+  return {
+    ...sandboxSettings({ data: join(sandboxHome(), 'register') }),
+    known: { customers: sampleCustomers() },
+  }
 }
 
 /** Opens the workplace that arguments and environment ask for. */

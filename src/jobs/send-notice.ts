@@ -73,5 +73,5 @@ async function confirmSent(desk: Desk, notice: NoticeSent, now: Date): Promise<v
 
 function wasRefused(cause: unknown): boolean {
   const { code } = cause as { code?: unknown }
-  return code !== 'unreachable' && typeof code === 'string'
+  return typeof code === 'string' && code !== 'unreachable' && code !== 'incomplete'
 }

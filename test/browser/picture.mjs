@@ -10,10 +10,14 @@ const LETTER = 'Subject access request'
 const PICTURE = resolve('docs', 'sandbox.png')
 
 const folder = await mkdtemp(join(tmpdir(), 'griffier-picture-'))
-const griffier = spawn(process.execPath, [resolve('dist/bin/griffier.js'), 'start', '--port', '0'], {
-  cwd: folder,
-  stdio: ['ignore', 'pipe', 'inherit'],
-})
+const griffier = spawn(
+  process.execPath,
+  [resolve('dist/bin/griffier.js'), 'start', '--port', '0'],
+  {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  },
+)
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
   args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],

@@ -41,6 +41,33 @@ describe('griffier sandbox', () => {
     expect((await running.interrupt()).code).toBe(0)
   })
 
+  it('shows no real shop’s cases, also beside its settings', async () => {
+    const cwd = await temporaryFolder({
+      'griffier.yaml': 'mailbox: { address: info@example.nl }\n',
+    })
+    const running = launch(['sandbox', '--port', '0'], { cwd })
+    const [, url = ''] = await running.says(URL_SAID)
+    expect(await (await fetch(`${url}/sandbox/state`)).json()).toMatchObject({ mailbox: MAILBOX })
+    expect((await running.interrupt()).code).toBe(0)
+  })
+
+  it('takes a send mode, and says which there are', async () => {
+    const cwd = await temporaryFolder()
+    const wrong = await griffier(['sandbox', '--send-mode', 'by-post'], { cwd })
+    expect(wrong.code).not.toBe(0)
+    expect(wrong.stderr).toContain('new-id-and-message-id')
+    const running = launch(['sandbox', '--port', '0', '--send-mode', 'new-id'], { cwd })
+    const [, url = ''] = await running.says(URL_SAID)
+    await griffier(['once'], { cwd, env: { GRIFFIER_GRAPH_GATEWAY: url } })
+    const staff = await outlook(url, MAILBOX)
+    const [draft] = await staff.list('drafts')
+    await staff.send(draft?.id ?? '')
+    const sent = (await staff.list('sentitems')).map(({ id }) => id)
+    expect(sent.length).toBeGreaterThan(0)
+    expect(sent).not.toContain(draft?.id)
+    await running.interrupt()
+  })
+
   it('says so when the port that was asked for is taken', async () => {
     const taken = createServer().listen(0, '127.0.0.1')
     await once(taken, 'listening')
