@@ -12,6 +12,7 @@ grep -q 'P-[0-9]*-0001' "$out" || { echo 'first run: no account of a case'; cat 
 address=$(grep -o 'http://127.0.0.1:[0-9]*' "$out" | head -1)
 curl -fsS "$address/" | grep -q '<html' || { echo "first run: no page at $address"; exit 1; }
 curl -fsS "$address/sandbox/cases" | grep -q 'P-[0-9]*-0001' || { echo 'first run: the page knows no cases'; exit 1; }
-pkill -INT -f 'dist/bin/griffier.js start'
+# the program itself, as a terminal's Ctrl-C would; not the shell that npm wraps it in
+pkill -INT -f '^([^ ]*/)?node dist/bin/griffier.js start'
 wait "$started" || { echo "first run: Ctrl-C ended it with $?"; exit 1; }
 echo 'first run: account, page and end are well'
