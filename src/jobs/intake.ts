@@ -7,7 +7,7 @@ import type { Letter } from '../letters/letter.ts'
 import type { Message } from '../mailbox/mailbox.ts'
 import type { Desk } from './desk.ts'
 import { caseBy, note } from './history.ts'
-import { openCase, refOf } from './open-case.ts'
+import { openCase, openUnread, refOf } from './open-case.ts'
 import { followOrders, isAnswerToNotice } from './orders.ts'
 
 /**
@@ -20,7 +20,7 @@ export async function takeIn(desk: Desk, message: Message, now: Date): Promise<v
   const source = await desk.mailbox.source(message.id)
   if (source === undefined) return
   const letter = await readOrAsk(desk, source)
-  if (letter === undefined) await setAside(desk, message, now)
+  if (letter === undefined) await openUnread(desk, message, now)
   else if (filed.length > 0) await openCase(desk, message, letter, asFiled(filed), now)
   else await takeInLetter(desk, message, letter, now)
   await desk.register.noteRead(message.id, desk.calendar.dayOf(message.receivedAt ?? now))
@@ -60,18 +60,6 @@ async function readOrAsk(desk: Desk, source: Uint8Array): Promise<Letter | undef
     if ((cause as { name?: unknown }).name === 'UnreadableLetter') return undefined
     throw cause
   }
-}
-
-async function setAside(desk: Desk, message: Message, now: Date): Promise<void> {
-  const writer = message.from ?? { name: '', address: '' }
-  const unread = {
-    writer,
-    subject: '',
-    language: 'other',
-    authentication: 'none',
-    route: 'direct',
-  } as const
-  await openCase(desk, message, unread, { disposition: 'triage', rights: [], evidence: [] }, now)
 }
 
 function asFiled(rights: readonly Right[]): Reading {

@@ -34,6 +34,19 @@ export async function openCase(
   })
 }
 
+/** Opens a case on a letter that could not be read: a person must read it. */
+export async function openUnread(desk: Desk, message: Message, now: Date): Promise<void> {
+  const unread = {
+    writer: message.from ?? { name: '', address: '' },
+    subject: '',
+    language: 'other',
+    authentication: 'none',
+    route: 'direct',
+  } as const
+  await openCase(desk, message, unread, { disposition: 'triage', rights: [], evidence: [] }, now)
+  desk.tell({ event: 'letter-set-aside', messageId: message.id, why: 'it could not be read' })
+}
+
 async function newCase(
   desk: Desk,
   message: Message,

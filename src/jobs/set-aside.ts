@@ -1,7 +1,7 @@
 import type { Wording } from '../cases/recipient.ts'
 import type { Desk } from './desk.ts'
 import { takeIn } from './intake.ts'
-import { openCase } from './open-case.ts'
+import { openUnread } from './open-case.ts'
 
 /** A letter that fails this often goes to a person as it is: it must neither be lost nor stop the rest. */
 const MOST_TRIES = 3
@@ -47,32 +47,12 @@ export async function retryFailing(desk: Desk, complaints: Wording[], now: Date)
       async () => {
         const message = await desk.mailbox.find(id)
         if (message !== undefined && tries < MOST_TRIES) await takeIn(desk, message, now)
-        else if (message !== undefined) await giveToPerson(desk, message, now)
+        else if (message !== undefined) await openUnread(desk, message, now)
         await forget(desk, id)
       },
       id,
     )
   }
-}
-
-async function giveToPerson(
-  desk: Desk,
-  message: Parameters<typeof openCase>[1],
-  now: Date,
-): Promise<void> {
-  const unread = {
-    writer: message.from ?? { name: '', address: '' },
-    subject: '',
-    language: 'other',
-    authentication: 'none',
-    route: 'direct',
-  } as const
-  await openCase(desk, message, unread, { disposition: 'triage', rights: [], evidence: [] }, now)
-  desk.tell({
-    event: 'letter-set-aside',
-    messageId: message.id,
-    why: 'it could not be read three times',
-  })
 }
 
 async function countFailure(desk: Desk, id: string): Promise<void> {

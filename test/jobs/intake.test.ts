@@ -160,3 +160,16 @@ describe('a letter of a known case', () => {
     expect(shop.only().letters).toHaveLength(2)
   })
 })
+
+describe('a letter that cannot be read', () => {
+  it('goes to a person, and stops nothing else', async () => {
+    const shop = await openShop()
+    const nested = 'Content-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\n'.repeat(1_500)
+    shop.sandbox.deliver(`From: Kees <kees@example.nl>\r\nSubject: Bijlagen\r\n${nested}`)
+    shop.letter()
+    await shop.round()
+    const found = shop.cases().map(({ history }) => history[0])
+    expect(found).toMatchObject([{ disposition: 'triage' }, { rights: ['access'] }])
+    expect(shop.told.filter(({ event }) => event === 'letter-set-aside')).toHaveLength(1)
+  })
+})
