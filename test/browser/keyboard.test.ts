@@ -41,6 +41,7 @@ describe('the keyboard', () => {
     await mail.open('Mijn gegevens')
     await subject(mail).toBe('Mijn gegevens')
     await mail.page.keyboard.press('c')
+    await seen(() => mail.page.locator('[role="menuitemcheckbox"]:focus').count()).toBe(1)
     await mail.page.keyboard.press('ArrowDown')
     await mail.page.keyboard.press('Enter')
     await seen(() => bench.graph('GET', `/messages/${id}?$select=categories`)).toMatchObject({

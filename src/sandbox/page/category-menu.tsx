@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Chip } from './chips.tsx'
 import { Icon } from './icon.tsx'
 import { useTexts } from './language.ts'
@@ -57,10 +57,14 @@ function Menu({ message, onClose }: MenuProps) {
   const texts = useTexts()
   const { categories, graph, act } = useSession()
   const menu = useRef<HTMLDivElement>(null)
-  useEffect(() => menu.current?.querySelector('button')?.focus(), [])
   // A letter may carry a category that is not on the list: it can be taken off too.
   const listed = categories.map(({ displayName }) => displayName)
   const names = [...listed, ...message.categories.filter((name) => !listed.includes(name))]
+  // before the next key can come, and again once the categories have: keys must never fall through to the list
+  useLayoutEffect(() => {
+    const box = menu.current
+    if (!box?.querySelector(':focus')) (box?.querySelector('button') ?? box)?.focus()
+  }, [names.length])
   const toggle = (name: string) => {
     const before = message.categories
     const after = before.includes(name) ? before.filter((each) => each !== name) : [...before, name]
