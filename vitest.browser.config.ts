@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['test/browser/**/*.test.ts'],
     testTimeout: 120_000,
     fileParallelism: false,
+    // a loaded machine can starve the browser for a moment; what is broken fails twice
+    retry: 1,
     ...reporters(),
   },
 })
