@@ -60,7 +60,6 @@ interface Events {
     readonly known: boolean
     readonly authentication: 'pass' | 'fail' | 'none'
     readonly route: 'direct' | 'contact-form' | 'forwarded'
-    readonly wasRead: boolean
   }
   'letter-joined': LetterRef & { readonly why: 'thread' | 'case-number' | 'second-notice' }
   refiled: { readonly rights: readonly Right[] }

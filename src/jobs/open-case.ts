@@ -68,7 +68,6 @@ async function newCase(
     known: await desk.isKnown(letter.writer.address),
     authentication: letter.authentication,
     route: letter.route,
-    wasRead: message.isRead === true,
   }
   return { number: nextCaseNumber(year, desk.register.cases.keys()), history: [opening] }
 }

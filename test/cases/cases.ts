@@ -20,7 +20,6 @@ export function opened(facts: Facts<'opened'> = {}): CaseEvent<'opened'> {
     known: true,
     authentication: 'pass',
     route: 'direct',
-    wasRead: false,
     ...facts,
   }
 }
