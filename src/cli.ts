@@ -73,6 +73,28 @@ program
   )
 
 program
+  .command('evaluate')
+  .description('how well letters are read of which a person has said what they are')
+  .argument('[file]', 'letters of your own, one JSON object a line')
+  .addOption(
+    new Option(
+      '--set <set>',
+      'the letters that thresholds were chosen on, or the test that nothing was tuned on',
+    )
+      .choices(['dev', 'test'])
+      .default('dev'),
+  )
+  .option('--no-noise', 'leave out what signatures, footers and quotations change (the slow part)')
+  .addOption(json('one object: figures, rights, noise, calibration, confusions'))
+  .addHelpText(
+    'after',
+    '\nA line of a file: {"text":"…","language":"nl","disposition":"case","rights":["access"]}\nDispositions: case (with rights), triage, none. A subject may be given too.\n\nExamples:\n  griffier evaluate --set test\n  griffier evaluate --no-noise our-letters.jsonl',
+  )
+  .action(
+    run(async (file, options) => (await import('./commands/evaluate.ts')).evaluate(file, options)),
+  )
+
+program
   .command('cases')
   .description('the register: every case, what it waits for and when it is due')
   .addOption(config())

@@ -3,6 +3,7 @@ import { shopCalendar } from '../cases/calendar.ts'
 import { daysBetween } from '../cases/day.ts'
 import { readCases } from '../register/file-register.ts'
 import { type CaseSummary, summaryOf } from './case-summary.ts'
+import { columns } from './columns.ts'
 import { findSettings } from './workplace.ts'
 
 export interface CasesOptions {
@@ -42,21 +43,13 @@ function table(found: readonly CaseSummary[], today: string): string {
     left(each, today),
     WAITS[each.waitingFor ?? ''] ?? '',
   ])
-  const head = ['case', 'status', 'rights', 'due', 'days left', 'waits for']
-  const widths = head.map((title, column) =>
-    Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)),
-  )
-  const line = (row: readonly string[]) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd()
-  const { bold, red, dim } = colours.createColors(
+  const { red, dim } = colours.createColors(
     process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
   )
-  const shade = (row: readonly string[]) =>
-    row[4]?.includes('late') ? red(line(row)) : row[4] === '' ? dim(line(row)) : line(row)
-  return `${bold(line(head))}\n${rows.map(shade).join('\n')}\n`
+  const head = ['case', 'status', 'rights', 'due', 'days left', 'waits for']
+  const shade = (line: string, row: readonly string[]) =>
+    row[4]?.includes('late') ? red(line) : row[4] === '' ? dim(line) : line
+  return `${columns(head, rows, shade)}\n`
 }
 
 /** Days to the due date; nothing for a case that has ended. */

@@ -1,5 +1,5 @@
 import { isBlank, wordsOf } from './plain-text.ts'
-import { saysSomething } from './speech.ts'
+import { asksForSomething, saysSomething } from './speech.ts'
 
 const LONGEST_SIGNATURE = 12
 const LONGEST_LINE = 100
@@ -19,6 +19,7 @@ export function withoutSignature(lines: readonly string[]): string[] {
     if (at >= short && isDelimiter(line)) {
       return [...kept, ...postscript(lines.slice(at + 1))]
     }
+    if (line === MARK) return [...kept, ...spoken(lines.slice(at + 1))]
     if (isPhoneLine(line)) at++
     else if (isClosing(line)) at = endOfSignature(lines, at + 1)
     else {
@@ -30,6 +31,8 @@ export function withoutSignature(lines: readonly string[]): string[] {
 }
 
 // RFC 3676, section 4.3: "-- " on a line of its own; many programs drop the space.
+const MARK = '-- '
+
 function isDelimiter(line: string): boolean {
   return /^--\s?$/.test(line)
 }
@@ -50,18 +53,46 @@ function postscript(lines: readonly string[]): readonly string[] {
   return at < 0 ? [] : lines.slice(at)
 }
 
+/** Below the mark of a signature that is too long for one: from where a person asks something on. */
+function spoken(lines: readonly string[]): readonly string[] {
+  const at = lines.findIndex((line) => isPostscript(line) || isPersonAsking(line))
+  return at < 0 ? [] : lines.slice(at)
+}
+
+// "Bereikbaar via mijn collega" and "wij helpen u met uw gegevens" still are a signature; "wis mijn
+// gegevens" and "verwijder alles" are none.
+function isPersonAsking(line: string): boolean {
+  if (!saysSomething(line)) return false
+  if (PERSON.test(line)) return true
+  if (OWNER.test(line) && asksForSomething(wordsOf(line))) return true
+  return !FIRM.test(line) && (ADDRESSED.test(line) || asksForSomething(wordsOf(line)))
+}
+
+const PERSON =
+  /(?<![\p{L}\p{N}])(ik|mij|me|i|(wij|we) (verzoek|verzoeken|vragen|willen|eisen|request|ask|want|would|demand))(?![\p{L}\p{N}'’])/iu
+const ADDRESSED = /(?<![\p{L}\p{N}])(u|uw|jullie|je|you|your)(?![\p{L}\p{N}'’])/iu
+const OWNER = /(?<![\p{L}\p{N}])(mijn|mn|my)(?![\p{L}\p{N}'’])/iu
+const FIRM = /(?<![\p{L}\p{N}])(wij|we|ons|onze|our|us)(?![\p{L}\p{N}'’])/iu
+// "Voorbeeld B.V. | 00-0000000 | www.example.nl": what only a signature holds.
+const FIRM_LINE = /\||\bwww\.|https?:|\b(kvk|btw|iban|vat|b\.?v\.?|ltd|gmbh)\b/i
+
 function isPostscript(line: string): boolean {
   return /^\s{0,3}(p\.? ?s\.?|n\.? ?b\.?)(?![\p{L}\p{N}])/iu.test(line)
 }
 
 function endOfSignature(lines: readonly string[], from: number): number {
   let names = 0
+  const ofFirm = lines
+    .slice(from, from + 2 * LONGEST_SIGNATURE)
+    .some((line) => FIRM_LINE.test(line))
   for (let at = from; at < lines.length; at++) {
     const line = lines[at] ?? ''
     if (isBlank(line)) continue
+    if (isDelimiter(line) || isPostscript(line)) return at
     names++
+    if (ofFirm && !isPersonAsking(line)) continue
     const isOver = names > LONGEST_SIGNATURE || line.length > LONGEST_LINE
-    if (isOver || isPostscript(line) || saysSomething(line)) return at
+    if (isOver || saysSomething(line)) return at
   }
   return lines.length
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { classify } from '../../classifiers/classify.ts'
-import type { LabelledLetter } from '../../classifiers/corpus.ts'
 import { explain } from '../../classifiers/explain.ts'
+import type { LabelledLetter } from '../../classifiers/learning/corpus.ts'
+import { train } from '../../classifiers/learning/train.ts'
 import { decodeModel, encodeModel } from '../../classifiers/model.ts'
-import { train } from '../../classifiers/train.ts'
 import { letterOf } from './trained.ts'
 
 function labelled(text: string, right?: 'access' | 'erasure'): LabelledLetter {

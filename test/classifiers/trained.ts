@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { type Classified, classify } from '../../classifiers/classify.ts'
-import { type LabelledLetter, readCorpus } from '../../classifiers/corpus.ts'
+import { type LabelledLetter, readCorpus } from '../../classifiers/learning/corpus.ts'
 import { decodeModel, type Model } from '../../classifiers/model.ts'
 import type { Reading } from '../../classifiers/reading.ts'
 
 const CORPUS = fileURLToPath(new URL('../../classifiers', import.meta.url))
-const DEV = fileURLToPath(new URL('../fixtures/classifier-dev', import.meta.url))
+const DEV = fileURLToPath(new URL('../../classifiers/held-out/dev', import.meta.url))
 
-const TEST = fileURLToPath(new URL('../fixtures/classifier-test', import.meta.url))
+const TEST = fileURLToPath(new URL('../../classifiers/held-out/test', import.meta.url))
 const BUILT = fileURLToPath(new URL('../../dist/model.bin', import.meta.url))
 
 /** The letters that the product learns from. */

@@ -47,6 +47,28 @@ describe('footers and banners', () => {
     expect((await readMessage({ text })).ownWords).toBe(REQUEST)
   })
 
+  it.each([
+    'Wij verwerken persoonsgegevens in overeenstemming met de AVG. In onze privacyverklaring leest u welke rechten u heeft, zoals inzage en verwijdering.',
+    'We process personal data in accordance with the GDPR. Our privacy notice sets out your rights, such as access and erasure.',
+    'Dit bericht is gecontroleerd op virussen. De afzender is niet aansprakelijk voor schade.',
+    'Volg ons op LinkedIn en schrijf u in voor onze nieuwsbrief',
+    'Follow us on Instagram, and sign up to our newsletter for offers',
+    'Privacy: meer weten over hoe wij omgaan met persoonsgegevens? Raadpleeg onze privacyverklaring op www.example.nl/privacy.',
+    'Geen e-mails meer ontvangen? Meld u dan hier af: www.example.nl/afmelden',
+    'To stop receiving these e-mails, unsubscribe here: www.example.com/unsubscribe',
+    'ISO 27001 certified | Registered in England and Wales',
+  ])('go in several paragraphs, each in turn: %j', async (paragraph) => {
+    const text = `${REQUEST}\n\n${FOOTERS[0]}\n\n${paragraph}\n\n${FOOTERS[3]}\n\n${paragraph}`
+    expect((await readMessage({ text })).ownWords).toBe(REQUEST)
+  })
+
+  it('leave what a person goes on to ask below them', async () => {
+    const text = `Hallo\n\n${FOOTERS[0]}\n\nO ja, haal mij ook van de nieuwsbrief.\n\nEn verwijder alles.`
+    expect((await readMessage({ text })).ownWords).toBe(
+      'Hallo\n\n\nO ja, haal mij ook van de nieuwsbrief.\n\nEn verwijder alles.',
+    )
+  })
+
   it.each(BANNERS)('are no words of the writer on top: %j', async (banner) => {
     expect((await readMessage({ text: `${banner}\n\n${REQUEST}` })).ownWords).toBe(REQUEST)
   })
@@ -59,6 +81,12 @@ describe('footers and banners', () => {
     'Unsubscribe me from everything',
     'unsubscribe',
     'Let op: dit adres van mij klopt niet.',
+    'Wij willen weten hoe jullie data verwerken volgens onze privacyverklaring.',
+    'How do you process data in line with the GDPR?',
+    'Volgens jullie privacyverklaring mag dit niet, haal alles weg.',
+    'Geen nieuwsbrief meer voor mij, ik klik al een jaar op die link hier.',
+    'Geen mails meer aub.',
+    'Ik volg jullie op Instagram, zie onze privacyverklaring.',
   ])('are not seen in what a person asks: %s', async (sentence) => {
     expect((await readMessage({ text: sentence })).ownWords).toBe(sentence)
   })

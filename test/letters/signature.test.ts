@@ -48,6 +48,42 @@ describe('signatures', () => {
     expect(letter.ownWords).toBe(`Hallo,\n\n${REQUEST}`)
   })
 
+  it('are as long as they like below the mark of RFC 3676', async () => {
+    const line = 'Bezoek onze showroom, wij helpen u graag met al uw gegevens en bestanden'
+    const text = `${REQUEST}\n\n-- \nPiet Bakker\n${`${line}\n`.repeat(60)}`
+    expect((await readMessage({ text })).ownWords).toBe(REQUEST)
+  })
+
+  it.each([
+    [
+      'Oosterveld Techniek B.V. | www.example.nl\nWij helpen u graag met al uw bestanden\nAanwezig via mijn collega',
+      '',
+    ],
+    ['Oosterveld Techniek B.V. | www.example.nl\nVerwijder alles aub', 'Verwijder alles aub'],
+    [
+      'Oosterveld | www.example.nl\nVergeten: ik wil ook een kopie',
+      'Vergeten: ik wil ook een kopie',
+    ],
+  ])('of a firm go on below its address: %j', async (signature, left) => {
+    const text = `${REQUEST}\n\nMet vriendelijke groet,\nPiet\n${signature}`
+    expect((await readMessage({ text })).ownWords).toBe(
+      [REQUEST, left].filter(Boolean).join('\n\n'),
+    )
+  })
+
+  it('may follow a closing phrase with the mark', async () => {
+    const text = `${REQUEST}\n\nGroet,\nPiet\n\n-- \nDenk aan het milieu voordat u print\nPiet Bakker\nU bereikt mij op dinsdag`
+    expect((await readMessage({ text })).ownWords).toBe(REQUEST)
+  })
+
+  it('of any length end where a person asks something', async () => {
+    const line = 'Bezoek onze showroom, wij helpen u graag'
+    const text = `${REQUEST}\n\n-- \nPiet\n${`${line}\n`.repeat(20)}\nIk wil ook dat u alles wist.`
+    expect((await readMessage({ text })).ownWords).toBe(
+      `${REQUEST}\n\nIk wil ook dat u alles wist.`,
+    )
+  })
+
   it.each([
     ['Met vriendelijke groet,\nPiet', 'P.S. Haal mij ook van de nieuwsbrief.'],
     ['-- \nPiet Bakker', 'PS: haal mij ook van de nieuwsbrief.'],

@@ -1,14 +1,14 @@
-import { RIGHTS } from '../src/cases/right.ts'
+import { RIGHTS } from '../../src/cases/right.ts'
+import type { Model } from '../model.ts'
+import { readPassages } from '../passages.ts'
+import { scoreLetter } from '../scores.ts'
+import { createStem } from '../stem.ts'
+import { THRESHOLDS } from '../thresholds.ts'
+import { findClues } from '../verdict.ts'
 import type { LabelledLetter } from './corpus.ts'
 import { joined } from './joined.ts'
 import { fitClues, type Learnt, learn } from './learn.ts'
 import { type ReadLetter, stretchLessons, wholeLessons } from './lessons.ts'
-import type { Model } from './model.ts'
-import { readPassages } from './passages.ts'
-import { scoreLetter } from './scores.ts'
-import { createStem } from './stem.ts'
-import { THRESHOLDS } from './thresholds.ts'
-import { findClues } from './verdict.ts'
 
 const FIRST_ROUNDS = 4
 const LATER_ROUNDS = 8

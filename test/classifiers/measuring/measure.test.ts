@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { type Answer, measure } from '../../classifiers/measure.ts'
-import type { Disposition } from '../../classifiers/reading.ts'
-import type { Right } from '../../src/cases/right.ts'
+import { type Answer, measure } from '../../../classifiers/measuring/measure.ts'
+import type { Disposition } from '../../../classifiers/reading.ts'
+import type { Right } from '../../../src/cases/right.ts'
 
 function answer(truth: Disposition | Right, said: Disposition | readonly Right[]): Answer {
   const isCase = truth !== 'triage' && truth !== 'none'
@@ -16,6 +16,7 @@ function answer(truth: Disposition | Right, said: Disposition | readonly Right[]
       disposition: isCase ? 'case' : truth,
       rights: isCase ? [truth as Right] : [],
     },
+    language: 'nl',
     reading: {
       disposition,
       rights: rights.map((right) => ({ right, confidence: 1 })),
@@ -42,6 +43,7 @@ test('counts misses, false alarms and exact sets of rights', () => {
     exact: 0.25,
     triageLost: 0.5,
     falseCases: 0.25,
+    language: 1,
     needlessLooks: 0.25,
   })
   expect(figures.rights.access).toEqual({ precision: 1, recall: 2 / 3, f1: 0.8, letters: 3 })

@@ -1,14 +1,17 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isRight, RIGHTS, type Right } from '../src/cases/right.ts'
-import type { Disposition } from './reading.ts'
+import { isRight, RIGHTS, type Right } from '../../src/cases/right.ts'
+import type { Language } from '../../src/letters/letter.ts'
+import type { Disposition } from '../reading.ts'
 
 /** A letter to learn from, or to be examined on, with what a person says it is. */
 export interface LabelledLetter {
   /** Path of its file from the corpus folder, and its line: for complaints and confusion lists. */
   readonly file: string
   readonly line: number
-  readonly language: 'nl' | 'en'
+  readonly language: Language
+  /** Corpus letters have none: it is the first line of their text. */
+  readonly subject?: string | undefined
   readonly text: string
   readonly disposition: Disposition
   /** All rights it exercises; empty unless the disposition is `case`. */

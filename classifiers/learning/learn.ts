@@ -1,5 +1,5 @@
-import { BUCKETS } from './hash.ts'
-import { LABELS } from './labels.ts'
+import { BUCKETS } from '../hash.ts'
+import { LABELS } from '../labels.ts'
 
 const COUNT = LABELS.length
 

@@ -1,9 +1,9 @@
-import { RIGHTS } from '../src/cases/right.ts'
+import { RIGHTS } from '../../src/cases/right.ts'
+import { LABELS, PRIVACY, TRIAGE } from '../labels.ts'
+import type { Passage } from '../passages.ts'
+import { bestStretch, type LetterScores, type Stretch, WIDEST } from '../scores.ts'
 import type { LabelledLetter } from './corpus.ts'
-import { LABELS, PRIVACY, TRIAGE } from './labels.ts'
 import { type Lesson, NO, UNKNOWN, YES } from './learn.ts'
-import type { Passage } from './passages.ts'
-import { bestStretch, type LetterScores, type Stretch, WIDEST } from './scores.ts'
 
 /** A corpus letter, read once for all rounds of training. */
 export interface ReadLetter {

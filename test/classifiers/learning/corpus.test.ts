@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { CorpusError, readCorpus } from '../../classifiers/corpus.ts'
-import { RIGHTS } from '../../src/cases/right.ts'
+import { CorpusError, readCorpus } from '../../../classifiers/learning/corpus.ts'
+import { RIGHTS } from '../../../src/cases/right.ts'
 
 let folder: string
 beforeEach(async () => {

@@ -1,10 +1,13 @@
-import { RIGHTS, type Right } from '../src/cases/right.ts'
-import type { LabelledLetter } from './corpus.ts'
-import type { Reading } from './reading.ts'
+import { RIGHTS, type Right } from '../../src/cases/right.ts'
+import type { Language } from '../../src/letters/letter.ts'
+import type { LabelledLetter } from '../learning/corpus.ts'
+import type { Reading } from '../reading.ts'
 
 /** A letter, and what the classifier made of it. */
 export interface Answer {
   readonly letter: LabelledLetter
+  /** As it was read from the letter's own words. */
+  readonly language: Language
   readonly reading: Reading
 }
 
@@ -21,6 +24,8 @@ export interface Figures {
   readonly needlessLooks: number
   /** Privacy matters left alone. */
   readonly triageLost: number
+  /** Letters whose language was read right, of all letters. */
+  readonly language: number
   readonly rights: Readonly<Record<Right, RightFigures>>
 }
 
@@ -48,6 +53,7 @@ export function measure(answers: readonly Answer[]): Figures {
     falseCases: share(of('none'), read('case')),
     needlessLooks: share(of('none'), read('triage')),
     triageLost: share(of('triage'), read('none')),
+    language: share(answers, ({ letter, language }) => letter.language === language),
     rights,
   }
 }
