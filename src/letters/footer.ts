@@ -48,7 +48,6 @@ const ALONE =
 // names every right there is.
 const STATEMENT = [
   /^[^?]{0,60}\b(verwerkt?|verwerken|gaan|gaat|process(es)?|handles?|treats?)\b[^?]{0,120}\b(in overeenstemming|conform|volgens|zorgvuldig|in accordance|in line|in compliance)\b[^?]*$/i,
-  /\b(in|via|zie|lees|raadpleeg|read|see|consult) (onze|ons|our|the|de|het) privacy(verklaring|beleid|statement| notice| policy| statement)\b/i,
   /\bonze privacy(verklaring|beleid|statement)\b|\bour privacy (notice|policy|statement)\b/i,
   /\b(volg|bezoek|follow|visit|meet) (ons|us)\b.{0,80}\b(op|on|at|linkedin|instagram|facebook|stand|beurs|fair)\b/i,
   /\b(schrijf|meld) (u|je) (in|aan) voor (onze|de) nieuwsbrief\b|\bsign up (to|for) (our|the) newsletter\b/i,
@@ -56,6 +55,9 @@ const STATEMENT = [
   /\b(algemene|leverings)?voorwaarden\b.{0,80}\bvan toepassing\b|\bsubject to (our|the) (general )?terms\b|\bour (general )?terms and conditions\b/i,
   /\b(ingeschreven|geregistreerd)\b.{0,40}\b(kamer van koophandel|handelsregister)\b|\bregistered in (england|scotland|wales|ireland|the netherlands)\b/i,
 ]
+// Only a firm says this, and it may well say please.
+const OWN_STATEMENT =
+  /\b(in|via|zie|lees|raadpleeg|read|see|consult) (onze|ons|our) privacy(verklaring|beleid|statement| notice| policy| statement)\b/i
 const STATEMENT_WORD =
   /milieu|print|environment|voorwaarden|terms|ingeschreven|geregistreerd|registered|privacy|verwerk|process|handle|treat|gaan|gaat|volg|bezoek|follow|visit|meet|nieuwsbrief|newsletter|iso/i
 const FIRST_PERSON = /(?<![\p{L}\p{N}])(ik|mijn|mij|mn|my|i)(?![\p{L}\p{N}'’])/iu
@@ -89,7 +91,7 @@ export function withoutFooters(lines: readonly string[]): string[] {
 function isStatement(line: string): boolean {
   if (line.length > LONGEST_BANNER || !STATEMENT_WORD.test(line) || FIRST_PERSON.test(line))
     return false
-  if (ALONE.test(line)) return true
+  if (ALONE.test(line) || OWN_STATEMENT.test(line)) return true
   if (asksOf(line)) return false
   return STATEMENT.some((pattern) => pattern.test(line))
 }

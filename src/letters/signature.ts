@@ -74,7 +74,8 @@ const ADDRESSED = /(?<![\p{L}\p{N}])(u|uw|jullie|je|you|your)(?![\p{L}\p{N}'’]
 const OWNER = /(?<![\p{L}\p{N}])(mijn|mn|my)(?![\p{L}\p{N}'’])/iu
 const FIRM = /(?<![\p{L}\p{N}])(wij|we|ons|onze|our|us)(?![\p{L}\p{N}'’])/iu
 // "Voorbeeld B.V. | 00-0000000 | www.example.nl": what only a signature holds.
-const FIRM_LINE = /\||\bwww\.|https?:|\b(kvk|btw|iban|vat|b\.?v\.?|ltd|gmbh)\b/i
+const FIRM_LINE =
+  /\||\bwww\.|https?:|\b(kvk|btw|iban|vat|b\.?v\.?|ltd|gmbh|aanwezig op|bereikbaar op|werkdagen|in the office|working days)\b/i
 
 function isPostscript(line: string): boolean {
   return /^\s{0,3}(p\.? ?s\.?|n\.? ?b\.?)(?![\p{L}\p{N}])/iu.test(line)

@@ -54,6 +54,7 @@ describe('footers and banners', () => {
     'Volg ons op LinkedIn en schrijf u in voor onze nieuwsbrief',
     'Follow us on Instagram, and sign up to our newsletter for offers',
     'Privacy: meer weten over hoe wij omgaan met persoonsgegevens? Raadpleeg onze privacyverklaring op www.example.nl/privacy.',
+    'Privacy: want to know how we look after personal data? Please read our privacy notice at www.example.com/privacy.',
     'Geen e-mails meer ontvangen? Meld u dan hier af: www.example.nl/afmelden',
     'To stop receiving these e-mails, unsubscribe here: www.example.com/unsubscribe',
     'ISO 27001 certified | Registered in England and Wales',
