@@ -11,8 +11,11 @@ export interface Model {
   /** Second step: from scores to probabilities (verdict.ts). */
   readonly calibration: { readonly rights: readonly number[]; readonly triage: readonly number[] }
   readonly thresholds: Thresholds
-  /** How many letters it was trained on. */
+  /** How many letters of the corpus it was trained on, and how many corrections of staff. */
   readonly letters: number
+  readonly corrections: number
+  /** Digest of those letters: a shop's own model goes by the corpus that this version ships. */
+  readonly corpus: string
 }
 
 interface Head {
@@ -23,10 +26,12 @@ interface Head {
   readonly calibration: Model['calibration']
   readonly thresholds: Thresholds
   readonly letters: number
+  readonly corrections: number
+  readonly corpus: string
 }
 
 /** Raised with every change to features, labels or layout: an old model with new features is noise. */
-const FORMAT = 1
+export const FORMAT = 1
 const SIZE = BUCKETS * LABELS.length
 
 /** One line of JSON, then the weights as they stand in memory. */
@@ -39,6 +44,8 @@ export function encodeModel(model: Model): Uint8Array {
     calibration: model.calibration,
     thresholds: model.thresholds,
     letters: model.letters,
+    corrections: model.corrections,
+    corpus: model.corpus,
   }
   const line = new TextEncoder().encode(`${JSON.stringify(head)}\n`)
   const bytes = new Uint8Array(line.length + SIZE)
@@ -63,6 +70,8 @@ export function decodeModel(bytes: Uint8Array): Model {
     calibration: head.calibration,
     thresholds: head.thresholds,
     letters: head.letters,
+    corrections: head.corrections,
+    corpus: head.corpus,
   }
 }
 

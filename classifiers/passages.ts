@@ -8,16 +8,20 @@ import { type Token, tokenise } from './tokens.ts'
 /** What of a letter is read here. */
 export type Words = Pick<Letter, 'subject' | 'ownWords' | 'language'>
 
-/** A sentence, or a piece of a very long one, ready to be scored. */
-export interface Passage {
-  /** The whole sentence as written: what staff are shown. */
-  readonly sentence: string
-  readonly tokens: readonly Token[]
-  readonly hints: readonly Hint[]
+/** All that scoring and learning see of a sentence. */
+export interface Features {
   readonly buckets: Int32Array
   readonly values: Float32Array
   /** Sum of the squared values: passages are joined by adding sums and norms. */
   readonly norm: number
+}
+
+/** A sentence, or a piece of a very long one, ready to be scored. */
+export interface Passage extends Features {
+  /** The whole sentence as written: what staff are shown. */
+  readonly sentence: string
+  readonly tokens: readonly Token[]
+  readonly hints: readonly Hint[]
 }
 
 /** Letters are hostile input; a request stands near the beginning or the end of an endless one. */

@@ -1,5 +1,5 @@
 import { LABELS, PRIVACY } from './labels.ts'
-import type { Passage } from './passages.ts'
+import type { Features } from './passages.ts'
 
 const COUNT = LABELS.length
 
@@ -23,7 +23,7 @@ export interface Weights {
 }
 
 /** The sums of one passage for each label, before they are divided by its length. */
-function sumsOf(passage: Passage, { weights, scale }: Weights): Float64Array {
+function sumsOf(passage: Features, { weights, scale }: Weights): Float64Array {
   const sums = new Float64Array(COUNT)
   const { buckets, values } = passage
   for (let i = 0; i < buckets.length; i++) {
@@ -38,7 +38,7 @@ function sumsOf(passage: Passage, { weights, scale }: Weights): Float64Array {
 
 /** Adds passages up: features are counted over all of them, their length divides once. */
 function join(
-  passages: readonly Passage[],
+  passages: readonly Features[],
   sums: readonly Float64Array[],
   chosen: readonly number[],
   bias: ArrayLike<number>,
@@ -61,7 +61,7 @@ export interface LetterScores {
   readonly gist: Float64Array
 }
 
-export function scoreLetter(passages: readonly Passage[], weights: Weights): LetterScores {
+export function scoreLetter(passages: readonly Features[], weights: Weights): LetterScores {
   const sums = passages.map((passage) => sumsOf(passage, weights))
   const stretches: Stretch[] = []
   for (let from = 0; from < passages.length; from++) {

@@ -62,6 +62,7 @@ program
   .option('--form-sender <address...>', 'addresses that the website sends contact forms from', [
     'wordpress@j3dprints.nl',
   ])
+  .option('-c, --config <file>', 'read with the model that this shop trained')
   .addHelpText(
     'after',
     '\nDispositions: case (a right is exercised), triage (a person must judge), none (ordinary mail).\n\nExamples:\n  griffier classify letter.eml\n  griffier classify --json letters/ > read.jsonl',
@@ -84,6 +85,7 @@ program
       .choices(['dev', 'test'])
       .default('dev'),
   )
+  .option('-c, --config <file>', 'examine the model that this shop trained')
   .option('--no-noise', 'leave out what signatures, footers and quotations change (the slow part)')
   .addOption(json('one object: figures, rights, noise, calibration, confusions'))
   .addHelpText(
@@ -93,6 +95,17 @@ program
   .action(
     run(async (file, options) => (await import('./commands/evaluate.ts')).evaluate(file, options)),
   )
+
+program
+  .command('train')
+  .description('learn from what staff corrected in Outlook: makes the shop’s own model')
+  .addOption(config())
+  .addOption(json('one object: corrections, accepted, figures before and after'))
+  .addHelpText(
+    'after',
+    '\nA model that reads the letters of the dev set worse than the shipped one is refused (1).\nCorrections are kept as features, never as text, and go with their case.\n\nExample:\n  griffier train -c griffier.yaml',
+  )
+  .action(run(async (options) => (await import('./commands/train.ts')).train(options)))
 
 program
   .command('cases')

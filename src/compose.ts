@@ -1,7 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Model } from '../classifiers/model.ts'
 import { shopCalendar } from './cases/calendar.ts'
 import type { Settings } from './config/settings.ts'
 import { sinceInstant } from './config/since.ts'
@@ -14,6 +12,7 @@ import { graphNotify } from './mailbox/graph/graph-notify.ts'
 import { signInWith } from './mailbox/graph/sign-in.ts'
 import { packageRoot } from './package-root.ts'
 import { openRegister } from './register/file-register.ts'
+import { shopModel } from './shop-model.ts'
 
 /** What one attempt of a request may take. */
 const TIMEOUT_MS = 30_000
@@ -63,7 +62,9 @@ export async function openDesk({
     calendar: shopCalendar({ country: settings.policy.country, timeZone: settings.timezone }),
     replies: once(loadReplies),
     read: reader({ formSenders, ownAddresses: [address] }),
-    classify: classifier(),
+    classify: classifier(settings.data),
+    correctionOf: async (letter, rights) =>
+      (await import('../classifiers/learning/correction.ts')).correctionOf(letter, rights),
     isKnown: knownBy(settings.known.customers),
     newToken: () => `G-${randomBytes(16).toString('base64url')}`,
   }
@@ -89,16 +90,15 @@ export function reader(context: ReadingContext): (source: Uint8Array) => Promise
   return async (source) => (await import('./letters/read-letter.ts')).readLetter(source, context)
 }
 
-/** The classifier with its model, loaded with the first letter. */
-export function classifier(): Desk['classify'] {
-  const model = once(loadModel)
+/**
+ * The classifier with its model, loaded with the first letter.
+ *
+ * @param data the shop's folder, where a model may stand that learnt from its corrections
+ */
+export function classifier(data?: string): Desk['classify'] {
+  const model = shopModel(data)
   return async (letter) =>
     (await import('../classifiers/classify.ts')).classify(await model(), letter)
-}
-
-async function loadModel(): Promise<Model> {
-  const bytes = await readFile(join(packageRoot(), 'dist', 'model.bin'))
-  return (await import('../classifiers/model.ts')).decodeModel(bytes)
 }
 
 /** The shop's replies, with the engine that fills them in. Each is tried once: a slip must not wait for its letter. */

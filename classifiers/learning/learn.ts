@@ -38,24 +38,34 @@ export function seeded(seed: number): () => number {
   }
 }
 
-/** One-vs-rest logistic regression by AdaGrad, all labels in one pass over the features. */
-export function learn(lessons: readonly Lesson[], rounds: number): Learnt {
+/**
+ * One-vs-rest logistic regression by AdaGrad, all labels in one pass over the features.
+ *
+ * @param lasting lessons that end every round: the order of the others does not hang on them, so that
+ *   a few of them move what they are about and little else
+ */
+export function learn(
+  lessons: readonly Lesson[],
+  rounds: number,
+  lasting: readonly Lesson[] = [],
+): Learnt {
   const weights = new Float32Array(BUCKETS * COUNT)
   const squares = new Float32Array(BUCKETS * COUNT).fill(1e-2)
   const bias = new Float32Array(COUNT).fill(-3)
   const random = seeded(lessons.length)
   const order = Int32Array.from(lessons, (_, i) => i)
   const gradients = new Float64Array(COUNT)
+  const take = (lesson: Lesson) => {
+    if (!gradientsOf(lesson, weights, bias, gradients)) return
+    for (let label = 0; label < COUNT; label++) {
+      bias[label] = (bias[label] as number) - 0.02 * (gradients[label] as number)
+    }
+    improve(lesson, weights, squares, gradients)
+  }
   for (let round = 0; round < rounds; round++) {
     shuffle(order, random)
-    for (const at of order) {
-      const lesson = lessons[at] as Lesson
-      if (!gradientsOf(lesson, weights, bias, gradients)) continue
-      for (let label = 0; label < COUNT; label++) {
-        bias[label] = (bias[label] as number) - 0.02 * (gradients[label] as number)
-      }
-      improve(lesson, weights, squares, gradients)
-    }
+    for (const at of order) take(lessons[at] as Lesson)
+    for (const lesson of lasting) take(lesson)
   }
   return { weights, scale: 1, bias }
 }

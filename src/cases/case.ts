@@ -60,10 +60,14 @@ interface Events {
     readonly known: boolean
     readonly authentication: 'pass' | 'fail' | 'none'
     readonly route: 'direct' | 'contact-form' | 'forwarded'
+    /** Staff gave a letter that was left alone the category of a right. */
+    readonly byHand?: true
   }
   'letter-joined': LetterRef & { readonly why: 'thread' | 'case-number' | 'second-notice' }
   refiled: { readonly rights: readonly Right[] }
   dismissed: Record<never, never>
+  /** What staff said the letter is was kept for the classifier to learn. */
+  'correction-kept': { readonly rights: readonly Right[] }
   marking: Marks & { readonly messageId: string }
   marked: Marks & { readonly messageId: string }
   drafting: DraftKey

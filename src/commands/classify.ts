@@ -1,19 +1,23 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import colours from 'picocolors'
-import type { Reading } from '../../classifiers/reading.ts'
-import { classifier, reader } from '../compose.ts'
-import type { Letter } from '../letters/letter.ts'
+import { classify as classifyLetter } from '../../classifiers/classify.ts'
+import { explain } from '../../classifiers/explain.ts'
+import type { Model } from '../../classifiers/model.ts'
+import { reader } from '../compose.ts'
+import { shopModel } from '../shop-model.ts'
+import { type Classified, classifyReport } from './classify-report.ts'
+import { dataOf } from './workplace.ts'
 
 export interface ClassifyOptions {
+  /** Read with the model that this shop trained, if it did. */
+  readonly config?: string
   readonly json?: boolean
   /** Addresses that the website sends contact forms from. */
   readonly formSender: readonly string[]
 }
 
-type Result =
-  | { readonly file: string; readonly letter: Letter; readonly reading: Reading }
-  | { readonly file: string; readonly error: string }
+type Result = Classified | { readonly file: string; readonly error: string }
 
 /** `griffier classify`: reads letters and says what each is. 1 when one of them could not be read. */
 export async function classify(
@@ -21,11 +25,11 @@ export async function classify(
   options: ClassifyOptions,
 ): Promise<number> {
   const read = reader({ formSenders: options.formSender, ownAddresses: [] })
-  const classifyLetter = classifier()
+  const model = await shopModel(await dataOf(options.config))()
   const print = options.json ? asJson : forPeople
   let failed = false
   for (const file of await letterFiles(paths)) {
-    const result = await examine(file, read, classifyLetter)
+    const result = await examine(file, read, model, options)
     failed ||= 'error' in result
     process.stdout.write(print(result))
   }
@@ -35,11 +39,13 @@ export async function classify(
 async function examine(
   file: string,
   read: ReturnType<typeof reader>,
-  classifyLetter: ReturnType<typeof classifier>,
+  model: Model,
+  { json }: ClassifyOptions,
 ): Promise<Result> {
   try {
     const letter = await read(await readFile(file))
-    return { file, letter, reading: await classifyLetter(letter) }
+    const explanation = json ? [] : explain(model, letter)
+    return { file, letter, reading: classifyLetter(model, letter), explanation }
   } catch (cause) {
     return { file, error: whyUnread(cause) }
   }
@@ -84,23 +90,9 @@ function asJson(result: Result): string {
 }
 
 function forPeople(result: Result): string {
-  const { bold, dim, red, green, yellow } = colours.createColors(
+  if (!('error' in result)) return classifyReport(result)
+  const { bold, red } = colours.createColors(
     process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
   )
-  if ('error' in result) return `${bold(result.file)}\n  ${red(result.error)}\n`
-  const { file, letter, reading } = result
-  const paint = { case: green, triage: yellow, none: dim }[reading.disposition]
-  const rights = reading.rights.map(
-    ({ right, confidence }) => `  ${bar(confidence)} ${right} ${Math.round(confidence * 100)} %`,
-  )
-  const evidence = reading.evidence.map(
-    ({ right, sentence }) =>
-      `  ${dim(`${right}:`)} “${sentence.replace(/[\p{Cc}\p{Cf}]+/gu, ' ')}”`,
-  )
-  return `${[`${bold(file)}  ${paint(reading.disposition)}  ${dim(letter.language)}`, ...rights, ...evidence].join('\n')}\n`
-}
-
-function bar(share: number): string {
-  const full = Math.round(share * 10)
-  return '█'.repeat(full) + '░'.repeat(10 - full)
+  return `${bold(result.file)}\n  ${red(result.error)}\n`
 }

@@ -11,8 +11,11 @@ import { classifier } from '../compose.ts'
 import { packageRoot } from '../package-root.ts'
 import { type Evaluation, report } from './evaluate-report.ts'
 import { Exit } from './exit.ts'
+import { dataOf } from './workplace.ts'
 
 export interface EvaluateOptions {
+  /** Examine the model that this shop trained, if it did. */
+  readonly config?: string
   readonly set: 'dev' | 'test'
   readonly noise: boolean
   readonly json?: boolean
@@ -24,7 +27,7 @@ export async function evaluate(
   options: EvaluateOptions,
 ): Promise<number> {
   const letters = await lettersOf(file, options.set)
-  const classify = classifier()
+  const classify = classifier(await dataOf(options.config))
   const answers = await examine(letters, classify)
   const all = measure(answers)
   const shifts: Shift[] = []

@@ -58,6 +58,11 @@ export async function findSettings(
   return read.settings
 }
 
+/** The folder of a shop's register; undefined where no settings are named. */
+export async function dataOf(config: string | undefined): Promise<string | undefined> {
+  return config === undefined ? undefined : (await findSettings(config, process.env)).data
+}
+
 /** An invented shop on a mailbox of its own; its register stands beside that mailbox. */
 export async function settingsOfSandbox(): Promise<Settings> {
   const { sandboxSettings } = await import('../config/sandbox-settings.ts')

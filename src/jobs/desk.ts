@@ -7,6 +7,7 @@ import type { Reply, ReplyFacts, ShopFacts } from '../drafts/facts.ts'
 import type { Language, Letter } from '../letters/letter.ts'
 import type { Mailbox } from '../mailbox/mailbox.ts'
 import type { Notify } from '../mailbox/notify.ts'
+import type { KeptCorrection } from '../register/corrections.ts'
 import type { Register } from '../register/register.ts'
 import type { Told } from './told.ts'
 
@@ -22,6 +23,8 @@ export interface Desk {
   /** Reads a MIME source; throws where it cannot be read. */
   readonly read: (source: Uint8Array) => Promise<Letter>
   readonly classify: (letter: Letter) => Promise<Reading>
+  /** A letter's features under what staff say that it is: what is kept to learn from. */
+  readonly correctionOf: (letter: Letter, rights: readonly Right[]) => Promise<KeptCorrection>
   /** Whether an address was stored with the shop before any letter of this case came. */
   readonly isKnown: (address: string) => Promise<boolean>
   /** An unguessable token for a notice. */

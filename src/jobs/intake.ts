@@ -21,7 +21,7 @@ export async function takeIn(desk: Desk, message: Message, now: Date): Promise<v
   if (source === undefined) return
   const letter = await readOrAsk(desk, source)
   if (letter === undefined) await openUnread(desk, message, now)
-  else if (filed.length > 0) await openCase(desk, message, letter, asFiled(filed), now)
+  else if (filed.length > 0) await openCase(desk, message, letter, asFiled(filed), now, 'staff')
   else await takeInLetter(desk, message, letter, now)
   await desk.register.noteRead(message.id, desk.calendar.dayOf(message.receivedAt ?? now))
 }

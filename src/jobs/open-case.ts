@@ -15,10 +15,11 @@ export async function openCase(
   letter: Opened,
   reading: Reading,
   now: Date,
+  by: 'classifier' | 'staff' = 'classifier',
 ): Promise<void> {
   if (reading.disposition === 'none' || desk.register.index.ofLetter(message.id) !== undefined)
     return
-  const opened = await newCase(desk, message, letter, reading, now)
+  const opened = await newCase(desk, message, letter, reading, now, by)
   await desk.register.save(opened)
   desk.tell({
     event: 'case-opened',
@@ -53,6 +54,7 @@ async function newCase(
   letter: Opened,
   reading: Reading,
   now: Date,
+  by: 'classifier' | 'staff',
 ): Promise<Case> {
   const ref = refOf(message, now)
   const year = Number(desk.calendar.dayOf(ref.receivedAt).slice(0, 4))
@@ -68,6 +70,7 @@ async function newCase(
     known: await desk.isKnown(letter.writer.address),
     authentication: letter.authentication,
     route: letter.route,
+    ...(by === 'staff' && { byHand: true as const }),
   }
   return { number: nextCaseNumber(year, desk.register.cases.keys()), history: [opening] }
 }

@@ -10,6 +10,7 @@ import type { Desk } from './desk.ts'
 import { digest } from './digest.ts'
 import { dispatch } from './dispatch.ts'
 import { deadlinesOf } from './history.ts'
+import { keepCorrection } from './keep-correction.ts'
 import { noticeDeleted } from './notice-drafts.ts'
 import { remind } from './remind.ts'
 import { settleNotices } from './send-notice.ts'
@@ -101,6 +102,10 @@ async function attend(desk: Desk, number: string, sweep: Sweep): Promise<void> {
     return needsAttention(desk, of) ? carryOut(desk, number, sweep.seen, sweep.now) : false
   })
   sweep.wrote ||= wrote === true
+  await guarded(desk, sweep.complaints, async () => {
+    const of = desk.register.cases.get(number)
+    if (of !== undefined) await keepCorrection(desk, of, sweep.now)
+  })
 }
 
 function needsAttention(desk: Desk, of: Case): boolean {

@@ -4,6 +4,7 @@ import { Low } from 'lowdb'
 import type { Case } from '../cases/case.ts'
 import { caseIndex } from '../cases/case-index.ts'
 import { CASE_VERSION, type CaseFile, checkCaseFile } from './case-file.ts'
+import { correctionFile } from './corrections.ts'
 import { durableFile, RegisterFileError, removeLeftovers } from './durable-file.ts'
 import { lettersRead } from './letters-read.ts'
 import { lockFolder } from './lock.ts'
@@ -18,7 +19,7 @@ import type { Cursor, Diary, NoticeSent, Register } from './register.ts'
 export async function openRegister(folder: string, who: string): Promise<Register> {
   const unlock = await lockFolder(folder, who)
   try {
-    for (const part of ['', 'cases', 'notices', 'letters-read'])
+    for (const part of ['', 'cases', 'corrections', 'notices', 'letters-read'])
       await removeLeftovers(join(folder, part))
     return await load(folder, unlock)
   } catch (cause) {
@@ -61,6 +62,7 @@ async function load(folder: string, unlock: () => Promise<void>): Promise<Regist
     },
     wasRead: read.has,
     noteRead: read.add,
+    saveCorrection: (number, correction) => correctionFile(folder, number).write(correction),
     cursor: (name) => cursors.data[name],
     saveCursor: (name, cursor) =>
       cursors.replace({ ...cursors.data, ...(cursor && { [name]: cursor }) }),

@@ -1,5 +1,6 @@
 import type { Case } from '../cases/case.ts'
 import type { CaseIndex } from '../cases/case-index.ts'
+import type { KeptCorrection } from './corrections.ts'
 
 /**
  * Everything that griffier remembers. Writes are durable before they are seen: what this says is
@@ -12,6 +13,8 @@ export interface Register {
   readonly index: Pick<CaseIndex, 'ofLetter' | 'ofDraft' | 'ofClues'>
   /** Writes a case, new or changed. */
   save(changed: Case): Promise<void>
+  /** Keeps what staff said that a case's letter is, for the classifier; the last word counts. */
+  saveCorrection(caseNumber: string, correction: KeptCorrection): Promise<void>
   /** Whether this letter (immutable id) was dealt with before, case or not. */
   wasRead(messageId: string): Promise<boolean>
   /** Notes that a letter was dealt with. `receivedOn` is the ISO day it came. */

@@ -112,7 +112,7 @@ describe('griffier classify', () => {
     })
     expect(code).toBe(0)
     expect(stdout).toMatch(
-      /^a-inzage\.eml {2}case {2}nl\n {2}█+░* access \d+ %\n {2}access: “.*inzage.*”\n/,
+      /^a-inzage\.eml {2}case {2}nl\n {2}█+░* access \d+ %\n {4}“.*inzage.*”\n {4}[+−]\d\.\d \w.* · /,
     )
     expect(stdout).toMatch(/^c-levertijd\.eml {2}none {2}nl$/m)
   })

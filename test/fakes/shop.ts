@@ -18,6 +18,8 @@ export interface Shop {
   readonly sandbox: Sandbox
   readonly staff: Outlook
   readonly told: Told[]
+  /** The register's folder. */
+  readonly data: string
   /** A letter comes in; answers its immutable id. */
   letter(facts?: LetterFacts): string
   /** One round at the sandbox's time. */
@@ -66,6 +68,7 @@ export async function openShop(options: ShopOptions = {}): Promise<Shop> {
   return {
     sandbox,
     told,
+    data: settings.data,
     cases,
     staff: await outlook(sandbox.url, settings.mailbox.address),
     letter: (facts) => sandbox.deliver(letterSource(facts)),
