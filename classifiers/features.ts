@@ -6,7 +6,9 @@ export const KINDS = {
   word: 1.3,
   pair: 1.2,
   near: 0.5,
-  piece: 0.8,
+  'piece of 3': 0.5,
+  'piece of 4': 0.8,
+  'piece of 5': 0.6,
   concept: 1.2,
   'concept pair': 1.3,
   'concept triple': 1.0,
@@ -32,7 +34,8 @@ export type Sink = (
 /** How far apart two words or concepts may stand and still be counted together. */
 const NEAR_WORDS = 3
 const NEAR_CONCEPTS = 5
-const PIECE = 4
+const PIECE_SIZE = { 'piece of 3': 3, 'piece of 4': 4, 'piece of 5': 5 } as const
+const PIECES = ['piece of 3', 'piece of 4', 'piece of 5'] as const
 const LONGEST_PIECED = 24
 
 /** Tells the sink every feature of a sentence. Phrases are told by the caller, who knows the book. */
@@ -62,19 +65,26 @@ function visitWords(tokens: readonly Token[], sink: Sink): void {
   })
 }
 
-/** Pieces of words see through typos and find the parts of Dutch compounds. */
+/** Pieces of words see through typos and find the parts of Dutch compounds; longer ones say more. */
 function visitPieces(tokens: readonly Token[], sink: Sink): void {
-  const seed = SEEDS.get('piece') ?? 0
   for (const { text } of tokens) {
-    if (text.length <= PIECE || text.length > LONGEST_PIECED) continue
+    if (text.length > LONGEST_PIECED) continue
     const padded = `^${text}$`
-    for (let at = 0; at + PIECE <= padded.length; at++) {
-      let hash = seed
-      for (let i = at; i < at + PIECE; i++) {
-        hash = Math.imul(hash ^ padded.charCodeAt(i), 0x01000193)
-      }
-      sink(bucketOf(hash), KINDS.piece, 'piece', text, '')
+    for (const kind of PIECES) visitPiecesOf(padded, kind, sink)
+  }
+}
+
+function visitPiecesOf(padded: string, kind: (typeof PIECES)[number], sink: Sink): void {
+  const size = PIECE_SIZE[kind]
+  // a word as short as a piece is told as a word
+  if (padded.length < size + 2) return
+  const seed = SEEDS.get(kind) ?? 0
+  for (let at = 0; at + size <= padded.length; at++) {
+    let hash = seed
+    for (let i = at; i < at + size; i++) {
+      hash = Math.imul(hash ^ padded.charCodeAt(i), 0x01000193)
     }
+    sink(bucketOf(hash), KINDS[kind], kind, padded.slice(at, at + size), '')
   }
 }
 

@@ -1,5 +1,5 @@
-/** 2^16 places for features: at ten labels and one byte a weight the model stays below 700 kB. */
-export const BUCKETS = 1 << 17
+/** Places for features: at ten labels and one byte a weight the model stays just below 2 MB. */
+export const BUCKETS = 196_608
 
 /** FNV-1a over UTF-16 units, continued from a seed. */
 export function hashString(text: string, seed: number): number {
@@ -12,5 +12,5 @@ export function hashString(text: string, seed: number): number {
 export function bucketOf(hash: number): number {
   let mixed = hash ^ (hash >>> 15)
   mixed = Math.imul(mixed, 0x2c1b3c6d)
-  return ((mixed ^ (mixed >>> 13)) >>> 0) & (BUCKETS - 1)
+  return ((mixed ^ (mixed >>> 13)) >>> 0) % BUCKETS
 }

@@ -31,7 +31,7 @@ interface Head {
 }
 
 /** Raised with every change to features, labels or layout: an old model with new features is noise. */
-export const FORMAT = 1
+export const FORMAT = 2
 const SIZE = BUCKETS * LABELS.length
 
 /** One line of JSON, then the weights as they stand in memory. */

@@ -1,5 +1,6 @@
 import type { Letter } from '../src/letters/letter.ts'
 import { splitSentences } from '../src/letters/sentences.ts'
+import { splitClauses } from './clauses.ts'
 import { findHints, type Hint } from './evidence.ts'
 import { type Sink, tell, visitFeatures } from './features.ts'
 import type { Stem } from './stem.ts'
@@ -16,8 +17,13 @@ export interface Features {
   readonly norm: number
 }
 
+/** What is scored: a sentence and, where it has several, its clauses. */
+export interface Scorable extends Features {
+  readonly clauses?: readonly Features[]
+}
+
 /** A sentence, or a piece of a very long one, ready to be scored. */
-export interface Passage extends Features {
+export interface Passage extends Scorable {
   /** The whole sentence as written: what staff are shown. */
   readonly sentence: string
   readonly tokens: readonly Token[]
@@ -66,6 +72,19 @@ function pieces(tokens: readonly Token[]): (readonly Token[])[] {
 
 function passageOf(sentence: string, tokens: readonly Token[]): Passage {
   const hints = findHints(tokens)
+  const clauses = splitClauses(tokens)
+  return {
+    sentence,
+    tokens,
+    hints,
+    ...featuresOf(tokens, hints),
+    ...(clauses.length > 1 && {
+      clauses: clauses.map((clause) => featuresOf(clause, findHints(clause))),
+    }),
+  }
+}
+
+function featuresOf(tokens: readonly Token[], hints: readonly Hint[]): Features {
   const buckets: number[] = []
   const values: number[] = []
   let norm = 0
@@ -79,9 +98,6 @@ function passageOf(sentence: string, tokens: readonly Token[]): Passage {
     norm += value * value
   })
   return {
-    sentence,
-    tokens,
-    hints,
     buckets: Int32Array.from(buckets),
     values: Float32Array.from(values),
     norm,

@@ -1,5 +1,5 @@
 import { LABELS, PRIVACY } from './labels.ts'
-import type { Features } from './passages.ts'
+import type { Features, Scorable } from './passages.ts'
 
 const COUNT = LABELS.length
 
@@ -59,9 +59,11 @@ function join(
 export interface LetterScores {
   readonly stretches: readonly Stretch[]
   readonly gist: Float64Array
+  /** Of every clause by itself; a sentence of one clause counts as one. */
+  readonly clauses: readonly Float64Array[]
 }
 
-export function scoreLetter(passages: readonly Features[], weights: Weights): LetterScores {
+export function scoreLetter(passages: readonly Scorable[], weights: Weights): LetterScores {
   const sums = passages.map((passage) => sumsOf(passage, weights))
   const stretches: Stretch[] = []
   for (let from = 0; from < passages.length; from++) {
@@ -71,7 +73,13 @@ export function scoreLetter(passages: readonly Features[], weights: Weights): Le
     }
   }
   const gist = join(passages, sums, mostTelling(stretches, passages.length), weights.bias)
-  return { stretches, gist }
+  return { stretches, gist, clauses: passages.flatMap((passage) => clauseScores(passage, weights)) }
+}
+
+function clauseScores(passage: Scorable, weights: Weights): Float64Array[] {
+  const alone = (features: Features) =>
+    join([features], [sumsOf(features, weights)], [0], weights.bias)
+  return (passage.clauses ?? [passage]).map(alone)
 }
 
 /** The passages that speak most of privacy, by their own score. */

@@ -11,6 +11,8 @@ export interface Token {
   readonly concept: Concept | undefined
   /** Inside the reach of 'niet', 'geen', 'not', 'never'. */
   readonly negated: boolean
+  /** Words of one clause share a number. */
+  readonly clause: number
 }
 
 const CONCEPT_OF = new PrefixMap<Concept>(
@@ -27,6 +29,7 @@ export function tokenise(sentence: string, language: Language, stem: Stem): Toke
     stem: stem(word.text, language),
     concept: CONCEPT_OF.get(word.text),
     negated: negated[at] === true,
+    clause: clauses[at] ?? 0,
   }))
 }
 

@@ -53,7 +53,8 @@ function rightClues(
   label: number,
 ): Clues {
   const top = (of: number) => clamp(best[of]?.scores[of] as number)
-  const rival = strongestRival(best[label] as Stretch, label)
+  const rival = rivalOf((best[label] as Stretch).scores, label)
+  const clause = bestClause(scores, label)
   const spoken = hintsFor(passages, right)
   return [
     top(label),
@@ -66,15 +67,24 @@ function rightClues(
     spoken.denied,
     hintsFor(passages.slice(best[label]?.from, best[label]?.to), 'ordinary').for,
     luck(passages),
+    clamp(clause[label] as number),
+    rivalOf(clause, label),
     1,
   ]
+}
+
+/** The clause that speaks most for a right. */
+function bestClause({ clauses }: LetterScores, label: number): Float64Array {
+  return clauses.reduce((best, one) =>
+    (one[label] as number) > (best[label] as number) ? one : best,
+  )
 }
 
 /** The more stretches there are, the higher the best of them scores by chance. */
 const luck = (passages: readonly Passage[]) => Math.log(passages.length)
 
 /** Another right counts against this one only where it was read from the same words. */
-function strongestRival({ scores }: Stretch, label: number): number {
+function rivalOf(scores: Float64Array, label: number): number {
   return clamp(
     Math.max(
       ...RIGHTS.map((_, other) => (other === label ? -FURTHEST : (scores[other] as number))),
