@@ -125,31 +125,3 @@ function improve(
     }
   }
 }
-
-/**
- * Logistic regression on a handful of dense clues by gradient descent: the second step.
- *
- * @param pull how strongly weights are drawn towards nought
- */
-export function fitClues(
-  rows: readonly { readonly clues: readonly number[]; readonly yes: boolean }[],
-  pull: number,
-): number[] {
-  const size = rows[0]?.clues.length ?? 0
-  const learnt = new Array<number>(size).fill(0)
-  for (let round = 0; round < 600; round++) {
-    const gradient = new Array<number>(size).fill(0)
-    for (const { clues, yes } of rows) {
-      let sum = 0
-      for (let i = 0; i < size; i++) sum += (clues[i] as number) * (learnt[i] as number)
-      const error = 1 / (1 + Math.exp(-sum)) - (yes ? 1 : 0)
-      for (let i = 0; i < size; i++)
-        gradient[i] = (gradient[i] as number) + error * (clues[i] as number)
-    }
-    for (let i = 0; i < size; i++) {
-      const old = learnt[i] as number
-      learnt[i] = old - 0.15 * ((gradient[i] as number) / rows.length + pull * old)
-    }
-  }
-  return learnt
-}

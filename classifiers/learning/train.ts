@@ -8,8 +8,9 @@ import { THRESHOLDS } from '../thresholds.ts'
 import { findClues } from '../verdict.ts'
 import type { LabelledLetter } from './corpus.ts'
 import { type Correction, isUsable, teachingOf } from './correction.ts'
+import { fitClues } from './fit-clues.ts'
 import { joined } from './joined.ts'
-import { fitClues, type Learnt, learn } from './learn.ts'
+import { type Learnt, learn } from './learn.ts'
 import { type ReadLetter, stretchLessons, type Teaching, wholeLessons } from './lessons.ts'
 
 const FIRST_ROUNDS = 4
