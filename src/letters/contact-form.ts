@@ -2,6 +2,7 @@ import { addressIn } from './address.ts'
 import { withoutBanner } from './footer.ts'
 import { type FormField, fieldAt } from './form-field.ts'
 import type { Address } from './letter.ts'
+import { cutAt } from './history.ts'
 import { isBlank, trimBlank } from './plain-text.ts'
 
 /** A letter that somebody wrote in the website's contact form. */
@@ -51,6 +52,8 @@ function readFields(lines: readonly string[]): Fields {
   const values = new Map<FormField, string>()
   let end = 0
   for (let at = 0; at < Math.min(lines.length, MOST_LINES); at++) {
+    // an earlier letter's heading looks like fields, and it may say anything
+    if (cutAt(lines, at)) break
     const found = fieldAt(lines, at)
     if (!found) continue
     if (found.field === 'message') {

@@ -87,8 +87,8 @@ const FORWARD =
 const ORIGINAL =
   /^[-_\s*]{2,14}(oorspronkelijk(e)? (bericht|e-?mail)|original (message|appointment|e-?mail)|ursprüngliche nachricht|message d'origine|mensaje original)\s?:?[-_\s*]{0,14}$/i
 
-/** Whether a heading stands here below which everything is an earlier letter. */
-function cutAt(lines: readonly string[], at: number): Cut | undefined {
+/** The heading that stands here, if everything below it is an earlier letter. */
+export function cutAt(lines: readonly string[], at: number): Cut | undefined {
   const line = lines[at] ?? ''
   if (line.length < 100 && FORWARD.test(line)) return { heading: 'forward' }
   if (line.length < 100 && ORIGINAL.test(line)) return { heading: 'original' }

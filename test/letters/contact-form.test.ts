@@ -139,6 +139,8 @@ describe('contact forms', () => {
     'Hallo,\n\nWilt u mijn account wissen? Dit zijn mijn gegevens:\n\nNaam: Piet Bakker\nE-mail: piet@example.org\nBericht: zie boven',
     'Naam: Piet Bakker\nE-mail: piet@example.org\n\nHierbij vraag ik inzage.',
     'Bericht: hallo, hoe laat zijn jullie open?',
+    'Ok dank!\n\nVan: J3D Prints <info@j3dprints.nl>\nVerzonden: maandag 2 november 2026 09:12\nAan: Iemand <iemand@example.org>\nOnderwerp: RE: uw bericht\n\nVraag\nHoe duur is een lamp?',
+    'stop\n\n-----Original Message-----\nFrom: info@j3dprints.nl\nSubject: RE: hello\n\nQuestion: which size?',
   ])('are not seen in a letter that lists details: %j', async (text) => {
     const letter = await readMessage({ text })
     expect(letter.route).toBe('direct')
