@@ -50,13 +50,19 @@ function marked(owner: Owner): (readonly [string, Mark])[] {
 export interface Hint extends Mark {
   readonly negated: boolean
   readonly phrase: string
+  /** The first word of it, and the first after it. */
+  readonly from: number
+  readonly to: number
 }
 
 /** The hand-built layer: which known phrases stand in a sentence, for and against each right. */
 export function findHints(tokens: readonly Token[]): Hint[] {
-  return findPhrases(tokens, BOOK).map(({ phrase, mark, negated }) => ({
-    ...mark,
+  return findPhrases(tokens, BOOK).map(({ phrase, mark, negated, from, to }) => ({
+    owner: mark.owner,
+    speaks: mark.speaks,
     negated,
     phrase: phrase.source,
+    from,
+    to,
   }))
 }

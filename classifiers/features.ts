@@ -1,4 +1,5 @@
 import { bucketOf, hashString } from './hash.ts'
+import { piecesOf } from './pieces.ts'
 import type { Token } from './tokens.ts'
 
 /** What a feature was made of; each kind has its own weight in the sum. */
@@ -18,9 +19,9 @@ export const KINDS = {
 
 export type Kind = keyof typeof KINDS
 
-const SEEDS = new Map(
-  Object.keys(KINDS).map((kind, i) => [kind as Kind, hashString(kind, 0x811c9dc5 + i)]),
-)
+const SEEDS = Object.fromEntries(
+  Object.keys(KINDS).map((kind, i) => [kind, hashString(kind, 0x811c9dc5 + i)]),
+) as Record<Kind, number>
 
 /** Takes one feature: where it is counted, how much it weighs, and what it was made of. */
 export type Sink = (
@@ -34,9 +35,6 @@ export type Sink = (
 /** How far apart two words or concepts may stand and still be counted together. */
 const NEAR_WORDS = 3
 const NEAR_CONCEPTS = 5
-const PIECE_SIZE = { 'piece of 3': 3, 'piece of 4': 4, 'piece of 5': 5 } as const
-const PIECES = ['piece of 3', 'piece of 4', 'piece of 5'] as const
-const LONGEST_PIECED = 24
 
 /** Tells the sink every feature of a sentence. Phrases are told by the caller, who knows the book. */
 export function visitFeatures(tokens: readonly Token[], sink: Sink): void {
@@ -48,8 +46,7 @@ export function visitFeatures(tokens: readonly Token[], sink: Sink): void {
 
 /** One feature made of two names. */
 export function tell(sink: Sink, kind: Kind, first: string, second = ''): void {
-  const seed = SEEDS.get(kind) ?? 0
-  const hash = hashString(second, Math.imul(hashString(first, seed) ^ 0x1f, 0x01000193))
+  const hash = hashString(second, Math.imul(hashString(first, SEEDS[kind]) ^ 0x1f, 0x01000193))
   sink(bucketOf(hash), KINDS[kind], kind, first, second)
 }
 
@@ -65,26 +62,11 @@ function visitWords(tokens: readonly Token[], sink: Sink): void {
   })
 }
 
-/** Pieces of words see through typos and find the parts of Dutch compounds; longer ones say more. */
 function visitPieces(tokens: readonly Token[], sink: Sink): void {
   for (const { text } of tokens) {
-    if (text.length > LONGEST_PIECED) continue
-    const padded = `^${text}$`
-    for (const kind of PIECES) visitPiecesOf(padded, kind, sink)
-  }
-}
-
-function visitPiecesOf(padded: string, kind: (typeof PIECES)[number], sink: Sink): void {
-  const size = PIECE_SIZE[kind]
-  // a word as short as a piece is told as a word
-  if (padded.length < size + 2) return
-  const seed = SEEDS.get(kind) ?? 0
-  for (let at = 0; at + size <= padded.length; at++) {
-    let hash = seed
-    for (let i = at; i < at + size; i++) {
-      hash = Math.imul(hash ^ padded.charCodeAt(i), 0x01000193)
+    for (const { kind, buckets } of piecesOf(text)) {
+      for (const bucket of buckets) sink(bucket, KINDS[kind], kind, text, '')
     }
-    sink(bucketOf(hash), KINDS[kind], kind, padded.slice(at, at + size), '')
   }
 }
 

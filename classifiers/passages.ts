@@ -3,6 +3,7 @@ import { splitSentences } from '../src/letters/sentences.ts'
 import { splitClauses } from './clauses.ts'
 import { findHints, type Hint } from './evidence.ts'
 import { type Sink, tell, visitFeatures } from './features.ts'
+import { BUCKETS } from './hash.ts'
 import type { Stem } from './stem.ts'
 import { type Token, tokenise } from './tokens.ts'
 
@@ -17,9 +18,9 @@ export interface Features {
   readonly norm: number
 }
 
-/** What is scored: a sentence and, where it has several, its clauses. */
+/** What is scored: a sentence and, where it has several, its clauses, made when they are asked for. */
 export interface Scorable extends Features {
-  readonly clauses?: readonly Features[]
+  readonly clauses?: () => readonly Features[]
 }
 
 /** A sentence, or a piece of a very long one, ready to be scored. */
@@ -72,36 +73,48 @@ function pieces(tokens: readonly Token[]): (readonly Token[])[] {
 
 function passageOf(sentence: string, tokens: readonly Token[]): Passage {
   const hints = findHints(tokens)
+  const whole = { sentence, tokens, hints, ...featuresOf(tokens, hints) }
   const clauses = splitClauses(tokens)
-  return {
-    sentence,
-    tokens,
-    hints,
-    ...featuresOf(tokens, hints),
-    ...(clauses.length > 1 && {
-      clauses: clauses.map((clause) => featuresOf(clause, findHints(clause))),
-    }),
-  }
+  return clauses.length < 2 ? whole : { ...whole, clauses: () => clauseFeatures(clauses, hints) }
 }
 
+/** A phrase counts in the clause that holds all of it. */
+function clauseFeatures(
+  clauses: readonly (readonly Token[])[],
+  hints: readonly Hint[],
+): Features[] {
+  let start = 0
+  return clauses.map((clause) => {
+    const [from, to] = [start, start + clause.length]
+    start = to
+    return featuresOf(
+      clause,
+      hints.filter((hint) => hint.from >= from && hint.to <= to),
+    )
+  })
+}
+
+/** When a bucket was last counted: a table of all of them is many times faster than a set. */
+const countedIn = new Uint32Array(BUCKETS)
+let counting = 0
+/** More than a sentence of our longest can have. */
+const MOST_FEATURES = 16_384
+const bucketsFound = new Int32Array(MOST_FEATURES)
+const valuesFound = new Float32Array(MOST_FEATURES)
+
 function featuresOf(tokens: readonly Token[], hints: readonly Hint[]): Features {
-  const buckets: number[] = []
-  const values: number[] = []
+  let count = 0
   let norm = 0
-  const seen = new Set<number>()
+  counting = (counting + 1) >>> 0 || 1
   visitAll(tokens, hints, (bucket, value) => {
     // A word said ten times in a sentence weighs as much as once: shouting is no evidence.
-    if (seen.has(bucket)) return
-    seen.add(bucket)
-    buckets.push(bucket)
-    values.push(value)
+    if (countedIn[bucket] === counting || count === MOST_FEATURES) return
+    countedIn[bucket] = counting
+    bucketsFound[count] = bucket
+    valuesFound[count++] = value
     norm += value * value
   })
-  return {
-    buckets: Int32Array.from(buckets),
-    values: Float32Array.from(values),
-    norm,
-  }
+  return { buckets: bucketsFound.slice(0, count), values: valuesFound.slice(0, count), norm }
 }
 
 /** Every feature of a passage: the words' own, and the hand-written phrases'. */

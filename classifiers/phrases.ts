@@ -63,6 +63,9 @@ export interface Found<Mark> {
   readonly phrase: Phrase
   readonly mark: Mark
   readonly negated: boolean
+  /** The first word of it, and the first after it. */
+  readonly from: number
+  readonly to: number
 }
 
 /** Every phrase of the book that stands in the sentence, once each. */
@@ -73,7 +76,9 @@ export function findPhrases<Mark>(tokens: readonly Token[], book: PhraseBook<Mar
       const end = matchSteps(tokens, at, phrase.steps, 0)
       if (end < 0) continue
       const negated = isDenied(tokens.slice(at, end), phrase)
-      if (!found.has(phrase) || !negated) found.set(phrase, { phrase, mark, negated })
+      if (!found.has(phrase) || !negated) {
+        found.set(phrase, { phrase, mark, negated, from: at, to: end })
+      }
     }
   })
   return [...found.values()]

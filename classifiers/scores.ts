@@ -47,12 +47,20 @@ function join(
   let norm = 0
   for (const i of chosen) {
     norm += passages[i]?.norm ?? 0
-    for (let label = 0; label < COUNT; label++) {
-      total[label] = (total[label] as number) + (sums[i]?.[label] ?? 0)
-    }
+    add(total, sums[i])
   }
+  return divided(total, norm, bias)
+}
+
+function add(total: Float64Array, sums: Float64Array | undefined): void {
+  for (let label = 0; label < COUNT; label++) {
+    total[label] = (total[label] as number) + (sums?.[label] ?? 0)
+  }
+}
+
+function divided(sums: Float64Array, norm: number, bias: ArrayLike<number>): Float64Array {
   const length = Math.sqrt(norm) || 1
-  return total.map((sum, label) => sum / length + (bias[label] as number))
+  return sums.map((sum, label) => sum / length + (bias[label] as number))
 }
 
 /** Every letter's stretches of one to three passages, and its gist. */
@@ -65,21 +73,44 @@ export interface LetterScores {
 
 export function scoreLetter(passages: readonly Scorable[], weights: Weights): LetterScores {
   const sums = passages.map((passage) => sumsOf(passage, weights))
-  const stretches: Stretch[] = []
-  for (let from = 0; from < passages.length; from++) {
-    for (let to = from + 1; to <= Math.min(from + WIDEST, passages.length); to++) {
-      const chosen = Array.from({ length: to - from }, (_, i) => from + i)
-      stretches.push({ from, to, scores: join(passages, sums, chosen, weights.bias) })
-    }
-  }
+  const stretches = passages.flatMap((_, from) => stretchesFrom(from, passages, sums, weights.bias))
   const gist = join(passages, sums, mostTelling(stretches, passages.length), weights.bias)
-  return { stretches, gist, clauses: passages.flatMap((passage) => clauseScores(passage, weights)) }
+  return { stretches, gist, clauses: clausesOf(passages, sums, weights) }
 }
 
-function clauseScores(passage: Scorable, weights: Weights): Float64Array[] {
-  const alone = (features: Features) =>
-    join([features], [sumsOf(features, weights)], [0], weights.bias)
-  return (passage.clauses ?? [passage]).map(alone)
+/** The stretches that begin with one passage, each one passage longer. */
+function stretchesFrom(
+  from: number,
+  passages: readonly Features[],
+  sums: readonly Float64Array[],
+  bias: ArrayLike<number>,
+): Stretch[] {
+  const stretches: Stretch[] = []
+  const total = new Float64Array(COUNT)
+  let norm = 0
+  for (let to = from + 1; to <= Math.min(from + WIDEST, passages.length); to++) {
+    norm += passages[to - 1]?.norm ?? 0
+    add(total, sums[to - 1])
+    stretches.push({ from, to, scores: divided(total, norm, bias) })
+  }
+  return stretches
+}
+
+/** A sentence that speaks so little of privacy (log-odds) is not taken apart: most are ordinary. */
+const WORTH_A_CLOSER_LOOK = -3
+
+function clausesOf(
+  passages: readonly Scorable[],
+  sums: readonly Float64Array[],
+  weights: Weights,
+): Float64Array[] {
+  return passages.flatMap((passage, at) => {
+    const whole = divided(sums[at] as Float64Array, passage.norm, weights.bias)
+    if (!passage.clauses || (whole[PRIVACY] as number) < WORTH_A_CLOSER_LOOK) return [whole]
+    return passage
+      .clauses()
+      .map((clause) => divided(sumsOf(clause, weights), clause.norm, weights.bias))
+  })
 }
 
 /** The passages that speak most of privacy, by their own score. */
