@@ -44,22 +44,37 @@ export function visitFeatures(tokens: readonly Token[], sink: Sink): void {
   visitArticles(tokens, sink)
 }
 
-/** One feature made of two names. */
-export function tell(sink: Sink, kind: Kind, first: string, second = ''): void {
-  const hash = hashString(second, Math.imul(hashString(first, SEEDS[kind]) ^ 0x1f, 0x01000193))
-  sink(bucketOf(hash), KINDS[kind], kind, first, second)
+/** A name with its hash: pairs are made of hashes, so that no name is read twice. */
+interface Hashed {
+  readonly name: string
+  readonly hash: number
 }
 
+const hashed = (name: string): Hashed => ({ name, hash: hashString(name, 0x811c9dc5) })
+const NOTHING = hashed('')
+
+/** One feature made of two names. */
+export function tell(sink: Sink, kind: Kind, first: string, second = ''): void {
+  tellHashed(sink, kind, hashed(first), second === '' ? NOTHING : hashed(second))
+}
+
+function tellHashed(sink: Sink, kind: Kind, first: Hashed, second: Hashed): void {
+  const mixed = Math.imul(SEEDS[kind] ^ first.hash, 0x01000193)
+  const bucket = bucketOf(Math.imul(mixed ^ (mixed >>> 16) ^ second.hash, 0x85ebca6b))
+  sink(bucket, KINDS[kind], kind, first.name, second.name)
+}
+
+const DENIED = hashed('denied')
+
 function visitWords(tokens: readonly Token[], sink: Sink): void {
-  tokens.forEach((token, at) => {
-    tell(sink, 'word', token.stem, token.negated ? 'denied' : '')
-    const next = tokens[at + 1]
-    if (next) tell(sink, 'pair', token.stem, next.stem)
-    for (let step = 2; step <= NEAR_WORDS; step++) {
-      const later = tokens[at + step]
-      if (later) tell(sink, 'near', token.stem, later.stem)
+  const stems = tokens.map((token) => hashed(token.stem))
+  for (let at = 0; at < stems.length; at++) {
+    const stem = stems[at] as Hashed
+    tellHashed(sink, 'word', stem, tokens[at]?.negated ? DENIED : NOTHING)
+    for (let step = 1; step <= NEAR_WORDS && at + step < stems.length; step++) {
+      tellHashed(sink, step === 1 ? 'pair' : 'near', stem, stems[at + step] as Hashed)
     }
-  })
+  }
 }
 
 function visitPieces(tokens: readonly Token[], sink: Sink): void {
@@ -71,20 +86,22 @@ function visitPieces(tokens: readonly Token[], sink: Sink): void {
 }
 
 function visitConcepts(tokens: readonly Token[], sink: Sink): void {
-  const present: { name: string; at: number }[] = []
+  const present: { concept: Hashed; at: number }[] = []
   tokens.forEach((token, at) => {
-    if (token.concept) present.push({ name: nameOf(token), at })
+    if (token.concept) present.push({ concept: hashed(nameOf(token)), at })
   })
-  present.forEach((first, i) => {
-    tell(sink, 'concept', first.name)
+  present.forEach(({ concept, at }, i) => {
+    tellHashed(sink, 'concept', concept, NOTHING)
     for (let j = i + 1; j < present.length && j <= i + NEAR_CONCEPTS; j++) {
       const second = present[j]
-      if (!second || second.at - first.at > 3 * NEAR_CONCEPTS) break
-      tell(sink, 'concept pair', first.name, second.name)
+      if (!second || second.at - at > 3 * NEAR_CONCEPTS) break
+      tellHashed(sink, 'concept pair', concept, second.concept)
     }
     const next = present[i + 1]
     const last = present[i + 2]
-    if (next && last) tell(sink, 'concept triple', first.name, `${next.name} ${last.name}`)
+    if (next && last) {
+      tell(sink, 'concept triple', concept.name, `${next.concept.name} ${last.concept.name}`)
+    }
   })
 }
 

@@ -19,8 +19,13 @@ interface Step {
 const GAP = 4
 const MOST_GAPS = 3
 
-/** Phrases by the first two letters that they can begin with. */
-export type PhraseBook<Mark> = ReadonlyMap<string, readonly (readonly [Phrase, Mark])[]>
+type Entries<Mark> = readonly (readonly [Phrase, Mark])[]
+
+/** Answers the phrases that may begin with a word. */
+export type PhraseBook<Mark> = (word: string) => Entries<Mark>
+
+/** Letters repeat their words; letters are hostile too, so the memory has an end. */
+const REMEMBERED = 20_000
 
 /** @throws RangeError for a phrase that is empty, begins with a gap, or has more than three */
 export function compilePhrases<Mark>(entries: Iterable<readonly [string, Mark]>): PhraseBook<Mark> {
@@ -34,7 +39,23 @@ export function compilePhrases<Mark>(entries: Iterable<readonly [string, Mark]>)
       else book.set(start, [[phrase, mark]])
     }
   }
-  return book
+  return remembering((word) =>
+    (book.get(word.slice(0, 2)) ?? []).filter(([{ steps }]) =>
+      steps[0]?.words.some((first) => fits(word, first)),
+    ),
+  )
+}
+
+function remembering<Mark>(find: PhraseBook<Mark>): PhraseBook<Mark> {
+  const known = new Map<string, Entries<Mark>>()
+  return (word) => {
+    const found = known.get(word)
+    if (found) return found
+    const entries = find(word)
+    if (known.size >= REMEMBERED) known.clear()
+    known.set(word, entries)
+    return entries
+  }
 }
 
 function compile(source: string): Phrase {
@@ -72,7 +93,7 @@ export interface Found<Mark> {
 export function findPhrases<Mark>(tokens: readonly Token[], book: PhraseBook<Mark>): Found<Mark>[] {
   const found = new Map<Phrase, Found<Mark>>()
   tokens.forEach((token, at) => {
-    for (const [phrase, mark] of book.get(token.text.slice(0, 2)) ?? []) {
+    for (const [phrase, mark] of book(token.text)) {
       const end = matchSteps(tokens, at, phrase.steps, 0)
       if (end < 0) continue
       const negated = isDenied(tokens.slice(at, end), phrase)
