@@ -13,6 +13,9 @@ export type Clues = readonly number[]
 /** Scores beyond these say nothing more, and one odd letter must not bend the calibration. */
 const FURTHEST = 8
 
+/** That no right is asked for at all makes ordinary mail no likelier a privacy matter. */
+const LOWEST_RIGHT = -2
+
 const clamp = (score: number) => Math.max(-FURTHEST, Math.min(FURTHEST, score))
 
 /** All that the second step needs of one letter. */
@@ -101,7 +104,7 @@ function triageClues(
     tops[TRIAGE] as number,
     clamp(scores.gist[TRIAGE] as number),
     tops[PRIVACY] as number,
-    Math.max(...tops.slice(0, RIGHTS.length)),
+    Math.max(LOWEST_RIGHT, ...tops.slice(0, RIGHTS.length)),
     hintsFor(passages, 'triage').for,
     hintsFor(passages, 'ordinary').for,
     luck(passages),
