@@ -1,8 +1,8 @@
 import { addressIn } from './address.ts'
 import { withoutBanner } from './footer.ts'
 import { type FormField, fieldAt } from './form-field.ts'
-import type { Address } from './letter.ts'
 import { cutAt } from './history.ts'
+import type { Address } from './letter.ts'
 import { isBlank, trimBlank } from './plain-text.ts'
 
 /** A letter that somebody wrote in the website's contact form. */
