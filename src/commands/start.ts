@@ -1,6 +1,7 @@
 import { openDesk } from '../compose.ts'
 import { runDaemon } from '../daemon.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
+import { nightlyTraining } from './nightly-training.ts'
 import { teller } from './teller.ts'
 import { openWorkplace, type Workplace } from './workplace.ts'
 
@@ -28,6 +29,12 @@ export async function start(options: StartOptions): Promise<number> {
     const say = (line: string) => options.json || process.stdout.write(`${line}\n`)
     say(greeting(place))
     const { desk, close } = await openDesk({ ...place, who, tell, now: place.now() })
+    const learn = nightlyTraining({
+      data: place.settings.data,
+      args: config === undefined ? [] : ['--config', config],
+      dayOf: (instant) => desk.calendar.dayOf(instant),
+      tell,
+    })
     try {
       await runDaemon({
         desk,
@@ -36,6 +43,7 @@ export async function start(options: StartOptions): Promise<number> {
         ...(place.sandbox && { wake: wakeOnChange(place.sandbox) }),
         afterRound: (first) => {
           place.sandbox?.refreshPage()
+          void learn(place.now())
           if (first) say(standing(place, count()))
         },
       })
