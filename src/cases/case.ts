@@ -78,6 +78,12 @@ interface Events {
   'draft-replaced': DraftKey
   'draft-refused': DraftKey & { readonly why: string }
   sent: DraftKey & { readonly sentAt: string; readonly recognisedBy: SentBy }
+  /** A colleague wrote to the data subject by themselves; whether that settles it, a person must say. */
+  'answered-by-hand': { readonly messageId: string; readonly sentAt: string }
+  /** Staff said what that answer was: it settles the request. */
+  'answer-confirmed': { readonly occasion: Occasion; readonly sentAt: string }
+  /** A mail server could not deliver what we sent. */
+  bounced: { readonly messageId: string }
   reminded: { readonly key: string; readonly to: string; readonly notice: string }
   word: { readonly word: Word; readonly by: string }
   withdrawn: Record<never, never>

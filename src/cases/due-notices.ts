@@ -12,6 +12,8 @@ export type NoticeReason =
   | 'one-day-left'
   | 'draft-waiting'
   | 'draft-deleted'
+  | 'answered-by-hand'
+  | 'bounced'
   | 'at-once'
   | 'due-today'
   | 'overdue'
@@ -40,7 +42,7 @@ export function dueNotice(
   const state = stateOf(of)
   if (!isRunning(state)) return undefined
   const today = days.dayOf(now)
-  if (!days.isWorkingDay(today) && !isAtOnce(state)) return undefined
+  if (!days.isWorkingDay(today) && !isAtOnce(state) && !state.bounce) return undefined
   const reminded = eventsOf(of, 'reminded')
   const over = new Set(reminded.map(({ key }) => key))
   const last = reminded.at(-1)
@@ -57,10 +59,13 @@ function isMild(reason: NoticeReason): boolean {
   return reason === 'half-time' || reason === 'draft-waiting' || reason === 'week-left'
 }
 
-/** What lay behind us on a day, by its date alone; that a draft was deleted has no date and stays to be said. */
+/** These come of what somebody did, on no day that could pass unseen: they stay to be said. */
+const UNDATED: readonly NoticeReason[] = ['draft-deleted', 'answered-by-hand', 'bounced']
+
+/** What lay behind us on a day, by its date alone. */
 function momentsBy(state: CaseState, dueOn: string, day: string, days: Calendar): string[] {
   const passed = noticesNow(state, dueOn, day, days).filter(
-    ({ reason }) => reason !== 'draft-deleted',
+    ({ reason }) => !UNDATED.includes(reason),
   )
   return passed.map(({ key }) => key)
 }
@@ -84,6 +89,7 @@ function noticesNow(state: CaseState, dueOn: string, today: string, days: Calend
     openingNotice(state),
     ...draftNotices(state, today, days),
     ...deadlineNotices(state, dueOn, today, days),
+    ...answerNotices(state),
   ]
 }
 
@@ -97,6 +103,16 @@ function draftNotices(state: CaseState, today: string, days: Calendar): Bare[] {
       ? [{ reason: 'draft-waiting', key: `draft-waiting/${key}` }]
       : []
   })
+}
+
+/** A question about an answer comes before the deadline: the answer may have settled it. */
+function answerNotices({ handAnswer, bounce }: CaseState): Bare[] {
+  return [
+    ...(handAnswer
+      ? [{ reason: 'answered-by-hand' as const, key: `answered-by-hand/${handAnswer.messageId}` }]
+      : []),
+    ...(bounce ? [{ reason: 'bounced' as const, key: `bounced/${bounce.messageId}` }] : []),
+  ]
 }
 
 function deadlineNotices(state: CaseState, dueOn: string, today: string, days: Calendar): Bare[] {

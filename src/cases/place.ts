@@ -43,14 +43,18 @@ function reasonToJoin(
   mentioned: ReadonlySet<string>,
 ): Placed['why'] | undefined {
   const samePerson = letter.writerAddress === state.dataSubject.address
-  if (inThread(letter, existing, state)) return 'thread'
+  if (inThread(letter, existing)) return 'thread'
   if (samePerson && mentioned.has(existing.number)) return 'case-number'
   if (samePerson && letter.rights.length > 0 && isRunning(state)) return 'second-notice'
   return undefined
 }
 
-function inThread(letter: Placeable, existing: Case, state: CaseState): boolean {
-  const parts = [...state.letters, ...eventsOf(existing, 'drafted')]
+/** Whether a message goes on in a thread that letters or drafts of the case stand in. */
+export function inThread(
+  letter: Pick<Placeable, 'conversationId' | 'answers'>,
+  existing: Case,
+): boolean {
+  const parts = [...stateOf(existing).letters, ...eventsOf(existing, 'drafted')]
   return parts.some(
     ({ conversationId, internetMessageId }) =>
       (conversationId !== undefined && conversationId === letter.conversationId) ||

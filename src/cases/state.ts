@@ -47,17 +47,23 @@ export interface CaseState {
   readonly drafts: readonly DraftOfCase[]
   /** When the case ended: answered, withdrawn or dismissed. */
   readonly endedAt: string | undefined
+  /** An answer that a colleague wrote by themselves, until somebody has said what it was. */
+  readonly handAnswer: CaseEvent<'answered-by-hand'> | undefined
+  /** What we sent last came back, and nothing was sent since. */
+  readonly bounce: CaseEvent<'bounced'> | undefined
 }
 
 export function stateOf(of: Case): CaseState {
   const opening = openingOf(of)
   const drafts = draftsOf(of)
-  const { status, rights, endedAt } = replay(of, opening)
+  const { status, rights, endedAt, handAnswer, bounce } = replay(of, opening)
   return {
     number: of.number,
     status,
     rights,
     endedAt,
+    handAnswer,
+    bounce,
     opening,
     dataSubject: opening.dataSubject,
     letters: [opening, ...eventsOf(of, 'letter-joined')],
@@ -78,13 +84,15 @@ export function openingOf(of: Case): CaseEvent<'opened'> {
   return first
 }
 
-type Course = Pick<CaseState, 'status' | 'rights' | 'endedAt'>
+type Course = Pick<CaseState, 'status' | 'rights' | 'endedAt' | 'handAnswer' | 'bounce'>
 
 function replay(of: Case, opening: CaseEvent<'opened'>): Course {
   let course: Course = {
     status: opening.disposition === 'triage' ? 'triage' : 'open',
     rights: opening.rights,
     endedAt: undefined,
+    handAnswer: undefined,
+    bounce: undefined,
   }
   for (const event of of.history) course = { ...course, ...changeBy(event, course) }
   return course
@@ -99,14 +107,32 @@ function changeBy(event: CaseEvent, before: Course): Partial<Course> {
     case 'withdrawn':
       return { status: 'withdrawn', endedAt: event.at }
     case 'sent':
-      return afterSending(event)
+      return { ...afterSending(event), bounce: undefined }
+    case 'answered-by-hand':
+      return { handAnswer: event, bounce: undefined }
+    case 'answer-confirmed':
+      return { status: 'answered', endedAt: event.sentAt, handAnswer: undefined }
+    case 'bounced':
+      return { ...reopened(before), bounce: event }
     case 'word':
-      return event.word === 'wait' && before.endedAt === undefined ? { status: 'waiting' } : {}
+      return afterWord(event, before)
     case 'letter-joined':
       return before.status === 'waiting' ? { status: 'open' } : {}
     default:
       return {}
   }
+}
+
+/** An answer that never arrived answers nothing. */
+function reopened({ status }: Course): Partial<Course> {
+  return status === 'answered' ? { status: 'open', endedAt: undefined } : {}
+}
+
+/** Whatever staff say about a case says something about the answer that they wrote. */
+function afterWord({ word }: CaseEvent<'word'>, before: Course): Partial<Course> {
+  if (word === 'mine') return {}
+  const waits = word === 'wait' && before.endedAt === undefined
+  return { handAnswer: undefined, ...(waits && { status: 'waiting' as const }) }
 }
 
 /** Only a final answer answers; a question to the data subject makes the case wait for them. */

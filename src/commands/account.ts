@@ -44,6 +44,12 @@ export function account({ ownWords, colour, timeZone }: AccountOptions): Account
         return `${cyan(told.caseNumber)}   staff are editing the draft: ${told.occasion}; it is theirs now`
       case 'draft-deleted':
         return `${cyan(told.caseNumber)}   ${yellow('draft deleted')}, no reply sent: ${told.occasion}`
+      case 'answered-by-hand':
+        return `${cyan(told.caseNumber)}   a colleague wrote an answer of their own; staff are asked whether it was the last`
+      case 'answer-confirmed':
+        return `${cyan(told.caseNumber)}   ${green('answered')}: staff say that their own answer settled it`
+      case 'bounced':
+        return `${cyan(told.caseNumber)}   ${red('came back')}     what was sent could not be delivered`
       case 'refiled':
         return `${cyan(told.caseNumber)}   staff say it is ${bold(told.rights.join(' + '))}`
       case 'dismissed':

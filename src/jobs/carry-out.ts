@@ -60,7 +60,7 @@ async function replaceOutdated(desk: Desk, caseNumber: string, now: Date): Promi
 /** Untouched drafts from before the case was last filed otherwise. */
 export function outdatedDrafts(of: Case): DraftOfCase[] {
   const filed = of.history.findLastIndex(
-    ({ event }) => event === 'refiled' || event === 'dismissed',
+    ({ event }) => event === 'refiled' || event === 'dismissed' || event === 'answer-confirmed',
   )
   return stateOf(of).drafts.filter(
     (draft) => draft.state === 'waiting' && !draft.edited && draft.position < filed,

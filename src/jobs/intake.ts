@@ -7,6 +7,7 @@ import type { Letter } from '../letters/letter.ts'
 import type { Message } from '../mailbox/mailbox.ts'
 import type { Desk } from './desk.ts'
 import { caseBy, note } from './history.ts'
+import { noticeBounce, noticeColleague } from './notice-answers.ts'
 import { openCase, openUnread, refOf } from './open-case.ts'
 import { followOrders, isAnswerToNotice } from './orders.ts'
 
@@ -33,7 +34,12 @@ async function takeInLetter(
   now: Date,
 ): Promise<void> {
   if (letter.kind === 'own') return leaveAlone(desk, message, letter)
+  if (letter.kind === 'bounce') {
+    await noticeBounce(desk, message, letter, now)
+    return leaveAlone(desk, message, letter)
+  }
   if (isAnswerToNotice(desk, letter)) return followOrders(desk, letter, now)
+  if (await noticeColleague(desk, message, letter, now)) return
   const reading = await desk.classify(letter)
   const placed = letter.kind === 'personal' ? place(desk, message, letter, reading) : undefined
   if (placed !== undefined) return join(desk, message, placed, now)

@@ -3,6 +3,7 @@ import { type DraftOfCase, stateOf } from '../cases/state.ts'
 import type { Message } from '../mailbox/mailbox.ts'
 import type { Desk } from './desk.ts'
 import { caseBy, note } from './history.ts'
+import { noticeHandAnswer } from './notice-answers.ts'
 
 /** A draft that is gone and was not sent counts as deleted after this long: sending shows with a delay. */
 const GRACE_MS = 10 * 60 * 1000
@@ -48,6 +49,7 @@ export async function noticeSent(desk: Desk, message: Message, now: Date): Promi
       if (by !== undefined) return noteSent(desk, caseBy(desk, number), draft, message, by, now)
     }
   }
+  await noticeHandAnswer(desk, message, now)
 }
 
 async function howSent(

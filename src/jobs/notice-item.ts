@@ -39,5 +39,6 @@ export function noticeItem(
 /** The words that make sense for this case now. */
 function wordsFor(state: CaseState): Word[] {
   if (state.status === 'triage') return ['mine']
+  if (state.handAnswer) return ['done', 'partly', 'refuse', 'nothing', 'wait', 'mine']
   return ['done', 'identify', 'wait', 'withdrawn', 'mine']
 }

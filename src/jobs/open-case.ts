@@ -1,10 +1,11 @@
 import type { Reading } from '../../classifiers/reading.ts'
 import type { Case, LetterRef } from '../cases/case.ts'
 import { nextCaseNumber } from '../cases/case-number.ts'
+import { stateOf } from '../cases/state.ts'
 import type { Letter } from '../letters/letter.ts'
 import type { Message } from '../mailbox/mailbox.ts'
 import type { Desk } from './desk.ts'
-import { deadlinesOf } from './history.ts'
+import { caseBy, deadlinesOf } from './history.ts'
 
 type Opened = Pick<Letter, 'writer' | 'subject' | 'language' | 'authentication' | 'route'>
 
@@ -67,12 +68,24 @@ async function newCase(
     confidence: reading.rights[0]?.confidence ?? 0,
     language: letter.language,
     dataSubject: letter.writer,
-    known: await desk.isKnown(letter.writer.address),
+    known: (await desk.isKnown(letter.writer.address)) || wasAnswered(desk, letter.writer.address),
     authentication: letter.authentication,
     route: letter.route,
     ...(by === 'staff' && { byHand: true as const }),
   }
   return { number: nextCaseNumber(year, desk.register.cases.keys()), history: [opening] }
+}
+
+/** Whoever was answered before, at an address that our own server vouched for, is known by it. */
+function wasAnswered(desk: Desk, address: string): boolean {
+  return desk.register.index.ofClues([address]).some((number) => {
+    const state = stateOf(caseBy(desk, number))
+    return (
+      state.dataSubject.address === address &&
+      state.status === 'answered' &&
+      state.opening.authentication === 'pass'
+    )
+  })
 }
 
 /** The rights that the case is about; a letter that a person must judge has none yet. */

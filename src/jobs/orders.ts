@@ -1,4 +1,5 @@
 import { occasionOf } from '../cases/next-draft.ts'
+import { FINAL } from '../cases/occasion.ts'
 import { isRunning, stateOf } from '../cases/state.ts'
 import { type Order, readOrders, type Word } from '../cases/word.ts'
 import type { Letter } from '../letters/letter.ts'
@@ -56,10 +57,18 @@ async function follow(
       said: order.said,
     })
   if (caseNumber === undefined || order.word === undefined) return tell('unknown-word')
-  if (!isRunning(stateOf(caseBy(desk, caseNumber)))) return tell('already-ended')
+  const before = stateOf(caseBy(desk, caseNumber))
+  if (!isRunning(before)) return tell('already-ended')
   await note(desk, caseNumber, 'word', { word: order.word, by }, now)
   if (order.word === 'withdrawn') await note(desk, caseNumber, 'withdrawn', {}, now)
   desk.tell({ event: 'word-followed', caseNumber, word: order.word })
+  const occasion = occasionOf(order.word)
+  if (before.handAnswer && occasion !== undefined && FINAL.includes(occasion)) {
+    const { sentAt } = before.handAnswer
+    await note(desk, caseNumber, 'answer-confirmed', { occasion, sentAt }, now)
+    desk.tell({ event: 'answer-confirmed', caseNumber })
+    return tell('answered')
+  }
   await tell(await outcomeOf(desk, caseNumber, order.word))
 }
 

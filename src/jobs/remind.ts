@@ -10,7 +10,10 @@ import { noticeItem } from './notice-item.ts'
 import { isUnderWay, sendNotice } from './send-notice.ts'
 
 /** These go to everybody who is to hear when it presses, not only to the one who works on the case. */
-const PRESSING: readonly Reason[] = ['at-once', 'one-day-left', 'due-today', 'overdue']
+const PRESSING: readonly Reason[] = ['bounced', 'at-once', 'one-day-left', 'due-today', 'overdue']
+
+/** These do not wait for the hours in which staff are mailed. */
+const AT_ANY_HOUR: readonly Reason[] = ['at-once', 'bounced']
 
 /** Says to each staff member, in one mail, all that is to be said now. Answers whether any went. */
 export async function remind(desk: Desk, now: Date): Promise<boolean> {
@@ -37,7 +40,7 @@ function dueNow(desk: Desk, now: Date): DueNotice[] {
     if (!isRunning(stateOf(of))) continue
     const { dueOn } = deadlinesOf(desk, of)
     const notice = dueNotice(of, dueOn, now.toISOString(), desk.calendar)
-    if (notice !== undefined && (mayMail || notice.reason === 'at-once')) found.push(notice)
+    if (notice !== undefined && (mayMail || AT_ANY_HOUR.includes(notice.reason))) found.push(notice)
   }
   return found
 }

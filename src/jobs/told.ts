@@ -47,6 +47,9 @@ export type Told =
   | { readonly event: 'draft-sent'; readonly caseNumber: string; readonly occasion: Occasion }
   | { readonly event: 'draft-edited'; readonly caseNumber: string; readonly occasion: Occasion }
   | { readonly event: 'draft-deleted'; readonly caseNumber: string; readonly occasion: Occasion }
+  | { readonly event: 'answered-by-hand'; readonly caseNumber: string }
+  | { readonly event: 'answer-confirmed'; readonly caseNumber: string }
+  | { readonly event: 'bounced'; readonly caseNumber: string }
   | { readonly event: 'refiled'; readonly caseNumber: string; readonly rights: readonly Right[] }
   | { readonly event: 'dismissed'; readonly caseNumber: string }
   | { readonly event: 'word-followed'; readonly caseNumber: string; readonly word: string }

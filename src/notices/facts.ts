@@ -24,6 +24,7 @@ export const REASONS = [
   'draft-deleted',
   'answered-by-hand',
   'unknown-word',
+  'bounced',
   'at-once',
   'due-today',
   'overdue',
@@ -86,6 +87,7 @@ export interface Confirmation {
     | 'dismissed'
     | 'refiled'
     | 'no-reply-text'
+    | 'answered'
     | 'already-ended'
 }
 

@@ -13,6 +13,10 @@ export interface Outlook {
   /** Shift+Delete, and out of the recoverable items too. */
   erase(id: string): Promise<void>
   categorise(id: string, categories: readonly string[]): Promise<void>
+  /** Answers a letter without a draft of griffier's. */
+  answer(letterId: string, html: string): Promise<void>
+  /** A new message, in a thread of its own. */
+  write(to: string, subject: string, html: string): Promise<void>
   move(id: string, folder: string): Promise<void>
   /** Mail that left the house, newest first. */
   sentOut(): Promise<Delivered[]>
@@ -70,6 +74,22 @@ export async function outlook(url: string, mailbox: string): Promise<Outlook> {
     remove: async (id) => void (await call('DELETE', `/messages/${encodeURIComponent(id)}`)),
     categorise: async (id, categories) =>
       void (await call('PATCH', `/messages/${encodeURIComponent(id)}`, { categories })),
+    answer: async (letterId, content) => {
+      const made = await call('POST', `/messages/${encodeURIComponent(letterId)}/createReply`)
+      const { id } = (await made.json()) as WireMessage
+      const at = `/messages/${encodeURIComponent(id)}`
+      await call('PATCH', at, { body: { contentType: 'html', content } })
+      await call('POST', `${at}/send`)
+    },
+    write: async (address, subject, content) => {
+      const made = await call('POST', '/messages', {
+        subject,
+        body: { contentType: 'html', content },
+        toRecipients: [{ emailAddress: { address } }],
+      })
+      const { id } = (await made.json()) as WireMessage
+      await call('POST', `/messages/${encodeURIComponent(id)}/send`)
+    },
     move: async (id, destinationId) =>
       void (await call('POST', `/messages/${encodeURIComponent(id)}/move`, { destinationId })),
     sentOut: async () => (await fetch(`${url}/sandbox/deliveries`)).json() as Promise<Delivered[]>,

@@ -14,6 +14,7 @@ const WHY: Readonly<Record<Reason, (facts: WhyFacts) => string>> = {
   'draft-deleted': () => 'The draft was thrown away and the writer has no answer yet.',
   'answered-by-hand': () =>
     'Somebody wrote an answer of their own. Whether that settles the request, griffier cannot tell.',
+  bounced: () => 'Our answer came back: it could not be delivered, so the writer does not have it.',
   'unknown-word': ({ unknownWord }) =>
     unknownWord === ''
       ? 'Your answer was not understood. Nothing was done with it.'
@@ -34,6 +35,7 @@ const SUBJECTS: Readonly<Record<Reason, (facts: SubjectFacts) => string>> = {
     `${request}: the draft is waiting to be sent (due ${dueDay})`,
   'draft-deleted': ({ request, dueDay }) => `${request}: draft thrown away (due ${dueDay})`,
   'answered-by-hand': ({ request }) => `${request}: is this answered now?`,
+  bounced: ({ request }) => `${request}: the answer did not arrive`,
   'unknown-word': ({ request }) => `${request}: your answer was not understood`,
   'at-once': ({ request }) => `${request}: please carry out today`,
   'due-today': ({ request }) => `${request}: answer today`,
@@ -71,6 +73,7 @@ export const englishReminder: ReminderTexts = {
     'draft-waiting': 'Read the draft, fill in what is still open, and send it.',
     'draft-deleted': 'Write an answer yourself, or say in one word what should happen.',
     'answered-by-hand': 'Say in one word what that answer was.',
+    bounced: 'See what the mail server says, check the address, and send the answer again.',
     'unknown-word': 'Pick one of the words below.',
     'at-once': 'Carry it out today. The answer to the writer may follow.',
     'due-today': 'Send the answer today.',
@@ -129,6 +132,7 @@ export const englishReminder: ReminderTexts = {
     dismissed: 'closed, it was no request.',
     refiled: 'filed under the other right.',
     'already-ended': 'this case was closed already, so nothing has changed.',
+    answered: 'closed, your own answer settled it.',
     'no-reply-text': 'there is no text for this answer yet. Please write it in the conversation.',
   },
   intro: (items) =>

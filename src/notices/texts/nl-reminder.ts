@@ -14,6 +14,7 @@ const WHY: Readonly<Record<Reason, (facts: WhyFacts) => string>> = {
   'draft-deleted': () => 'Het concept is weggegooid en de schrijver heeft nog geen antwoord.',
   'answered-by-hand': () =>
     'Iemand heeft zelf een antwoord gestuurd. Of het verzoek daarmee is afgehandeld, kan griffier niet zien.',
+  bounced: () => 'Ons antwoord kwam terug: het is niet bezorgd, dus de schrijver heeft het niet.',
   'unknown-word': ({ unknownWord }) =>
     unknownWord === ''
       ? 'Je antwoord was niet te begrijpen. Er is niets mee gedaan.'
@@ -35,6 +36,7 @@ const SUBJECTS: Readonly<Record<Reason, (facts: SubjectFacts) => string>> = {
     `${request}: het concept wacht op verzending (uiterlijk ${dueDay})`,
   'draft-deleted': ({ request, dueDay }) => `${request}: concept weggegooid (uiterlijk ${dueDay})`,
   'answered-by-hand': ({ request }) => `${request}: is het hiermee beantwoord?`,
+  bounced: ({ request }) => `${request}: het antwoord is niet aangekomen`,
   'unknown-word': ({ request }) => `${request}: je antwoord was niet te begrijpen`,
   'at-once': ({ request }) => `${request}: graag vandaag nog uitvoeren`,
   'due-today': ({ request }) => `${request}: vandaag beantwoorden`,
@@ -72,6 +74,7 @@ export const dutchReminder: ReminderTexts = {
     'draft-waiting': 'Lees het concept door, vul aan wat nog open staat en verstuur het.',
     'draft-deleted': 'Schrijf zelf een antwoord, of zeg met één woord wat er moet gebeuren.',
     'answered-by-hand': 'Zeg met één woord wat dat antwoord was.',
+    bounced: 'Kijk wat de mailserver meldt, controleer het adres en stuur het antwoord opnieuw.',
     'unknown-word': 'Kies een van de woorden hieronder.',
     'at-once': 'Voer dit vandaag uit. Het antwoord aan de schrijver mag daarna.',
     'due-today': 'Verstuur vandaag het antwoord.',
@@ -128,6 +131,7 @@ export const dutchReminder: ReminderTexts = {
     dismissed: 'gesloten, het was geen verzoek.',
     refiled: 'ingedeeld bij het andere recht.',
     'already-ended': 'deze zaak was al gesloten, er is niets veranderd.',
+    answered: 'gesloten, je eigen antwoord was het laatste woord.',
     'no-reply-text': 'voor dit antwoord is er nog geen tekst. Schrijf het zelf in het gesprek.',
   },
   intro: (items) =>
