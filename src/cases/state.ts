@@ -1,36 +1,10 @@
-import {
-  type Case,
-  type CaseEvent,
-  type DataSubject,
-  type DraftBaseline,
-  type DraftKey,
-  eventsOf,
-  type LetterRef,
-} from './case.ts'
+import { type Case, type CaseEvent, type DataSubject, eventsOf, type LetterRef } from './case.ts'
+import { type DraftOfCase, draftsOf } from './draft-state.ts'
 import { FINAL, type Occasion } from './occasion.ts'
 import type { Right } from './right.ts'
 
 /** Computed, never stored: only a sent final answer makes `answered`. */
 export type Status = 'triage' | 'open' | 'waiting' | 'answered' | 'withdrawn' | 'dismissed'
-
-export type DraftState =
-  | 'intended'
-  | 'waiting'
-  | 'missing'
-  | 'sent'
-  | 'deleted'
-  | 'replaced'
-  | 'refused'
-
-export interface DraftOfCase extends DraftKey {
-  readonly state: DraftState
-  readonly edited: boolean
-  /** Place of its intention in the history: what came first there came first, also within one round. */
-  readonly position: number
-  readonly madeAt: string | undefined
-  readonly missingSince: string | undefined
-  readonly baseline: DraftBaseline | undefined
-}
 
 /** Who or what a case waits for; nothing once it has ended. */
 export type WaitingFor = 'decision' | 'click' | 'data-subject' | 'answer' | undefined
@@ -150,55 +124,4 @@ function waitingFor(status: Status, drafts: readonly DraftOfCase[]): WaitingFor 
   if (status !== 'open' && status !== 'waiting') return undefined
   if (drafts.some((draft) => draft.state === 'waiting' || draft.state === 'missing')) return 'click'
   return status === 'waiting' ? 'data-subject' : 'answer'
-}
-
-function draftsOf(of: Case): DraftOfCase[] {
-  const drafts = new Map<string, DraftOfCase>()
-  for (const [position, event] of of.history.entries()) {
-    const change = draftChange(event)
-    if (change === undefined) continue
-    const key = `${change.key.occasion}/${change.key.n}`
-    const before = drafts.get(key) ?? blank(change.key, position)
-    drafts.set(key, { ...before, ...change.to })
-  }
-  return [...drafts.values()]
-}
-
-function blank({ occasion, n }: DraftKey, position: number): DraftOfCase {
-  return {
-    occasion,
-    n,
-    state: 'intended',
-    edited: false,
-    position,
-    madeAt: undefined,
-    missingSince: undefined,
-    baseline: undefined,
-  }
-}
-
-function draftChange(event: CaseEvent): { key: DraftKey; to: Partial<DraftOfCase> } | undefined {
-  switch (event.event) {
-    case 'drafting':
-      return { key: event, to: { state: 'intended' } }
-    case 'drafted':
-      return {
-        key: event,
-        to: { state: 'waiting', madeAt: event.at, missingSince: undefined, baseline: event },
-      }
-    case 'draft-edited':
-      return { key: event, to: { edited: true } }
-    case 'draft-missing':
-      return { key: event, to: { state: 'missing', missingSince: event.at } }
-    case 'draft-deleted':
-      return { key: event, to: { state: 'deleted' } }
-    case 'draft-replaced':
-      return { key: event, to: { state: 'replaced' } }
-    case 'draft-refused':
-      return { key: event, to: { state: 'refused' } }
-    case 'sent':
-      return { key: event, to: { state: 'sent' } }
-    default:
-      return undefined
-  }
 }

@@ -1,5 +1,6 @@
 import type { Case, SentBy } from '../cases/case.ts'
-import { type DraftOfCase, stateOf } from '../cases/state.ts'
+import type { DraftOfCase } from '../cases/draft-state.ts'
+import { stateOf } from '../cases/state.ts'
 import type { Message } from '../mailbox/mailbox.ts'
 import type { Desk } from './desk.ts'
 import { caseBy, note } from './history.ts'

@@ -1,0 +1,72 @@
+import type { Case, CaseEvent, DraftBaseline, DraftKey } from './case.ts'
+
+export type DraftState =
+  | 'intended'
+  | 'waiting'
+  | 'missing'
+  | 'sent'
+  | 'deleted'
+  | 'replaced'
+  | 'refused'
+
+export interface DraftOfCase extends DraftKey {
+  readonly state: DraftState
+  readonly edited: boolean
+  /** Place of its intention in the history: what came first there came first, also within one round. */
+  readonly position: number
+  readonly madeAt: string | undefined
+  readonly missingSince: string | undefined
+  readonly baseline: DraftBaseline | undefined
+}
+
+/** The drafts of a case as its history tells of them, in the order in which they were intended. */
+export function draftsOf(of: Case): DraftOfCase[] {
+  const drafts = new Map<string, DraftOfCase>()
+  for (const [position, event] of of.history.entries()) {
+    const change = draftChange(event)
+    if (change === undefined) continue
+    const key = `${change.key.occasion}/${change.key.n}`
+    const before = drafts.get(key) ?? blank(change.key, position)
+    drafts.set(key, { ...before, ...change.to })
+  }
+  return [...drafts.values()]
+}
+
+function blank({ occasion, n }: DraftKey, position: number): DraftOfCase {
+  return {
+    occasion,
+    n,
+    state: 'intended',
+    edited: false,
+    position,
+    madeAt: undefined,
+    missingSince: undefined,
+    baseline: undefined,
+  }
+}
+
+function draftChange(event: CaseEvent): { key: DraftKey; to: Partial<DraftOfCase> } | undefined {
+  switch (event.event) {
+    case 'drafting':
+      return { key: event, to: { state: 'intended' } }
+    case 'drafted':
+      return {
+        key: event,
+        to: { state: 'waiting', madeAt: event.at, missingSince: undefined, baseline: event },
+      }
+    case 'draft-edited':
+      return { key: event, to: { edited: true } }
+    case 'draft-missing':
+      return { key: event, to: { state: 'missing', missingSince: event.at } }
+    case 'draft-deleted':
+      return { key: event, to: { state: 'deleted' } }
+    case 'draft-replaced':
+      return { key: event, to: { state: 'replaced' } }
+    case 'draft-refused':
+      return { key: event, to: { state: 'refused' } }
+    case 'sent':
+      return { key: event, to: { state: 'sent' } }
+    default:
+      return undefined
+  }
+}
