@@ -60,6 +60,8 @@ interface Events {
     readonly known: boolean
     readonly authentication: 'pass' | 'fail' | 'none'
     readonly route: 'direct' | 'contact-form' | 'forwarded'
+    /** The letter asks for its answer at another address than it came from: the draft does not follow that. */
+    readonly otherReplyTo?: true
     /** Staff gave a letter that was left alone the category of a right. */
     readonly byHand?: true
   }

@@ -28,6 +28,7 @@ export function noticeItem(
     daysLeft: daysBetween(desk.calendar.dayOf(now), dueOn),
     draft: waiting && { occasion: waiting.occasion, link: waiting.baseline?.link },
     letterLink: state.opening.link,
+    otherReplyTo: state.opening.otherReplyTo === true,
     systems: desk.house.recipients.map(({ system, role }) => ({
       name: wordingIn(to.language, system),
       role,

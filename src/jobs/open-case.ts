@@ -7,7 +7,10 @@ import type { Message } from '../mailbox/mailbox.ts'
 import type { Desk } from './desk.ts'
 import { caseBy, deadlinesOf } from './history.ts'
 
-type Opened = Pick<Letter, 'writer' | 'subject' | 'language' | 'authentication' | 'route'>
+type Opened = Pick<
+  Letter,
+  'writer' | 'subject' | 'language' | 'authentication' | 'route' | 'replyTo'
+>
 
 /** Opens a case on a letter, unless there is one. Its clock starts at the server's receipt, however late it was found. */
 export async function openCase(
@@ -44,6 +47,7 @@ export async function openUnread(desk: Desk, message: Message, now: Date): Promi
     language: 'other',
     authentication: 'none',
     route: 'direct',
+    replyTo: undefined,
   } as const
   await openCase(desk, message, unread, { disposition: 'triage', rights: [], evidence: [] }, now)
   desk.tell({ event: 'letter-set-aside', messageId: message.id, why: 'it could not be read' })
@@ -71,6 +75,7 @@ async function newCase(
     known: (await desk.isKnown(letter.writer.address)) || wasAnswered(desk, letter.writer.address),
     authentication: letter.authentication,
     route: letter.route,
+    ...(letter.route === 'direct' && letter.replyTo && { otherReplyTo: true as const }),
     ...(by === 'staff' && { byHand: true as const }),
   }
   return { number: nextCaseNumber(year, desk.register.cases.keys()), history: [opening] }

@@ -54,6 +54,8 @@ export interface NoticeItem {
   readonly draft: { readonly occasion: Occasion; readonly link: string | undefined } | undefined
   /** Opens the letter in Outlook. */
   readonly letterLink: string | undefined
+  /** The letter asks for its answer at another address than it came from. */
+  readonly otherReplyTo?: boolean
   /** The shop's systems (policy.recipients), for the checklist of the right. */
   readonly systems: readonly NoticeSystem[]
   /** The words staff may answer with now, in the staff member's language. */

@@ -97,7 +97,7 @@ function itemView(item: NoticeItem, facts: ReminderFacts, alone: boolean): ItemV
     }),
     wants: unclear ? [texts.wantsUnclear] : item.rights.map((right) => texts.wants[right]),
     whatNow: texts.whatNow[item.reason],
-    also: texts.also[item.reason] ?? null,
+    also: item.otherReplyTo ? texts.otherReplyTo : (texts.also[item.reason] ?? null),
     checklistTitle: texts.checklistTitle,
     checklists: checklistsOf(item, language),
     draft: draftOf(item, language),

@@ -103,3 +103,20 @@ describe('notices to staff', () => {
     expect(await shop.staff.sentOut()).toHaveLength(2)
   })
 })
+
+describe('a letter that wants its answer elsewhere', () => {
+  it('is answered where it came from, and staff are told', async () => {
+    const shop = await openShop()
+    shop.letter({ headers: ['Reply-To: Iemand <iemand@elsewhere.example.org>'] })
+    await shop.round()
+    const { toRecipients } = await shop.staff.draft()
+    expect(toRecipients?.map(({ emailAddress }) => emailAddress?.address)).toEqual([
+      'anna@example.nl',
+    ])
+    shop.moveTo('2026-11-23T09:00:00Z')
+    await shop.round()
+    const texts = (await shop.staff.sentOut()).map(({ html }) => html).join()
+    expect(texts).toContain('een ander antwoordadres')
+    expect(texts).not.toContain('elsewhere.example.org')
+  })
+})

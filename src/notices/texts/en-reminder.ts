@@ -83,6 +83,8 @@ export const englishReminder: ReminderTexts = {
     triage:
       'A data leak, or a demand by an authority? Bring somebody in at once: most leaks must reach the data protection authority within 72 hours.',
   },
+  otherReplyTo:
+    'The letter asks for the answer at another address than it came from. The draft goes to the address it came from; look twice before you change that.',
   due: (day, left) => `Due ${day} (${left})`,
   legalLimit: (day, passed) =>
     passed

@@ -84,6 +84,8 @@ export const dutchReminder: ReminderTexts = {
     triage:
       'Een datalek of een vordering van een instantie? Haal er meteen iemand bij: een lek moet meestal binnen 72 uur bij de Autoriteit Persoonsgegevens worden gemeld.',
   },
+  otherReplyTo:
+    'In de brief staat een ander antwoordadres dan waar hij vandaan komt. Het concept gaat naar het adres waar hij vandaan komt; kijk goed uit voordat je dat verandert.',
   due: (day, left) => `Uiterlijk ${day} (${left})`,
   legalLimit: (day, passed) =>
     passed ? `De wet gaf tot ${day}; ook die dag is voorbij.` : `De wet geeft nog tot ${day}.`,

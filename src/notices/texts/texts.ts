@@ -38,6 +38,8 @@ export interface ReminderTexts {
   readonly whatNow: Readonly<Record<Reason, string>>
   /** What may also be the matter, below what to do now. */
   readonly also: Readonly<Partial<Record<Reason, string>>>
+  /** The answer is asked for elsewhere: often harmless, sometimes somebody who is after another's data. */
+  readonly otherReplyTo: string
   readonly due: (day: string, left: string) => string
   /** The legal limit, said only once the promised day has passed. */
   readonly legalLimit: (day: string, passed: boolean) => string
