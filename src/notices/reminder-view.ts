@@ -52,7 +52,12 @@ export interface ItemView {
 }
 
 /** These ask one thing only; the list of the right would bury it. */
-const WITHOUT_CHECKLIST: readonly Reason[] = ['triage', 'answered-by-hand', 'unknown-word']
+const WITHOUT_CHECKLIST: readonly Reason[] = [
+  'triage',
+  'answered-by-hand',
+  'bounced',
+  'unknown-word',
+]
 const CALM: readonly Reason[] = ['opened', 'half-time', 'triage']
 
 export function reminderView(facts: ReminderFacts): ReminderView {
