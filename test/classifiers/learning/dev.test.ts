@@ -8,9 +8,9 @@ import { nearDuplicates } from './near-duplicates.ts'
 
 /** Measured on the dev split, less a little: a change that costs more than this is a step back. */
 const FLOORS = {
-  all: { exact: 0.835, macroF1: 0.905, missed: 0.03, falseCases: 0.065, looks: 0.12, lost: 0.07 },
-  nl: { exact: 0.83, macroF1: 0.9, missed: 0.025, falseCases: 0.085, looks: 0.115, lost: 0.06 },
-  en: { exact: 0.835, macroF1: 0.905, missed: 0.04, falseCases: 0.055, looks: 0.13, lost: 0.09 },
+  all: { exact: 0.835, macroF1: 0.91, missed: 0.028, falseCases: 0.06, looks: 0.09, lost: 0.075 },
+  nl: { exact: 0.83, macroF1: 0.905, missed: 0.022, falseCases: 0.075, looks: 0.105, lost: 0.08 },
+  en: { exact: 0.84, macroF1: 0.91, missed: 0.038, falseCases: 0.045, looks: 0.075, lost: 0.075 },
 }
 
 const figures = new Map<string, Figures>()
