@@ -17,12 +17,15 @@ export interface DraftOfCase extends DraftKey {
   readonly madeAt: string | undefined
   readonly missingSince: string | undefined
   readonly baseline: DraftBaseline | undefined
+  /** When the case changed under a draft that staff had written in: it was left as it stood. */
+  readonly overtakenAt: string | undefined
 }
 
 /** The drafts of a case as its history tells of them, in the order in which they were intended. */
 export function draftsOf(of: Case): DraftOfCase[] {
   const drafts = new Map<string, DraftOfCase>()
   for (const [position, event] of of.history.entries()) {
+    if (event.event === 'refiled' || event.event === 'letter-joined') overtake(drafts, event.at)
     const change = draftChange(event)
     if (change === undefined) continue
     const key = `${change.key.occasion}/${change.key.n}`
@@ -42,6 +45,14 @@ function blank({ occasion, n }: DraftKey, position: number): DraftOfCase {
     madeAt: undefined,
     missingSince: undefined,
     baseline: undefined,
+    overtakenAt: undefined,
+  }
+}
+
+/** The case is another, or the writer wrote again: what staff had written may no longer fit. */
+function overtake(drafts: Map<string, DraftOfCase>, at: string): void {
+  for (const [key, draft] of drafts) {
+    if (draft.edited && draft.state === 'waiting') drafts.set(key, { ...draft, overtakenAt: at })
   }
 }
 

@@ -12,6 +12,7 @@ export type NoticeReason =
   | 'one-day-left'
   | 'draft-waiting'
   | 'draft-deleted'
+  | 'draft-overtaken'
   | 'answered-by-hand'
   | 'bounced'
   | 'at-once'
@@ -60,7 +61,12 @@ function isMild(reason: NoticeReason): boolean {
 }
 
 /** These come of what somebody did, on no day that could pass unseen: they stay to be said. */
-const UNDATED: readonly NoticeReason[] = ['draft-deleted', 'answered-by-hand', 'bounced']
+const UNDATED: readonly NoticeReason[] = [
+  'draft-deleted',
+  'draft-overtaken',
+  'answered-by-hand',
+  'bounced',
+]
 
 /** What lay behind us on a day, by its date alone. */
 function momentsBy(state: CaseState, dueOn: string, day: string, days: Calendar): string[] {
@@ -98,6 +104,8 @@ function draftNotices(state: CaseState, today: string, days: Calendar): Bare[] {
     const key = `${draft.occasion}/${draft.n}`
     if (draft.state === 'deleted') return [{ reason: 'draft-deleted', key: `draft-deleted/${key}` }]
     if (draft.state !== 'waiting' || draft.madeAt === undefined) return []
+    if (draft.overtakenAt !== undefined)
+      return [{ reason: 'draft-overtaken', key: `draft-overtaken/${key}/${draft.overtakenAt}` }]
     const waited = days.workingDaysBetween(days.dayOf(draft.madeAt), today)
     return waited >= DRAFT_PATIENCE
       ? [{ reason: 'draft-waiting', key: `draft-waiting/${key}` }]

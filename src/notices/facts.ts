@@ -22,6 +22,7 @@ export const REASONS = [
   'one-day-left',
   'draft-waiting',
   'draft-deleted',
+  'draft-overtaken',
   'answered-by-hand',
   'unknown-word',
   'bounced',

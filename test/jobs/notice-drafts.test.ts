@@ -49,6 +49,31 @@ describe('a draft in Outlook', () => {
     expect(await shop.staff.text((await shop.staff.draft()).id)).toContain('dit schreef ik zelf')
   })
 
+  it.each(['category', 'letter'] as const)(
+    'that staff wrote in stays when a %s changes the case under it, and they are told once',
+    async (change) => {
+      const shop = await openShop()
+      const letter = shop.letter()
+      await shop.round()
+      await shop.staff.edit(
+        (await shop.staff.draft()).id,
+        '<p>Beste Anna, dit schreef ik zelf.</p>',
+      )
+      await shop.round()
+      if (change === 'category') await shop.staff.categorise(letter, ['AVG: verwijdering'])
+      else shop.letter({ text: 'Ik wacht nog op inzage in mijn persoonsgegevens.' })
+      await shop.round()
+      shop.moveTo('2026-11-24T09:00:00Z')
+      await shop.round()
+      await shop.round()
+      const told = shop.told.flatMap((one) =>
+        one.event === 'reminded' ? one.items.map(({ reason }) => reason) : [],
+      )
+      expect(told.filter((reason) => reason === 'draft-overtaken')).toHaveLength(1)
+      expect(await shop.staff.text((await shop.staff.draft()).id)).toContain('dit schreef ik zelf')
+    },
+  )
+
   it('is not taken for edited because of our own writing', async () => {
     const shop = await openShop()
     shop.letter()

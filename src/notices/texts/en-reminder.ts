@@ -12,6 +12,8 @@ const WHY: Readonly<Record<Reason, (facts: WhyFacts) => string>> = {
   'one-day-left': () => 'One working day is left, or less.',
   'draft-waiting': () => 'The draft has been ready for a few days but was not sent.',
   'draft-deleted': () => 'The draft was thrown away and the writer has no answer yet.',
+  'draft-overtaken': () =>
+    'Something changed in this case while somebody was working on the draft. The draft was left as it was.',
   'answered-by-hand': () =>
     'Somebody wrote an answer of their own. Whether that settles the request, griffier cannot tell.',
   bounced: () => 'Our answer came back: it could not be delivered, so the writer does not have it.',
@@ -34,6 +36,7 @@ const SUBJECTS: Readonly<Record<Reason, (facts: SubjectFacts) => string>> = {
   'draft-waiting': ({ request, dueDay }) =>
     `${request}: the draft is waiting to be sent (due ${dueDay})`,
   'draft-deleted': ({ request, dueDay }) => `${request}: draft thrown away (due ${dueDay})`,
+  'draft-overtaken': ({ request }) => `${request}: is the draft still right?`,
   'answered-by-hand': ({ request }) => `${request}: is this answered now?`,
   bounced: ({ request }) => `${request}: the answer did not arrive`,
   'unknown-word': ({ request }) => `${request}: your answer was not understood`,
@@ -72,6 +75,7 @@ export const englishReminder: ReminderTexts = {
     'one-day-left': 'Finish it now and send the answer.',
     'draft-waiting': 'Read the draft, fill in what is still open, and send it.',
     'draft-deleted': 'Write an answer yourself, or say in one word what should happen.',
+    'draft-overtaken': 'Read the letters again and see whether the draft still fits.',
     'answered-by-hand': 'Say in one word what that answer was.',
     bounced: 'See what the mail server says, check the address, and send the answer again.',
     'unknown-word': 'Pick one of the words below.',

@@ -12,6 +12,8 @@ const WHY: Readonly<Record<Reason, (facts: WhyFacts) => string>> = {
   'one-day-left': () => 'Er is nog één werkdag, of minder.',
   'draft-waiting': () => 'Het concept ligt al een paar dagen klaar, maar is nog niet verstuurd.',
   'draft-deleted': () => 'Het concept is weggegooid en de schrijver heeft nog geen antwoord.',
+  'draft-overtaken': () =>
+    'Er veranderde iets in deze zaak terwijl iemand aan het concept werkte. Het concept is gebleven zoals het was.',
   'answered-by-hand': () =>
     'Iemand heeft zelf een antwoord gestuurd. Of het verzoek daarmee is afgehandeld, kan griffier niet zien.',
   bounced: () => 'Ons antwoord kwam terug: het is niet bezorgd, dus de schrijver heeft het niet.',
@@ -35,6 +37,7 @@ const SUBJECTS: Readonly<Record<Reason, (facts: SubjectFacts) => string>> = {
   'draft-waiting': ({ request, dueDay }) =>
     `${request}: het concept wacht op verzending (uiterlijk ${dueDay})`,
   'draft-deleted': ({ request, dueDay }) => `${request}: concept weggegooid (uiterlijk ${dueDay})`,
+  'draft-overtaken': ({ request }) => `${request}: klopt het concept nog?`,
   'answered-by-hand': ({ request }) => `${request}: is het hiermee beantwoord?`,
   bounced: ({ request }) => `${request}: het antwoord is niet aangekomen`,
   'unknown-word': ({ request }) => `${request}: je antwoord was niet te begrijpen`,
@@ -73,6 +76,7 @@ export const dutchReminder: ReminderTexts = {
     'one-day-left': 'Maak het nu af en verstuur het antwoord.',
     'draft-waiting': 'Lees het concept door, vul aan wat nog open staat en verstuur het.',
     'draft-deleted': 'Schrijf zelf een antwoord, of zeg met één woord wat er moet gebeuren.',
+    'draft-overtaken': 'Lees de brieven nog eens en kijk of het concept nog past.',
     'answered-by-hand': 'Zeg met één woord wat dat antwoord was.',
     bounced: 'Kijk wat de mailserver meldt, controleer het adres en stuur het antwoord opnieuw.',
     'unknown-word': 'Kies een van de woorden hieronder.',
