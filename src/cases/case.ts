@@ -65,7 +65,11 @@ interface Events {
     /** Staff gave a letter that was left alone the category of a right. */
     readonly byHand?: true
   }
-  'letter-joined': LetterRef & { readonly why: 'thread' | 'case-number' | 'second-notice' }
+  'letter-joined': LetterRef & {
+    readonly why: 'thread' | 'case-number' | 'second-notice'
+    /** It asks for something, and is no mere thank-you. */
+    readonly asks?: true
+  }
   refiled: { readonly rights: readonly Right[] }
   dismissed: Record<never, never>
   /** What staff said the letter is was kept for the classifier to learn. */

@@ -13,6 +13,7 @@ export type NoticeReason =
   | 'draft-waiting'
   | 'draft-deleted'
   | 'draft-overtaken'
+  | 'asked-again'
   | 'answered-by-hand'
   | 'bounced'
   | 'at-once'
@@ -64,6 +65,7 @@ function isMild(reason: NoticeReason): boolean {
 const UNDATED: readonly NoticeReason[] = [
   'draft-deleted',
   'draft-overtaken',
+  'asked-again',
   'answered-by-hand',
   'bounced',
 ]
@@ -94,6 +96,7 @@ function noticesNow(state: CaseState, dueOn: string, today: string, days: Calend
   return [
     openingNotice(state),
     ...draftNotices(state, today, days),
+    ...askedAgainNotices(state),
     ...deadlineNotices(state, dueOn, today, days),
     ...answerNotices(state),
   ]
@@ -111,6 +114,11 @@ function draftNotices(state: CaseState, today: string, days: Calendar): Bare[] {
       ? [{ reason: 'draft-waiting', key: `draft-waiting/${key}` }]
       : []
   })
+}
+
+function askedAgainNotices({ askedAgain }: CaseState): Bare[] {
+  if (askedAgain === undefined) return []
+  return [{ reason: 'asked-again', key: `asked-again/${askedAgain.messageId}` }]
 }
 
 /** A question about an answer comes before the deadline: the answer may have settled it. */

@@ -23,6 +23,8 @@ export interface CaseState {
   readonly endedAt: string | undefined
   /** An answer that a colleague wrote by themselves, until somebody has said what it was. */
   readonly handAnswer: CaseEvent<'answered-by-hand'> | undefined
+  /** The last letter in which the data subject asked again, until somebody has written to them. */
+  readonly askedAgain: CaseEvent<'letter-joined'> | undefined
   /** What we sent last came back, and nothing was sent since. */
   readonly bounce: CaseEvent<'bounced'> | undefined
 }
@@ -30,13 +32,14 @@ export interface CaseState {
 export function stateOf(of: Case): CaseState {
   const opening = openingOf(of)
   const drafts = draftsOf(of)
-  const { status, rights, endedAt, handAnswer, bounce } = replay(of, opening)
+  const { status, rights, endedAt, handAnswer, askedAgain, bounce } = replay(of, opening)
   return {
     number: of.number,
     status,
     rights,
     endedAt,
     handAnswer,
+    askedAgain,
     bounce,
     opening,
     dataSubject: opening.dataSubject,
@@ -58,7 +61,10 @@ export function openingOf(of: Case): CaseEvent<'opened'> {
   return first
 }
 
-type Course = Pick<CaseState, 'status' | 'rights' | 'endedAt' | 'handAnswer' | 'bounce'>
+type Course = Pick<
+  CaseState,
+  'status' | 'rights' | 'endedAt' | 'handAnswer' | 'askedAgain' | 'bounce'
+>
 
 function replay(of: Case, opening: CaseEvent<'opened'>): Course {
   let course: Course = {
@@ -66,6 +72,7 @@ function replay(of: Case, opening: CaseEvent<'opened'>): Course {
     rights: opening.rights,
     endedAt: undefined,
     handAnswer: undefined,
+    askedAgain: undefined,
     bounce: undefined,
   }
   for (const event of of.history) course = { ...course, ...changeBy(event, course) }
@@ -81,9 +88,9 @@ function changeBy(event: CaseEvent, before: Course): Partial<Course> {
     case 'withdrawn':
       return { status: 'withdrawn', endedAt: event.at }
     case 'sent':
-      return { ...afterSending(event), bounce: undefined }
+      return { ...afterSending(event), askedAgain: undefined, bounce: undefined }
     case 'answered-by-hand':
-      return { handAnswer: event, bounce: undefined }
+      return { handAnswer: event, askedAgain: undefined, bounce: undefined }
     case 'answer-confirmed':
       return { status: 'answered', endedAt: event.sentAt, handAnswer: undefined }
     case 'bounced':
@@ -91,7 +98,10 @@ function changeBy(event: CaseEvent, before: Course): Partial<Course> {
     case 'word':
       return afterWord(event, before)
     case 'letter-joined':
-      return before.status === 'waiting' ? { status: 'open' } : {}
+      return {
+        ...(before.status === 'waiting' && { status: 'open' }),
+        ...(event.asks && { askedAgain: event }),
+      }
     default:
       return {}
   }

@@ -42,7 +42,7 @@ async function takeInLetter(
   if (await noticeColleague(desk, message, letter, now)) return
   const reading = await desk.classify(letter)
   const placed = letter.kind === 'personal' ? place(desk, message, letter, reading) : undefined
-  if (placed !== undefined) return join(desk, message, placed, now)
+  if (placed !== undefined) return join(desk, message, placed, reading, now)
   if (reading.disposition === 'none') return leaveAlone(desk, message, letter)
   return openCase(desk, message, letter, reading, now)
 }
@@ -98,9 +98,11 @@ async function join(
   desk: Desk,
   message: Message,
   { caseNumber, why }: Placed,
+  { disposition }: Reading,
   now: Date,
 ): Promise<void> {
-  await note(desk, caseNumber, 'letter-joined', { ...refOf(message, now), why }, now)
+  const asks = disposition !== 'none' && { asks: true as const }
+  await note(desk, caseNumber, 'letter-joined', { ...refOf(message, now), why, ...asks }, now)
   desk.tell({ event: 'letter-joined', caseNumber, messageId: message.id, why })
 }
 

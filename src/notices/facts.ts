@@ -23,6 +23,7 @@ export const REASONS = [
   'draft-waiting',
   'draft-deleted',
   'draft-overtaken',
+  'asked-again',
   'answered-by-hand',
   'unknown-word',
   'bounced',

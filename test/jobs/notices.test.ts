@@ -120,3 +120,31 @@ describe('a letter that wants its answer elsewhere', () => {
     expect(texts).not.toContain('elsewhere.example.org')
   })
 })
+
+describe('a customer who writes again', () => {
+  const AGAIN = { text: 'Ik wacht nog steeds op inzage in al mijn persoonsgegevens!' }
+  const THANKS = { subject: 'Dank', text: 'Dank u wel voor de snelle reactie!' }
+
+  it.each([
+    ['and asks', AGAIN, 1],
+    ['only to say thanks', THANKS, 0],
+  ])('%s keeps the clock, and staff hear of it that often', async (_, letter, often) => {
+    const shop = await openShop()
+    shop.letter({ messageId: '<first@example.nl>' })
+    await shop.round()
+    shop.moveTo('2026-11-25T09:00:00Z')
+    await shop.round()
+    shop.letter({ ...letter, headers: ['In-Reply-To: <first@example.nl>'] })
+    await shop.round()
+    await shop.round()
+    const reasons = shop.told.flatMap((one) =>
+      one.event === 'reminded'
+        ? one.items.map(({ reason, caseNumber }) => `${caseNumber} ${reason}`)
+        : [],
+    )
+    const { number, opening } = shop.only()
+    expect(opening.receivedAt).toBe('2026-11-23T08:20:00Z')
+    // each of those who hear of the case is told once
+    expect(new Set(reasons.filter((reason) => reason === `${number} asked-again`)).size).toBe(often)
+  })
+})

@@ -14,6 +14,7 @@ const WHY: Readonly<Record<Reason, (facts: WhyFacts) => string>> = {
   'draft-deleted': () => 'The draft was thrown away and the writer has no answer yet.',
   'draft-overtaken': () =>
     'Something changed in this case while somebody was working on the draft. The draft was left as it was.',
+  'asked-again': () => 'The writer has written again. The day by which we answer stays the same.',
   'answered-by-hand': () =>
     'Somebody wrote an answer of their own. Whether that settles the request, griffier cannot tell.',
   bounced: () => 'Our answer came back: it could not be delivered, so the writer does not have it.',
@@ -37,6 +38,7 @@ const SUBJECTS: Readonly<Record<Reason, (facts: SubjectFacts) => string>> = {
     `${request}: the draft is waiting to be sent (due ${dueDay})`,
   'draft-deleted': ({ request, dueDay }) => `${request}: draft thrown away (due ${dueDay})`,
   'draft-overtaken': ({ request }) => `${request}: is the draft still right?`,
+  'asked-again': ({ request, dueDay }) => `${request}: the writer asked again (due ${dueDay})`,
   'answered-by-hand': ({ request }) => `${request}: is this answered now?`,
   bounced: ({ request }) => `${request}: the answer did not arrive`,
   'unknown-word': ({ request }) => `${request}: your answer was not understood`,
@@ -76,6 +78,7 @@ export const englishReminder: ReminderTexts = {
     'draft-waiting': 'Read the draft, fill in what is still open, and send it.',
     'draft-deleted': 'Write an answer yourself, or say in one word what should happen.',
     'draft-overtaken': 'Read the letters again and see whether the draft still fits.',
+    'asked-again': 'Read the new letter too. Somebody is waiting for us.',
     'answered-by-hand': 'Say in one word what that answer was.',
     bounced: 'See what the mail server says, check the address, and send the answer again.',
     'unknown-word': 'Pick one of the words below.',

@@ -14,6 +14,8 @@ const WHY: Readonly<Record<Reason, (facts: WhyFacts) => string>> = {
   'draft-deleted': () => 'Het concept is weggegooid en de schrijver heeft nog geen antwoord.',
   'draft-overtaken': () =>
     'Er veranderde iets in deze zaak terwijl iemand aan het concept werkte. Het concept is gebleven zoals het was.',
+  'asked-again': () =>
+    'De schrijver heeft opnieuw geschreven. De dag waarop het antwoord er moet zijn, blijft dezelfde.',
   'answered-by-hand': () =>
     'Iemand heeft zelf een antwoord gestuurd. Of het verzoek daarmee is afgehandeld, kan griffier niet zien.',
   bounced: () => 'Ons antwoord kwam terug: het is niet bezorgd, dus de schrijver heeft het niet.',
@@ -38,6 +40,8 @@ const SUBJECTS: Readonly<Record<Reason, (facts: SubjectFacts) => string>> = {
     `${request}: het concept wacht op verzending (uiterlijk ${dueDay})`,
   'draft-deleted': ({ request, dueDay }) => `${request}: concept weggegooid (uiterlijk ${dueDay})`,
   'draft-overtaken': ({ request }) => `${request}: klopt het concept nog?`,
+  'asked-again': ({ request, dueDay }) =>
+    `${request}: de schrijver vraagt er weer om (uiterlijk ${dueDay})`,
   'answered-by-hand': ({ request }) => `${request}: is het hiermee beantwoord?`,
   bounced: ({ request }) => `${request}: het antwoord is niet aangekomen`,
   'unknown-word': ({ request }) => `${request}: je antwoord was niet te begrijpen`,
@@ -77,6 +81,7 @@ export const dutchReminder: ReminderTexts = {
     'draft-waiting': 'Lees het concept door, vul aan wat nog open staat en verstuur het.',
     'draft-deleted': 'Schrijf zelf een antwoord, of zeg met één woord wat er moet gebeuren.',
     'draft-overtaken': 'Lees de brieven nog eens en kijk of het concept nog past.',
+    'asked-again': 'Lees ook de nieuwe brief. Er zit iemand op ons te wachten.',
     'answered-by-hand': 'Zeg met één woord wat dat antwoord was.',
     bounced: 'Kijk wat de mailserver meldt, controleer het adres en stuur het antwoord opnieuw.',
     'unknown-word': 'Kies een van de woorden hieronder.',
