@@ -62,6 +62,8 @@ interface Events {
     readonly route: 'direct' | 'contact-form' | 'forwarded'
     /** The letter asks for its answer at another address than it came from: the draft does not follow that. */
     readonly otherReplyTo?: true
+    /** Older cases in whose thread the letter stands: a new right has a case and a clock of its own. */
+    readonly relatedTo?: readonly string[]
     /** Staff gave a letter that was left alone the category of a right. */
     readonly byHand?: true
   }

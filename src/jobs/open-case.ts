@@ -76,9 +76,15 @@ async function newCase(
     authentication: letter.authentication,
     route: letter.route,
     ...(letter.route === 'direct' && letter.replyTo && { otherReplyTo: true as const }),
+    ...related(desk, message),
     ...(by === 'staff' && { byHand: true as const }),
   }
   return { number: nextCaseNumber(year, desk.register.cases.keys()), history: [opening] }
+}
+
+function related(desk: Desk, { conversationId }: Message): { relatedTo?: string[] } {
+  const relatedTo = desk.register.index.ofClues([conversationId])
+  return relatedTo.length > 0 ? { relatedTo } : {}
 }
 
 /** Whoever was answered before, at an address that our own server vouched for, is known by it. */

@@ -173,3 +173,25 @@ describe('a letter that cannot be read', () => {
     expect(shop.told.filter(({ event }) => event === 'letter-set-aside')).toHaveLength(1)
   })
 })
+
+describe('another right in the thread of a case', () => {
+  it('has a case and a clock of its own, linked to the older one', async () => {
+    const shop = await openShop()
+    shop.letter({ messageId: '<first@example.nl>' })
+    await shop.round()
+    shop.moveTo('2026-11-25T09:00:00Z')
+    shop.letter({
+      subject: 'RE: Mijn gegevens',
+      text: 'Wilt u daarnaast ook mijn account en al mijn persoonsgegevens verwijderen?',
+      headers: ['In-Reply-To: <first@example.nl>', 'References: <first@example.nl>'],
+    })
+    await shop.round()
+    const [older, newer] = shop.cases()
+    expect(newer?.history[0]).toMatchObject({
+      rights: ['erasure'],
+      receivedAt: '2026-11-25T09:00:00Z',
+      relatedTo: [older?.number],
+    })
+    expect(older?.history[0]).not.toHaveProperty('relatedTo')
+  })
+})
