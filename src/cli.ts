@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Command, Option } from 'commander'
+import { config, json, port, wholeNumber } from './commands/options.ts'
+import { run } from './commands/run.ts'
 import { packageRoot } from './package-root.ts'
 
 const { version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as {
@@ -20,12 +22,6 @@ const program = new Command('griffier')
   .version(version)
   .showHelpAfterError('(griffier --help tells more)')
   .configureHelp({ sortSubcommands: false })
-
-const config = () =>
-  new Option('-c, --config <file>', 'settings (default: griffier.yaml here, else the sandbox)')
-const json = (what: string) => new Option('--json', what)
-const port = () =>
-  new Option('-p, --port <number>', 'port of the sandbox’s page').argParser(portNumber)
 
 program
   .command('start', { isDefault: false })
@@ -172,44 +168,5 @@ program
     '\nIt is kept in .griffier/ here, from one run to the next.\n\nExamples:\n  griffier sandbox\n  griffier sandbox --fresh --now 2026-11-23T09:00 --port 4780',
   )
   .action(run(async (options) => (await import('./commands/sandbox.ts')).sandbox(options)))
-
-/** Runs a command and ends with its code. What can be mended is said in a sentence, without a stack trace. */
-function run<Args extends unknown[]>(work: (...args: Args) => Promise<number>) {
-  return async (...args: Args): Promise<void> => {
-    try {
-      process.exitCode = await work(...args)
-    } catch (cause) {
-      process.exitCode = fail(cause)
-    }
-  }
-}
-
-function fail(cause: unknown): number {
-  const { exitCode, code, message } = (cause ?? {}) as {
-    exitCode?: number
-    code?: unknown
-    message?: string
-  }
-  const foreseen =
-    exitCode !== undefined ||
-    (typeof code === 'string' && cause instanceof Error && !code.startsWith('ERR_'))
-  process.stderr.write(
-    foreseen
-      ? `griffier: ${message}\n`
-      : `griffier: this should not have happened, please report it\n${(cause as Error)?.stack ?? cause}\n`,
-  )
-  return exitCode ?? 1
-}
-
-function portNumber(text: string): number {
-  const number = wholeNumber(text)
-  if (number > 65_535) throw new InvalidArgumentError('expected a port from 0 to 65535.')
-  return number
-}
-
-function wholeNumber(text: string): number {
-  if (!/^\d{1,5}$/.test(text)) throw new InvalidArgumentError('expected a whole number.')
-  return Number(text)
-}
 
 await program.parseAsync()
