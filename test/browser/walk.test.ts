@@ -63,6 +63,27 @@ describe('a newcomer’s walk', () => {
     await words(mail.draft.text).toContain('Met dank van de winkel.')
   })
 
+  it('sends it, and says in one word to a reminder that all is done: the final answer lies ready', async () => {
+    const [number = ''] = /P-\d{4}-\d{4}/.exec((await mail.caseStrip.textContent()) ?? '') ?? []
+    await mail.draft.send.click()
+    await words(mail.toast).toBe('Sent')
+    await mail.goToStaff('Jan de Vries')
+    await mail.rows.first().click()
+    await mail.answer(`${number} klaar`)
+    await mail.goTo('inbox')
+    await words(mail.row('Kopie van mijn gegevens')).toContain('Draft')
+    await mail.open('Kopie van mijn gegevens')
+    await words(mail.draft.text).toContain('Beste Noor van Vliet')
+    await words(mail.caseStrip).toContain('a draft waits')
+  })
+
+  it('sends the final answer, which answers the case', async () => {
+    await mail.draft.send.click()
+    await words(mail.toast).toBe('Sent')
+    await words(mail.caseStrip).toContain('answered')
+    await words(mail.row('Kopie van mijn gegevens')).toContain('AVG: afgehandeld')
+  })
+
   it('goes to the next day and reads the digest', async () => {
     await mail.nextWorkingDay()
     await mail.goToStaff('Emma Clarke')
