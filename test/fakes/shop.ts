@@ -29,6 +29,8 @@ export interface Shop {
   only(): ReturnType<typeof stateOf>
   /** Stops the desk, as a crash or a stop would, and opens it anew on the same register. */
   restart(): Promise<void>
+  /** Closes before the test ends, where it opens many. */
+  close(): Promise<void>
 }
 
 export interface ShopOptions {
@@ -52,7 +54,6 @@ export async function openShop(options: ShopOptions = {}): Promise<Shop> {
     staff: settings.staff,
     ...(options.behaviour && { behaviour: options.behaviour }),
   })
-  onTestFinished(() => sandbox.close())
   const told: Told[] = []
   const open = () =>
     openDesk({
@@ -63,7 +64,12 @@ export async function openShop(options: ShopOptions = {}): Promise<Shop> {
       tell: (one) => told.push(one),
     })
   let desk: OpenDesk = await open()
-  onTestFinished(() => desk.close())
+  let closing: Promise<void> | undefined
+  const close = () => {
+    closing ??= desk.close().then(() => sandbox.close())
+    return closing
+  }
+  onTestFinished(close)
   const cases = () => [...desk.desk.register.cases.values()]
   return {
     sandbox,
@@ -84,5 +90,6 @@ export async function openShop(options: ShopOptions = {}): Promise<Shop> {
       await desk.close()
       desk = await open()
     },
+    close,
   }
 }

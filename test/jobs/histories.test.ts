@@ -125,6 +125,7 @@ describe('whatever people do, in whatever order', () => {
         const world: World = { shop, letters: [], edited: new Set(), sent: 0, day: 0 }
         for (const deed of ['letter', ...history, 'round', 'round']) await DEEDS[deed]?.(world)
         await check(world)
+        await shop.close()
       }),
       { numRuns: RUNS },
     )
