@@ -1,17 +1,36 @@
-/** Why a reply is written. Only those in {@link FINAL} answer the request; the others keep it open. */
+/**
+ * Why a reply is written. Only those in {@link FINAL} answer the request; the others keep it open.
+ * `leak-received` and `question-received` answer a letter that exercises no right.
+ */
 export const OCCASIONS = [
   'acknowledge',
   'identity',
+  'identity-reminder',
+  'closed-unidentified',
   'clarify',
   'extend',
+  'second-notice',
   'grant',
   'partly',
   'refuse',
   'nothing-held',
+  'withdrawal-confirmed',
+  'restriction-lifted',
+  'leak-received',
+  'question-received',
   'recipient',
 ] as const
 
 export type Occasion = (typeof OCCASIONS)[number]
 
-/** A sent reply on one of these occasions answers the request (article 12(3) and 12(4)). */
-export const FINAL: readonly Occasion[] = ['grant', 'partly', 'refuse', 'nothing-held']
+/**
+ * A sent reply on one of these occasions answers the request (article 12(3) and 12(4)). Whoever did
+ * not show who they are gets a letter that closes like a refusal, with the same remedies.
+ */
+export const FINAL: readonly Occasion[] = [
+  'grant',
+  'partly',
+  'refuse',
+  'nothing-held',
+  'closed-unidentified',
+]

@@ -29,12 +29,28 @@ const REQUESTS: Readonly<Record<Right, InBoth>> = {
 const OCCASIONS_IN_WORDS: Readonly<Record<Occasion, InBoth>> = {
   acknowledge: { nl: 'ontvangstbevestiging', en: 'acknowledgement' },
   identity: { nl: 'vraag naar identiteit', en: 'identity question' },
+  'identity-reminder': { nl: 'herinnering aan de identiteitsvraag', en: 'identity reminder' },
+  'closed-unidentified': {
+    nl: 'afsluiting zonder bewijs van identiteit',
+    en: 'closing letter without proof of identity',
+  },
   clarify: { nl: 'vraag om verduidelijking', en: 'question to clarify' },
   extend: { nl: 'bericht van verlenging', en: 'notice of extension' },
+  'second-notice': { nl: 'antwoord op een herinnering', en: 'reply to a chaser' },
   grant: { nl: 'antwoord dat het is gedaan', en: 'answer that it is done' },
   partly: { nl: 'antwoord dat het deels kon', en: 'answer that it is partly done' },
   refuse: { nl: 'afwijzing', en: 'refusal' },
   'nothing-held': { nl: 'antwoord dat er geen gegevens zijn', en: 'answer that nothing is held' },
+  'withdrawal-confirmed': {
+    nl: 'bevestiging dat het verzoek is ingetrokken',
+    en: 'confirmation that the request is withdrawn',
+  },
+  'restriction-lifted': {
+    nl: 'bevestiging dat de beperking is opgeheven',
+    en: 'confirmation that the restriction is lifted',
+  },
+  'leak-received': { nl: 'reactie op een gemeld lek', en: 'reply to a reported leak' },
+  'question-received': { nl: 'reactie op een privacyvraag', en: 'reply to a privacy question' },
   recipient: { nl: 'bericht aan een ontvanger', en: 'letter to a recipient' },
 }
 

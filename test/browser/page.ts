@@ -94,8 +94,6 @@ export async function openMailPage(
   const complaints = listenForComplaints(page)
   await page.goto(url)
   await page.locator('.list').waitFor({ state: 'attached' })
-  // the page listens to keys a moment after it is drawn; no person is quicker than that
-  await page.waitForTimeout(150)
   return mailPage(page, WORDS[view.language ?? 'en'], complaints)
 }
 

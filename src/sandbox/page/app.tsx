@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import { useClock } from './clock.ts'
 import { controlOf } from './control.ts'
 import { Desk } from './desk.tsx'
@@ -82,7 +82,7 @@ function useLanguageChoice(): [Language, (language: Language) => void] {
 
 function useRoute(): Route {
   const [hash, setHash] = useState(location.hash)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = () => setHash(location.hash)
     addEventListener('hashchange', follow)
     return () => removeEventListener('hashchange', follow)

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 
 const KEY = 'griffier.singleKeys'
 
@@ -12,7 +12,8 @@ export function setSingleKeys(on: boolean): void {
 }
 
 export function useShortcuts(): void {
-  useEffect(() => {
+  // before the page is painted: who sees it can type
+  useLayoutEffect(() => {
     addEventListener('keydown', pressKey)
     return () => removeEventListener('keydown', pressKey)
   }, [])
