@@ -1,3 +1,4 @@
+import type { FollowUp } from './follow-up.ts'
 import type { Occasion } from './occasion.ts'
 import type { Right } from './right.ts'
 import type { Word } from './word.ts'
@@ -64,13 +65,18 @@ interface Events {
     readonly otherReplyTo?: true
     /** Older cases in whose thread the letter stands: a new right has a case and a clock of its own. */
     readonly relatedTo?: readonly string[]
+    /** A supervisory authority got the letter too. */
+    readonly toldAuthority?: true
     /** Staff gave a letter that was left alone the category of a right. */
     readonly byHand?: true
   }
   'letter-joined': LetterRef & {
-    readonly why: 'thread' | 'case-number' | 'second-notice'
+    readonly why: 'thread' | 'case-number' | 'second-notice' | 'follow-up'
     /** It asks for something, and is no mere thank-you. */
     readonly asks?: true
+    /** What else it says about the case. */
+    readonly says?: FollowUp
+    readonly toldAuthority?: true
   }
   refiled: { readonly rights: readonly Right[] }
   dismissed: Record<never, never>

@@ -21,6 +21,11 @@ export interface DraftOfCase extends DraftKey {
   readonly overtakenAt: string | undefined
 }
 
+/** Lies ready, or will in a moment, or is only out of sight: it is still to be sent. */
+export function isAlive(state: DraftState): boolean {
+  return state === 'intended' || state === 'waiting' || state === 'missing'
+}
+
 /** The drafts of a case as its history tells of them, in the order in which they were intended. */
 export function draftsOf(of: Case): DraftOfCase[] {
   const drafts = new Map<string, DraftOfCase>()

@@ -14,7 +14,11 @@ export type NoticeReason =
   | 'draft-deleted'
   | 'draft-overtaken'
   | 'asked-again'
+  | 'replied'
+  | 'withdrawal-asked'
+  | 'lift-asked'
   | 'answered-by-hand'
+  | 'authority'
   | 'bounced'
   | 'at-once'
   | 'due-today'
@@ -42,7 +46,7 @@ export function dueNotice(
   days: Calendar,
 ): DueNotice | undefined {
   const state = stateOf(of)
-  if (!isRunning(state)) return undefined
+  if (!isRunning(state) && state.liftAsked === undefined) return undefined
   const today = days.dayOf(now)
   if (!days.isWorkingDay(today) && !isAtOnce(state) && !state.bounce) return undefined
   const reminded = eventsOf(of, 'reminded')
@@ -66,7 +70,11 @@ const UNDATED: readonly NoticeReason[] = [
   'draft-deleted',
   'draft-overtaken',
   'asked-again',
+  'replied',
+  'withdrawal-asked',
+  'lift-asked',
   'answered-by-hand',
+  'authority',
   'bounced',
 ]
 
@@ -93,10 +101,11 @@ function openingNotice(state: CaseState): Bare {
 
 /** Every moment that has come, mildest first. */
 function noticesNow(state: CaseState, dueOn: string, today: string, days: Calendar): Bare[] {
+  if (!isRunning(state)) return letterNotices(state)
   return [
     openingNotice(state),
     ...draftNotices(state, today, days),
-    ...askedAgainNotices(state),
+    ...letterNotices(state),
     ...deadlineNotices(state, dueOn, today, days),
     ...answerNotices(state),
   ]
@@ -116,14 +125,28 @@ function draftNotices(state: CaseState, today: string, days: Calendar): Bare[] {
   })
 }
 
-function askedAgainNotices({ askedAgain }: CaseState): Bare[] {
-  if (askedAgain === undefined) return []
-  return [{ reason: 'asked-again', key: `asked-again/${askedAgain.messageId}` }]
+/** What the data subject wrote since; a letter that an authority got too is told of below, and once. */
+function letterNotices(state: CaseState): Bare[] {
+  const { askedAgain, replied, withdrawalAsked, liftAsked, toldAuthority } = state
+  const letters = [
+    ['asked-again', replied === askedAgain ? undefined : askedAgain],
+    ['replied', replied],
+    ['withdrawal-asked', withdrawalAsked],
+    ['lift-asked', liftAsked],
+  ] as const
+  return letters.flatMap(([reason, letter]): Bare[] =>
+    letter === undefined || letter === toldAuthority
+      ? []
+      : [{ reason, key: `${reason}/${letter.messageId}` }],
+  )
 }
 
 /** A question about an answer comes before the deadline: the answer may have settled it. */
-function answerNotices({ handAnswer, bounce }: CaseState): Bare[] {
+function answerNotices({ handAnswer, toldAuthority, bounce }: CaseState): Bare[] {
   return [
+    ...(toldAuthority
+      ? [{ reason: 'authority' as const, key: `authority/${toldAuthority.messageId}` }]
+      : []),
     ...(handAnswer
       ? [{ reason: 'answered-by-hand' as const, key: `answered-by-hand/${handAnswer.messageId}` }]
       : []),

@@ -1,4 +1,5 @@
 import type { Case, DraftKey } from './case.ts'
+import { isAlive } from './draft-state.ts'
 import type { Occasion } from './occasion.ts'
 import { AT_ONCE } from './right.ts'
 import { type CaseState, isRunning } from './state.ts'
@@ -30,27 +31,59 @@ export function firstOccasion(state: CaseState): Occasion {
 
 /**
  * The draft that this case should have and does not have yet: an unfinished intention first, then
- * what staff ordered, then the first reply. Never a second one for the same occasion unless staff
- * asked, and none where nobody can be written to.
+ * what staff ordered, what the data subject's own letter calls for, and last the first reply. Never a
+ * second one for the same occasion unless somebody asked again, and none where nobody can be written to.
  */
 export function nextDraft(of: Case, state: CaseState): DraftKey | undefined {
-  if (!isRunning(state) || state.status === 'triage' || state.dataSubject.address === '')
-    return undefined
+  if (state.status === 'triage' || state.dataSubject.address === '') return undefined
+  if (!isRunning(state)) return calledFor(of, state, 'restriction-lifted', state.liftAsked)
   const unfinished = state.drafts.find((draft) => draft.state === 'intended')
   if (unfinished !== undefined) return { occasion: unfinished.occasion, n: unfinished.n }
-  return orderedDraft(of, state) ?? firstDraft(of, state)
+  return orderedDraft(of, state) ?? draftForLetter(of, state) ?? firstDraft(of, state)
 }
 
 function orderedDraft(of: Case, state: CaseState): DraftKey | undefined {
-  const position = of.history.findLastIndex(
+  const order = of.history.findLast(
     (event) => event.event === 'word' && ORDERS[event.word] !== undefined,
   )
-  const order = of.history[position]
   const occasion = order?.event === 'word' ? ORDERS[order.word] : undefined
-  if (occasion === undefined) return undefined
-  const sameOccasion = state.drafts.filter((draft) => draft.occasion === occasion)
-  const served = sameOccasion.some((draft) => draft.position > position || isAlive(draft.state))
-  return served ? undefined : { occasion, n: sameOccasion.length + 1 }
+  return occasion && calledFor(of, state, occasion, order)
+}
+
+/** Taking a request back and lifting a restriction are confirmed; who asks again hears that we are at it. */
+function draftForLetter(of: Case, state: CaseState): DraftKey | undefined {
+  return (
+    calledFor(of, state, 'withdrawal-confirmed', state.withdrawalAsked) ??
+    calledFor(of, state, 'restriction-lifted', state.liftAsked) ??
+    secondNotice(of, state)
+  )
+}
+
+/** Only where a reply went before and none lies ready: whatever is sent next answers this letter too. */
+function secondNotice(of: Case, state: CaseState): DraftKey | undefined {
+  const { askedAgain, drafts, handAnswer } = state
+  if (handAnswer !== undefined || drafts.some((draft) => isAlive(draft.state))) return undefined
+  if (!drafts.some((draft) => draft.state === 'sent')) return undefined
+  const served = drafts.some(
+    ({ position }) => askedAgain && position > of.history.indexOf(askedAgain),
+  )
+  return served ? undefined : calledFor(of, state, 'second-notice', askedAgain)
+}
+
+/** The next draft of an occasion that this event calls for, unless one came of it or still lies ready. */
+function calledFor(
+  of: Case,
+  state: CaseState,
+  occasion: Occasion,
+  by: Case['history'][number] | undefined,
+): DraftKey | undefined {
+  if (by === undefined) return undefined
+  const position = of.history.indexOf(by)
+  const before = state.drafts.filter((draft) => draft.occasion === occasion)
+  const unfinished = before.find((draft) => draft.state === 'intended')
+  if (unfinished !== undefined) return { occasion, n: unfinished.n }
+  const served = before.some((draft) => draft.position > position || isAlive(draft.state))
+  return served ? undefined : { occasion, n: before.length + 1 }
 }
 
 function firstDraft(of: Case, state: CaseState): DraftKey | undefined {
@@ -59,8 +92,4 @@ function firstDraft(of: Case, state: CaseState): DraftKey | undefined {
   if (counts) return undefined
   const occasion = firstOccasion(state)
   return { occasion, n: state.drafts.filter((draft) => draft.occasion === occasion).length + 1 }
-}
-
-function isAlive(state: string): boolean {
-  return state === 'intended' || state === 'waiting' || state === 'missing'
 }

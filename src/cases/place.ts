@@ -1,5 +1,6 @@
 import { type Case, eventsOf } from './case.ts'
 import { caseNumbersIn } from './case-number.ts'
+import type { FollowUp } from './follow-up.ts'
 import type { Right } from './right.ts'
 import { type CaseState, isRunning, stateOf } from './state.ts'
 
@@ -12,11 +13,13 @@ export interface Placeable {
   readonly text: string
   /** The rights it exercises by its own words; empty for a follow-up that asks nothing new. */
   readonly rights: readonly Right[]
+  /** What it says about a request that was made before. */
+  readonly says?: FollowUp | undefined
 }
 
 export interface Placed {
   readonly caseNumber: string
-  readonly why: 'thread' | 'case-number' | 'second-notice'
+  readonly why: 'thread' | 'case-number' | 'second-notice' | 'follow-up'
 }
 
 /**
@@ -46,6 +49,7 @@ function reasonToJoin(
   if (inThread(letter, existing)) return 'thread'
   if (samePerson && mentioned.has(existing.number)) return 'case-number'
   if (samePerson && letter.rights.length > 0 && isRunning(state)) return 'second-notice'
+  if (samePerson && speaksOf(letter, state)) return 'follow-up'
   return undefined
 }
 
@@ -62,12 +66,21 @@ export function inThread(
   )
 }
 
+/** In a thread of its own, but about nothing else that this person ever asked of us. */
+function speaksOf({ says }: Placeable, state: CaseState): boolean {
+  if (says === 'withdraws') return isRunning(state)
+  return says === 'lifts-restriction' && state.rights.includes('restriction')
+}
+
 function asksSomethingNew(letter: Placeable, state: CaseState): boolean {
-  if (state.status === 'triage') return false
+  const lifts = letter.says === 'lifts-restriction' && speaksOf(letter, state)
+  if (state.status === 'triage' || lifts) return false
   const again = !isRunning(state) && letter.rights.length > 0
   return again || letter.rights.some((right) => !state.rights.includes(right))
 }
 
 function rank(why: Placed['why'] | undefined): number {
-  return why === undefined ? 0 : { 'second-notice': 1, 'case-number': 2, thread: 3 }[why]
+  return why === undefined
+    ? 0
+    : { 'follow-up': 1, 'second-notice': 1, 'case-number': 2, thread: 3 }[why]
 }

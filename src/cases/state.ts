@@ -25,6 +25,14 @@ export interface CaseState {
   readonly handAnswer: CaseEvent<'answered-by-hand'> | undefined
   /** The last letter in which the data subject asked again, until somebody has written to them. */
   readonly askedAgain: CaseEvent<'letter-joined'> | undefined
+  /** A letter that came while the case waited for the data subject: their answer, until somebody has looked. */
+  readonly replied: CaseEvent<'letter-joined'> | undefined
+  /** The letter in which the data subject took the request back, until somebody has dealt with that. */
+  readonly withdrawalAsked: CaseEvent<'letter-joined'> | undefined
+  /** The letter in which they lifted a restriction; it may come long after the answer. */
+  readonly liftAsked: CaseEvent<'letter-joined'> | undefined
+  /** The last letter that a supervisory authority got too. */
+  readonly toldAuthority: LetterRef | undefined
   /** What we sent last came back, and nothing was sent since. */
   readonly bounce: CaseEvent<'bounced'> | undefined
 }
@@ -32,20 +40,15 @@ export interface CaseState {
 export function stateOf(of: Case): CaseState {
   const opening = openingOf(of)
   const drafts = draftsOf(of)
-  const { status, rights, endedAt, handAnswer, askedAgain, bounce } = replay(of, opening)
+  const course = replay(of, opening)
   return {
     number: of.number,
-    status,
-    rights,
-    endedAt,
-    handAnswer,
-    askedAgain,
-    bounce,
+    ...course,
     opening,
     dataSubject: opening.dataSubject,
     letters: [opening, ...eventsOf(of, 'letter-joined')],
     drafts,
-    waitingFor: waitingFor(status, drafts),
+    waitingFor: waitingFor(course.status, drafts),
   }
 }
 
@@ -63,7 +66,16 @@ export function openingOf(of: Case): CaseEvent<'opened'> {
 
 type Course = Pick<
   CaseState,
-  'status' | 'rights' | 'endedAt' | 'handAnswer' | 'askedAgain' | 'bounce'
+  | 'status'
+  | 'rights'
+  | 'endedAt'
+  | 'handAnswer'
+  | 'askedAgain'
+  | 'replied'
+  | 'withdrawalAsked'
+  | 'liftAsked'
+  | 'toldAuthority'
+  | 'bounce'
 >
 
 function replay(of: Case, opening: CaseEvent<'opened'>): Course {
@@ -73,6 +85,10 @@ function replay(of: Case, opening: CaseEvent<'opened'>): Course {
     endedAt: undefined,
     handAnswer: undefined,
     askedAgain: undefined,
+    replied: undefined,
+    withdrawalAsked: undefined,
+    liftAsked: undefined,
+    toldAuthority: opening.toldAuthority && opening,
     bounce: undefined,
   }
   for (const event of of.history) course = { ...course, ...changeBy(event, course) }
@@ -88,9 +104,9 @@ function changeBy(event: CaseEvent, before: Course): Partial<Course> {
     case 'withdrawn':
       return { status: 'withdrawn', endedAt: event.at }
     case 'sent':
-      return { ...afterSending(event), askedAgain: undefined, bounce: undefined }
+      return { ...SETTLED, ...afterSending(event), bounce: undefined }
     case 'answered-by-hand':
-      return { handAnswer: event, askedAgain: undefined, bounce: undefined }
+      return { ...SETTLED, handAnswer: event, bounce: undefined }
     case 'answer-confirmed':
       return { status: 'answered', endedAt: event.sentAt, handAnswer: undefined }
     case 'bounced':
@@ -98,12 +114,25 @@ function changeBy(event: CaseEvent, before: Course): Partial<Course> {
     case 'word':
       return afterWord(event, before)
     case 'letter-joined':
-      return {
-        ...(before.status === 'waiting' && { status: 'open' }),
-        ...(event.asks && { askedAgain: event }),
-      }
+      return afterLetter(event, before)
     default:
       return {}
+  }
+}
+
+/** Whoever writes to the data subject has read what they wrote. */
+const SETTLED = { askedAgain: undefined, replied: undefined }
+
+/** Thanks change nothing; anything else ends the waiting, and is told to somebody. */
+function afterLetter(event: CaseEvent<'letter-joined'>, before: Course): Partial<Course> {
+  const told = event.toldAuthority && { toldAuthority: event }
+  if (event.says === 'withdraws') return { ...told, withdrawalAsked: event }
+  if (event.says === 'lifts-restriction') return { ...told, liftAsked: event }
+  if (event.says === 'thanks') return told ?? {}
+  return {
+    ...told,
+    ...(before.status === 'waiting' && { status: 'open', replied: event }),
+    ...(event.asks && { askedAgain: event, withdrawalAsked: undefined }),
   }
 }
 
@@ -116,17 +145,25 @@ function reopened({ status }: Course): Partial<Course> {
 function afterWord({ word }: CaseEvent<'word'>, before: Course): Partial<Course> {
   if (word === 'mine') return {}
   const waits = word === 'wait' && before.endedAt === undefined
-  return { handAnswer: undefined, ...(waits && { status: 'waiting' as const }) }
+  return {
+    handAnswer: undefined,
+    replied: undefined,
+    withdrawalAsked: undefined,
+    ...(waits && { status: 'waiting' as const }),
+  }
 }
 
 /** Only a final answer answers; a question to the data subject makes the case wait for them. */
 function afterSending({ occasion, sentAt }: CaseEvent<'sent'>): Partial<Course> {
   if (FINAL.includes(occasion)) return { status: 'answered', endedAt: sentAt }
+  if (occasion === 'withdrawal-confirmed')
+    return { status: 'withdrawn', endedAt: sentAt, withdrawalAsked: undefined }
+  if (occasion === 'restriction-lifted') return { liftAsked: undefined }
   return asksDataSubject(occasion) ? { status: 'waiting' } : {}
 }
 
 function asksDataSubject(occasion: Occasion): boolean {
-  return occasion === 'identity' || occasion === 'clarify'
+  return occasion === 'identity' || occasion === 'identity-reminder' || occasion === 'clarify'
 }
 
 function waitingFor(status: Status, drafts: readonly DraftOfCase[]): WaitingFor {

@@ -1,7 +1,7 @@
 import type { Case, DraftKey } from '../cases/case.ts'
-import type { DraftOfCase } from '../cases/draft-state.ts'
 import { marksFor, needsMarking } from '../cases/marks.ts'
 import { nextDraft } from '../cases/next-draft.ts'
+import { outdatedDrafts } from '../cases/outdated-drafts.ts'
 import { stateOf } from '../cases/state.ts'
 import type { Desk } from './desk.ts'
 import { caseBy, deadlinesOf, note } from './history.ts'
@@ -44,7 +44,7 @@ async function mark(desk: Desk, of: Case, seen: Seen, now: Date): Promise<boolea
   return message !== undefined
 }
 
-/** A case that was re-filed or dismissed loses its untouched draft; what staff edited is theirs. */
+/** A draft that is no longer right goes, as long as nobody touched it; what staff edited is theirs. */
 async function replaceOutdated(desk: Desk, caseNumber: string, now: Date): Promise<boolean> {
   let done = false
   for (const draft of outdatedDrafts(caseBy(desk, caseNumber))) {
@@ -56,16 +56,6 @@ async function replaceOutdated(desk: Desk, caseNumber: string, now: Date): Promi
     done = true
   }
   return done
-}
-
-/** Untouched drafts from before the case was last filed otherwise. */
-export function outdatedDrafts(of: Case): DraftOfCase[] {
-  const filed = of.history.findLastIndex(
-    ({ event }) => event === 'refiled' || event === 'dismissed' || event === 'answer-confirmed',
-  )
-  return stateOf(of).drafts.filter(
-    (draft) => draft.state === 'waiting' && !draft.edited && draft.position < filed,
-  )
 }
 
 async function draft(desk: Desk, caseNumber: string, seen: Seen, now: Date): Promise<boolean> {

@@ -1,6 +1,7 @@
 import type { Reading } from '../../classifiers/reading.ts'
 import { caseNumbersIn } from '../cases/case-number.ts'
 import { meaningsOf, rightsIn } from '../cases/category.ts'
+import { type FollowUp, followUpIn, wentToAuthority } from '../cases/follow-up.ts'
 import { type Placed, placeLetter } from '../cases/place.ts'
 import type { Right } from '../cases/right.ts'
 import type { Letter } from '../letters/letter.ts'
@@ -41,8 +42,10 @@ async function takeInLetter(
   if (isAnswerToNotice(desk, letter)) return followOrders(desk, letter, now)
   if (await noticeColleague(desk, message, letter, now)) return
   const reading = await desk.classify(letter)
-  const placed = letter.kind === 'personal' ? place(desk, message, letter, reading) : undefined
-  if (placed !== undefined) return join(desk, message, placed, reading, now)
+  const says = followUpIn(letter.ownWords)
+  const placed =
+    letter.kind === 'personal' ? place(desk, message, letter, reading, says) : undefined
+  if (placed !== undefined) return join(desk, message, letter, placed, reading, says, now)
   if (reading.disposition === 'none') return leaveAlone(desk, message, letter)
   return openCase(desk, message, letter, reading, now)
 }
@@ -76,7 +79,13 @@ function asFiled(rights: readonly Right[]): Reading {
   }
 }
 
-function place(desk: Desk, message: Message, letter: Letter, reading: Reading): Placed | undefined {
+function place(
+  desk: Desk,
+  message: Message,
+  letter: Letter,
+  reading: Reading,
+  says: FollowUp | undefined,
+): Placed | undefined {
   const text = `${letter.subject}\n${letter.ownWords}`
   const clues = [message.conversationId, letter.writer.address, ...letter.answers]
   const related = new Set([...desk.register.index.ofClues(clues), ...caseNumbersIn(text)])
@@ -86,6 +95,7 @@ function place(desk: Desk, message: Message, letter: Letter, reading: Reading): 
     answers: letter.answers,
     text,
     rights: reading.disposition === 'case' ? reading.rights.map(({ right }) => right) : [],
+    says,
   }
   const candidates = [...related].filter((number) => desk.register.cases.has(number))
   return placeLetter(
@@ -97,12 +107,19 @@ function place(desk: Desk, message: Message, letter: Letter, reading: Reading): 
 async function join(
   desk: Desk,
   message: Message,
+  letter: Letter,
   { caseNumber, why }: Placed,
   { disposition }: Reading,
+  says: FollowUp | undefined,
   now: Date,
 ): Promise<void> {
-  const asks = disposition !== 'none' && { asks: true as const }
-  await note(desk, caseNumber, 'letter-joined', { ...refOf(message, now), why, ...asks }, now)
+  const joined = {
+    ...refOf(message, now),
+    why,
+    ...(says === undefined ? disposition !== 'none' && { asks: true as const } : { says }),
+    ...(wentToAuthority(letter.ownWords, letter.recipients) && { toldAuthority: true as const }),
+  }
+  await note(desk, caseNumber, 'letter-joined', joined, now)
   desk.tell({ event: 'letter-joined', caseNumber, messageId: message.id, why })
 }
 

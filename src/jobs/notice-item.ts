@@ -1,7 +1,7 @@
 import type { Case } from '../cases/case.ts'
 import { daysBetween } from '../cases/day.ts'
 import { wordingIn } from '../cases/recipient.ts'
-import { type CaseState, stateOf } from '../cases/state.ts'
+import { type CaseState, isRunning, stateOf } from '../cases/state.ts'
 import { type Word, wordIn } from '../cases/word.ts'
 import type { NoticeItem, Reason } from '../notices/facts.ts'
 import type { Desk, StaffMember } from './desk.ts'
@@ -16,7 +16,7 @@ export function noticeItem(
   now: Date,
 ): NoticeItem {
   const state = stateOf(of)
-  const { dueOn, legalLimitOn } = deadlinesOf(desk, of)
+  const { dueOn, legalLimitOn, monthOn } = deadlinesOf(desk, of)
   const waiting = state.drafts.find((draft) => draft.state === 'waiting')
   return {
     reason,
@@ -33,13 +33,29 @@ export function noticeItem(
       name: wordingIn(to.language, system),
       role,
     })),
-    words: wordsFor(state).map((word) => wordIn(to.language, word)),
+    words: wordsFor(state, desk.calendar.dayOf(now) <= monthOn).map((word) =>
+      wordIn(to.language, word),
+    ),
   }
 }
 
 /** The words that make sense for this case now. */
-function wordsFor(state: CaseState): Word[] {
+function wordsFor(state: CaseState, inFirstMonth: boolean): Word[] {
+  if (!isRunning(state)) return []
   if (state.status === 'triage') return ['mine']
   if (state.handAnswer) return ['done', 'partly', 'refuse', 'nothing', 'wait', 'mine']
-  return ['done', 'identify', 'wait', 'withdrawn', 'mine']
+  const extended = state.drafts.some(
+    (draft) => draft.occasion === 'extend' && draft.state === 'sent',
+  )
+  return [
+    'done',
+    'partly',
+    'refuse',
+    'nothing',
+    'identify',
+    ...(inFirstMonth && !extended ? (['extend'] as const) : []),
+    'wait',
+    'withdrawn',
+    'mine',
+  ]
 }

@@ -1,6 +1,7 @@
 import type { Reading } from '../../classifiers/reading.ts'
 import type { Case, LetterRef } from '../cases/case.ts'
 import { nextCaseNumber } from '../cases/case-number.ts'
+import { wentToAuthority } from '../cases/follow-up.ts'
 import { stateOf } from '../cases/state.ts'
 import type { Letter } from '../letters/letter.ts'
 import type { Message } from '../mailbox/mailbox.ts'
@@ -9,7 +10,14 @@ import { caseBy, deadlinesOf } from './history.ts'
 
 type Opened = Pick<
   Letter,
-  'writer' | 'subject' | 'language' | 'authentication' | 'route' | 'replyTo'
+  | 'writer'
+  | 'subject'
+  | 'language'
+  | 'authentication'
+  | 'route'
+  | 'replyTo'
+  | 'recipients'
+  | 'ownWords'
 >
 
 /** Opens a case on a letter, unless there is one. Its clock starts at the server's receipt, however late it was found. */
@@ -48,6 +56,8 @@ export async function openUnread(desk: Desk, message: Message, now: Date): Promi
     authentication: 'none',
     route: 'direct',
     replyTo: undefined,
+    recipients: [],
+    ownWords: '',
   } as const
   await openCase(desk, message, unread, { disposition: 'triage', rights: [], evidence: [] }, now)
   desk.tell({ event: 'letter-set-aside', messageId: message.id, why: 'it could not be read' })
@@ -77,6 +87,7 @@ async function newCase(
     route: letter.route,
     ...(letter.route === 'direct' && letter.replyTo && { otherReplyTo: true as const }),
     ...related(desk, message),
+    ...(wentToAuthority(letter.ownWords, letter.recipients) && { toldAuthority: true as const }),
     ...(by === 'staff' && { byHand: true as const }),
   }
   return { number: nextCaseNumber(year, desk.register.cases.keys()), history: [opening] }

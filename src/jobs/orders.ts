@@ -6,7 +6,7 @@ import type { Letter } from '../letters/letter.ts'
 import type { NoticeSent } from '../register/register.ts'
 import { keepToTell, type Outcome } from './confirmations.ts'
 import type { Desk } from './desk.ts'
-import { caseBy, note } from './history.ts'
+import { caseBy, deadlinesOf, note } from './history.ts'
 
 /**
  * Whether this is staff answering a notice of ours: from a staff address, vouched for by our own
@@ -59,6 +59,8 @@ async function follow(
   if (caseNumber === undefined || order.word === undefined) return tell('unknown-word')
   const before = stateOf(caseBy(desk, caseNumber))
   if (!isRunning(before)) return tell('already-ended')
+  const refusal = order.word === 'extend' ? whyNotExtend(desk, caseNumber, now) : undefined
+  if (refusal !== undefined) return tell(refusal)
   await note(desk, caseNumber, 'word', { word: order.word, by }, now)
   if (order.word === 'withdrawn') await note(desk, caseNumber, 'withdrawn', {}, now)
   desk.tell({ event: 'word-followed', caseNumber, word: order.word })
@@ -70,6 +72,15 @@ async function follow(
     return tell('answered')
   }
   await tell(await outcomeOf(desk, caseNumber, order.word))
+}
+
+/** More time can be taken once, and must be told within the first month (article 12(3)). */
+function whyNotExtend(desk: Desk, caseNumber: string, now: Date): Outcome | undefined {
+  const of = caseBy(desk, caseNumber)
+  if (stateOf(of).drafts.some(({ occasion, state }) => occasion === 'extend' && state === 'sent'))
+    return 'already-extended'
+  const today = desk.calendar.dayOf(now)
+  return today > deadlinesOf(desk, of).monthOn ? 'too-late-to-extend' : undefined
 }
 
 function caseMeant(desk: Desk, order: Order, notice: NoticeSent): string | undefined {
@@ -91,5 +102,6 @@ async function outcomeOf(desk: Desk, caseNumber: string, word: Word): Promise<Ou
   const { rights, opening } = stateOf(caseBy(desk, caseNumber))
   if (occasion === undefined || !(await desk.replies()).has(occasion, rights, opening.language))
     return 'no-reply-text'
+  if (occasion === 'extend') return 'extension-draft-made'
   return occasion === 'identity' ? 'identity-draft-made' : 'final-draft-made'
 }

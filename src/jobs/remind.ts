@@ -1,6 +1,5 @@
 import { type Case, eventsOf } from '../cases/case.ts'
 import { type DueNotice, dueNotice } from '../cases/due-notices.ts'
-import { isRunning, stateOf } from '../cases/state.ts'
 import type { NoticeItem, Reason } from '../notices/facts.ts'
 import { confirmationsFor, forgetToTell, toTell } from './confirmations.ts'
 import type { Desk, StaffMember } from './desk.ts'
@@ -10,7 +9,14 @@ import { noticeItem } from './notice-item.ts'
 import { isUnderWay, sendNotice } from './send-notice.ts'
 
 /** These go to everybody who is to hear when it presses, not only to the one who works on the case. */
-const PRESSING: readonly Reason[] = ['bounced', 'at-once', 'one-day-left', 'due-today', 'overdue']
+const PRESSING: readonly Reason[] = [
+  'authority',
+  'bounced',
+  'at-once',
+  'one-day-left',
+  'due-today',
+  'overdue',
+]
 
 /** These do not wait for the hours in which staff are mailed. */
 const AT_ANY_HOUR: readonly Reason[] = ['at-once', 'bounced']
@@ -37,7 +43,6 @@ function dueNow(desk: Desk, now: Date): DueNotice[] {
   const mayMail = isNoticeDay(desk, now) && isNoticeHour(desk, now)
   const found: DueNotice[] = []
   for (const of of desk.register.cases.values()) {
-    if (!isRunning(stateOf(of))) continue
     const { dueOn } = deadlinesOf(desk, of)
     const notice = dueNotice(of, dueOn, now.toISOString(), desk.calendar)
     if (notice !== undefined && (mayMail || AT_ANY_HOUR.includes(notice.reason))) found.push(notice)

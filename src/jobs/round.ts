@@ -2,10 +2,11 @@ import type { Case } from '../cases/case.ts'
 import { allCategories } from '../cases/category.ts'
 import { needsMarking } from '../cases/marks.ts'
 import { nextDraft } from '../cases/next-draft.ts'
+import { outdatedDrafts } from '../cases/outdated-drafts.ts'
 import type { Wording } from '../cases/recipient.ts'
 import { stateOf } from '../cases/state.ts'
 import type { Change, Message, WatchedFolder } from '../mailbox/mailbox.ts'
-import { carryOut, outdatedDrafts } from './carry-out.ts'
+import { carryOut } from './carry-out.ts'
 import type { Desk } from './desk.ts'
 import { digest } from './digest.ts'
 import { dispatch } from './dispatch.ts'
@@ -110,9 +111,8 @@ async function attend(desk: Desk, number: string, sweep: Sweep): Promise<void> {
 
 function needsAttention(desk: Desk, of: Case): boolean {
   const state = stateOf(of)
-  const outdated = outdatedDrafts(of).length > 0
   return (
-    outdated ||
+    outdatedDrafts(of, state).length > 0 ||
     nextDraft(of, state) !== undefined ||
     needsMarking(of, state, deadlinesOf(desk, of).dueOn)
   )

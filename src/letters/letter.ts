@@ -34,6 +34,8 @@ export interface Letter {
   readonly sender: Address
   /** Reply-To, only where it differs from the sender. */
   readonly replyTo: Address | undefined
+  /** The addresses in To and Cc, as the letter names them: hidden copies are not among them. */
+  readonly recipients: readonly string[]
   readonly route: Route
   readonly kind: Kind
   readonly authentication: Authentication

@@ -14,6 +14,8 @@ export interface Mime {
   readonly subject: string
   readonly from: Address
   readonly replyTo: Address | undefined
+  /** Addresses in To and Cc. */
+  readonly recipients: readonly string[]
   readonly text: string
   readonly attachments: readonly LetterAttachment[]
   /** Sources of messages that were attached whole (message/rfc822). */
@@ -26,6 +28,7 @@ export const LARGEST_SOURCE = 25 * 1024 * 1024
 const LONGEST_HEADER = 2_000
 const MOST_ANSWERS = 100
 const MOST_ATTACHMENTS = 100
+const MOST_RECIPIENTS = 100
 
 // mailparser makes no text from HTML (html.ts does, in linear time), no HTML from text, no checksum
 // of attachments and no data: links. Attached messages stay attachments, to be read as letters.
@@ -63,6 +66,7 @@ export async function readMime(source: Uint8Array): Promise<Mime> {
     subject: oneLine(mail.subject ?? '', LONGEST_HEADER),
     from,
     replyTo: replyTo.address === '' || replyTo.address === from.address ? undefined : replyTo,
+    recipients: recipientsOf(mail),
     text,
     ...attachmentsOf(mail),
   }
@@ -86,6 +90,14 @@ function headerFields(mail: ParsedMail): HeaderField[] {
       value: (/[\r\n\t]/.test(value) ? value.replace(/\s+/g, ' ') : value).trim(),
     }
   })
+}
+
+function recipientsOf({ to, cc }: ParsedMail): string[] {
+  const entries = [to ?? [], cc ?? []].flat().flatMap(({ value }) => value)
+  return entries
+    .flatMap((entry) => entry.group ?? [entry])
+    .slice(0, MOST_RECIPIENTS)
+    .map(({ address = '' }) => oneLine(address, 320).toLowerCase())
 }
 
 function addressOf(addresses: readonly EmailAddress[] | undefined): Address {

@@ -30,6 +30,7 @@ export async function readLetter(source: Uint8Array, context: ReadingContext): P
     writer: written.writer,
     sender: mime.from,
     replyTo: mime.replyTo,
+    recipients: mime.recipients,
     route: written.route,
     kind: kindOfLetter(mime, written, authentication, facts),
     authentication: written.route === 'direct' ? authentication : 'none',

@@ -24,8 +24,12 @@ export const REASONS = [
   'draft-deleted',
   'draft-overtaken',
   'asked-again',
+  'replied',
+  'withdrawal-asked',
+  'lift-asked',
   'answered-by-hand',
   'unknown-word',
+  'authority',
   'bounced',
   'at-once',
   'due-today',
@@ -85,6 +89,9 @@ export interface Confirmation {
   readonly done:
     | 'final-draft-made'
     | 'identity-draft-made'
+    | 'extension-draft-made'
+    | 'too-late-to-extend'
+    | 'already-extended'
     | 'taken'
     | 'waiting'
     | 'withdrawn'

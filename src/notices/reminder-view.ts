@@ -55,6 +55,8 @@ export interface ItemView {
 const WITHOUT_CHECKLIST: readonly Reason[] = [
   'triage',
   'answered-by-hand',
+  'withdrawal-asked',
+  'lift-asked',
   'bounced',
   'unknown-word',
 ]

@@ -15,6 +15,13 @@ const WHY: Readonly<Record<Reason, (facts: WhyFacts) => string>> = {
   'draft-overtaken': () =>
     'Something changed in this case while somebody was working on the draft. The draft was left as it was.',
   'asked-again': () => 'The writer has written again. The day by which we answer stays the same.',
+  replied: () => 'The writer answered our question.',
+  'withdrawal-asked': () =>
+    'The writer says that it is no longer needed. A letter that confirms this is ready as a draft.',
+  'lift-asked': () =>
+    'The writer says that we may use the data again. A letter that confirms this is ready as a draft.',
+  authority: () =>
+    'The data protection authority got a copy of the letter, or a complaint. This one cannot wait.',
   'answered-by-hand': () =>
     'Somebody wrote an answer of their own. Whether that settles the request, griffier cannot tell.',
   bounced: () => 'Our answer came back: it could not be delivered, so the writer does not have it.',
@@ -39,6 +46,10 @@ const SUBJECTS: Readonly<Record<Reason, (facts: SubjectFacts) => string>> = {
   'draft-deleted': ({ request, dueDay }) => `${request}: draft thrown away (due ${dueDay})`,
   'draft-overtaken': ({ request }) => `${request}: is the draft still right?`,
   'asked-again': ({ request, dueDay }) => `${request}: the writer asked again (due ${dueDay})`,
+  replied: ({ request, dueDay }) => `${request}: the writer answered us (due ${dueDay})`,
+  'withdrawal-asked': ({ request }) => `${request}: the writer takes it back`,
+  'lift-asked': ({ request }) => `${request}: the writer lifts the restriction`,
+  authority: ({ request, dueDay }) => `${request}: the authority knows of it (due ${dueDay})`,
   'answered-by-hand': ({ request }) => `${request}: is this answered now?`,
   bounced: ({ request }) => `${request}: the answer did not arrive`,
   'unknown-word': ({ request }) => `${request}: your answer was not understood`,
@@ -79,6 +90,14 @@ export const englishReminder: ReminderTexts = {
     'draft-deleted': 'Write an answer yourself, or say in one word what should happen.',
     'draft-overtaken': 'Read the letters again and see whether the draft still fits.',
     'asked-again': 'Read the new letter too. Somebody is waiting for us.',
+    replied:
+      'Read it. Do we know now who this is, or what is meant? Then go through the list. If not, ask once more with the word below.',
+    'withdrawal-asked':
+      'Read the letter. If it is so, send the draft: that closes the case. If not, throw the draft away.',
+    'lift-asked':
+      'Read the letter. If it is so, lift the restriction in all systems and send the draft. If not, throw the draft away.',
+    authority:
+      'Bring in whoever decides in the shop, keep everything, and see to it today that the writer gets an answer.',
     'answered-by-hand': 'Say in one word what that answer was.',
     bounced: 'See what the mail server says, check the address, and send the answer again.',
     'unknown-word': 'Pick one of the words below.',
@@ -135,6 +154,11 @@ export const englishReminder: ReminderTexts = {
   confirmed: {
     'final-draft-made': 'the answer is ready as a draft. Check it and send it.',
     'identity-draft-made': 'the identity question is ready as a draft.',
+    'extension-draft-made':
+      'the letter about more time is ready as a draft. Fill in why, and send it in time.',
+    'too-late-to-extend':
+      'the first month has passed, so the time can no longer be extended. Nothing was drafted.',
+    'already-extended': 'the time was extended before, and that can be done only once.',
     taken: 'noted that you take this one.',
     waiting: 'noted that we are waiting for the writer.',
     withdrawn: 'closed, the writer no longer wants it.',

@@ -16,6 +16,13 @@ const WHY: Readonly<Record<Reason, (facts: WhyFacts) => string>> = {
     'Er veranderde iets in deze zaak terwijl iemand aan het concept werkte. Het concept is gebleven zoals het was.',
   'asked-again': () =>
     'De schrijver heeft opnieuw geschreven. De dag waarop het antwoord er moet zijn, blijft dezelfde.',
+  replied: () => 'De schrijver heeft onze vraag beantwoord.',
+  'withdrawal-asked': () =>
+    'De schrijver laat weten dat het niet meer hoeft. Er staat een concept klaar dat dit bevestigt.',
+  'lift-asked': () =>
+    'De schrijver vindt het goed dat wij de gegevens weer gebruiken. Er staat een concept klaar dat dit bevestigt.',
+  authority: () =>
+    'De Autoriteit Persoonsgegevens heeft een kopie van de brief gekregen, of een klacht. Dit kan niet wachten.',
   'answered-by-hand': () =>
     'Iemand heeft zelf een antwoord gestuurd. Of het verzoek daarmee is afgehandeld, kan griffier niet zien.',
   bounced: () => 'Ons antwoord kwam terug: het is niet bezorgd, dus de schrijver heeft het niet.',
@@ -42,6 +49,12 @@ const SUBJECTS: Readonly<Record<Reason, (facts: SubjectFacts) => string>> = {
   'draft-overtaken': ({ request }) => `${request}: klopt het concept nog?`,
   'asked-again': ({ request, dueDay }) =>
     `${request}: de schrijver vraagt er weer om (uiterlijk ${dueDay})`,
+  replied: ({ request, dueDay }) =>
+    `${request}: de schrijver heeft geantwoord (uiterlijk ${dueDay})`,
+  'withdrawal-asked': ({ request }) => `${request}: de schrijver ziet ervan af`,
+  'lift-asked': ({ request }) => `${request}: de beperking mag eraf`,
+  authority: ({ request, dueDay }) =>
+    `${request}: de toezichthouder weet ervan (uiterlijk ${dueDay})`,
   'answered-by-hand': ({ request }) => `${request}: is het hiermee beantwoord?`,
   bounced: ({ request }) => `${request}: het antwoord is niet aangekomen`,
   'unknown-word': ({ request }) => `${request}: je antwoord was niet te begrijpen`,
@@ -82,6 +95,14 @@ export const dutchReminder: ReminderTexts = {
     'draft-deleted': 'Schrijf zelf een antwoord, of zeg met één woord wat er moet gebeuren.',
     'draft-overtaken': 'Lees de brieven nog eens en kijk of het concept nog past.',
     'asked-again': 'Lees ook de nieuwe brief. Er zit iemand op ons te wachten.',
+    replied:
+      'Lees het antwoord. Weten we nu wie dit is, of wat er bedoeld wordt? Loop dan de lijst na. Zo niet, vraag het nog eens met het woord hieronder.',
+    'withdrawal-asked':
+      'Lees de brief. Klopt het, verstuur dan het concept: daarmee is de zaak gesloten. Klopt het niet, gooi het concept dan weg.',
+    'lift-asked':
+      'Lees de brief. Klopt het, hef de beperking dan op in alle systemen en verstuur het concept. Klopt het niet, gooi het concept dan weg.',
+    authority:
+      'Haal degene erbij die in de winkel beslist, bewaar alles, en zorg dat de schrijver vandaag nog antwoord krijgt.',
     'answered-by-hand': 'Zeg met één woord wat dat antwoord was.',
     bounced: 'Kijk wat de mailserver meldt, controleer het adres en stuur het antwoord opnieuw.',
     'unknown-word': 'Kies een van de woorden hieronder.',
@@ -135,6 +156,11 @@ export const dutchReminder: ReminderTexts = {
   confirmationsTitle: 'Gedaan met je antwoord',
   confirmed: {
     'final-draft-made': 'het antwoord staat als concept klaar. Lees het na en verstuur het.',
+    'extension-draft-made':
+      'het bericht over meer tijd staat klaar als concept. Vul de reden in en verstuur het op tijd.',
+    'too-late-to-extend':
+      'de eerste maand is voorbij, dus verlengen kan niet meer. Er is geen concept gemaakt.',
+    'already-extended': 'de termijn is al eens verlengd, en dat kan maar één keer.',
     'identity-draft-made': 'de vraag naar identiteit staat als concept klaar.',
     taken: 'genoteerd dat jij dit oppakt.',
     waiting: 'genoteerd dat we op de schrijver wachten.',
