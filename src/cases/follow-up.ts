@@ -1,9 +1,9 @@
 /**
  * What a letter says about the case that it belongs to, beside asking for something: it is thanks and
- * nothing more, it takes the request back, or it lifts a restriction (policy: only the person's word
- * does). Taking a consent back is a right of its own (article 7(3)) and none of these.
+ * nothing more, it takes the request back, it lifts a restriction (policy: only the person's word
+ * does), or it gives an order's number or postcode to show who writes. Taking a consent back is a right of its own (article 7(3)) and none of these.
  */
-export type FollowUp = 'thanks' | 'withdraws' | 'lifts-restriction'
+export type FollowUp = 'thanks' | 'withdraws' | 'lifts-restriction' | 'identifies'
 
 /** Reads the writer's own words. Where nothing is plain it says nothing: a person reads the letter anyway. */
 export function followUpIn(ownWords: string): FollowUp | undefined {
@@ -12,7 +12,8 @@ export function followUpIn(ownWords: string): FollowUp | undefined {
   if (said.some(withdraws)) return 'withdraws'
   if (said.some((sentence) => LIFTS.some((pattern) => pattern.test(sentence))))
     return 'lifts-restriction'
-  return isThanks(text) ? 'thanks' : undefined
+  if (isThanks(text)) return 'thanks'
+  return identifies(text) ? 'identifies' : undefined
 }
 
 /**
@@ -144,4 +145,14 @@ function isThanks(text: string): boolean {
   if (text.length > 300 || !THANKS.test(text)) return false
   const words = text.replace(CLOSING, '').match(/[\p{L}]+/gu) ?? []
   return words.every((word) => COURTESY.has(word))
+}
+
+const IDENTIFIER =
+  /\b(?:bestel|order|klant)\s?(?:nummer|nr|number|no)\b|\bpost\s?code\b|\bzip code\b|\b[1-9]\d{3} ?[a-z]{2}\b/
+const CORRECTS =
+  /\b(?:wijzig|verander|pas|aanpass|klopt|fout|verkeerd|onjuist|verhuisd|nieuwe?|correct|change|update|moved|wrong|incorrect|new)/
+
+/** Such a letter looks like one that wants these very data corrected, and asks for nothing. */
+function identifies(text: string): boolean {
+  return text.length <= 400 && IDENTIFIER.test(text) && !CORRECTS.test(text)
 }

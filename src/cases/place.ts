@@ -72,11 +72,14 @@ function speaksOf({ says }: Placeable, state: CaseState): boolean {
   return says === 'lifts-restriction' && state.rights.includes('restriction')
 }
 
+/** Whoever shows who they are names an address or an order, which reads like a wish to have it corrected. */
 function asksSomethingNew(letter: Placeable, state: CaseState): boolean {
   const lifts = letter.says === 'lifts-restriction' && speaksOf(letter, state)
   if (state.status === 'triage' || lifts) return false
-  const again = !isRunning(state) && letter.rights.length > 0
-  return again || letter.rights.some((right) => !state.rights.includes(right))
+  const answers = letter.says === 'identifies' && state.status === 'waiting'
+  const asked = letter.rights.filter((right) => !(answers && right === 'rectification'))
+  const again = !isRunning(state) && asked.length > 0
+  return again || asked.some((right) => !state.rights.includes(right))
 }
 
 function rank(why: Placed['why'] | undefined): number {

@@ -82,7 +82,7 @@ async function newCase(
     confidence: reading.rights[0]?.confidence ?? 0,
     language: letter.language,
     dataSubject: letter.writer,
-    known: (await desk.isKnown(letter.writer.address)) || wasAnswered(desk, letter.writer.address),
+    known: await wasKnown(desk, letter.writer.address, ref.receivedAt),
     authentication: letter.authentication,
     route: letter.route,
     ...(letter.route === 'direct' && letter.replyTo && { otherReplyTo: true as const }),
@@ -96,6 +96,15 @@ async function newCase(
 function related(desk: Desk, { conversationId }: Message): { relatedTo?: string[] } {
   const relatedTo = desk.register.index.ofClues([conversationId])
   return relatedTo.length > 0 ? { relatedTo } : {}
+}
+
+/** Stored with the shop before this letter came: From and Reply-To prove nothing (policy: the known address). */
+async function wasKnown(desk: Desk, address: string, receivedAt: string): Promise<boolean> {
+  return (
+    (await desk.isKnown(address)) ||
+    wasAnswered(desk, address) ||
+    (await desk.mailbox.wroteTo(address, receivedAt))
+  )
 }
 
 /** Whoever was answered before, at an address that our own server vouched for, is known by it. */

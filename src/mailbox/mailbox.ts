@@ -28,6 +28,8 @@ export interface Mailbox {
   readDraft(id: string): Promise<DraftMade | undefined>
   /** Deletes an untouched draft of ours; false when it changed meanwhile (`changeKey`) or is gone. */
   deleteDraft(id: string, changeKey: string): Promise<boolean>
+  /** Whether the shop itself wrote to this address before an instant: then it knew the address. */
+  wroteTo(address: string, before: string): Promise<boolean>
   /** Makes the categories known to Outlook, with colours; those that exist stay as they are. */
   ensureCategories(categories: readonly { name: string; colour: string }[]): Promise<void>
 }

@@ -80,11 +80,27 @@ describe('thanks and nothing more', () => {
   })
 
   it.each([
-    'Bedankt. Mijn bestelnummer is 1234, postcode 1234 AB.',
     'Thanks, but I still want my data.',
     'Dank u wel, maar wanneer krijg ik antwoord?',
     'Prima.',
-    'Mijn postcode is 3511 AA.',
+  ])('is not this one: %s', (text) => {
+    expect(followUpIn(text)).toBeUndefined()
+  })
+})
+
+describe('a letter that shows who writes', () => {
+  it.each([
+    'Mijn bestelnummer is 10412 en mijn postcode 3511 AA.',
+    'Hallo, ordernummer J3D-2231, postcode 9718BG. Groet, Bram',
+    'My order number is 10412.',
+  ])('%s', (text) => {
+    expect(followUpIn(text)).toBe('identifies')
+  })
+
+  it.each([
+    'Mijn postcode klopt niet, het is 3511 AA.',
+    'Please change my postcode to 3511 AA.',
+    'Ik ben het echt.',
   ])('is not this one: %s', (text) => {
     expect(followUpIn(text)).toBeUndefined()
   })

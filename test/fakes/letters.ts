@@ -2,6 +2,7 @@ export interface LetterFacts {
   readonly from?: string
   readonly name?: string
   readonly to?: string
+  readonly cc?: string
   readonly subject?: string
   readonly text?: string
   /** Our own server's verdict on the sender's domain. */
@@ -21,6 +22,7 @@ export function letterSource(facts: LetterFacts = {}): string {
     `Authentication-Results: spf=${dmarc} (sender IP is 203.0.113.9) smtp.mailfrom=${domain}; dkim=${dmarc} header.d=${domain};dmarc=${dmarc} action=none header.from=${domain};compauth=${dmarc} reason=100`,
     `From: ${facts.name ?? 'Anna Jansen'} <${from}>`,
     `To: ${facts.to ?? 'info@j3dprints.nl'}`,
+    ...(facts.cc ? [`Cc: ${facts.cc}`] : []),
     `Subject: ${facts.subject ?? 'Mijn gegevens'}`,
     `Message-ID: ${facts.messageId ?? `<letter-${++count}@${domain}>`}`,
     'Date: Mon, 23 Nov 2026 09:00:00 +0100',

@@ -11,6 +11,7 @@ import { CursorExpired } from '../mailbox.ts'
 import { ensureCategories } from './categories.ts'
 import type { Connection } from './connection.ts'
 import { finishDraft, makeDraft } from './reply-draft.ts'
+import { wroteTo } from './sent-before.ts'
 import { DRAFT_TAG, taggedFilter } from './tag.ts'
 import { GraphTrouble } from './trouble.ts'
 import {
@@ -40,6 +41,7 @@ export function graphMailbox(connection: Connection, address: string): Mailbox {
     findTagged: (tag) => findTagged(connection, user, tag),
     readDraft: (id) => orGone(() => readDraft(connection, at(id, `?$select=${DRAFT_FIELDS}`))),
     deleteDraft: (id, changeKey) => deleteDraft(connection, at(id), changeKey),
+    wroteTo: (address, before) => wroteTo(connection, user, address, before),
     ensureCategories: (categories) => ensureCategories(connection, user, categories),
   }
 }

@@ -96,7 +96,7 @@ export function recipient({ name, address }: Address): WireRecipient {
   return { emailAddress: { address, ...(name !== '' && { name }) } }
 }
 
-function addressFrom({ emailAddress }: WireRecipient): Address {
+export function addressFrom({ emailAddress }: WireRecipient): Address {
   return {
     name: emailAddress?.name ?? '',
     address: (emailAddress?.address ?? '').trim().toLowerCase(),

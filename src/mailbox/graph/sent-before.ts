@@ -1,0 +1,41 @@
+import type { Connection } from './connection.ts'
+import { GraphTrouble } from './trouble.ts'
+import { addressFrom, type WirePage } from './wire.ts'
+
+/** A search gives the last sent first; an old customer has letters enough among these. */
+const MOST_LOOKED_AT = 100
+
+/** An address with which nothing can be smuggled into a search (KQL). */
+const PLAIN_ADDRESS = /^[\w.+-]{1,64}@[\w.-]{1,255}$/
+
+/**
+ * Whether Sent Items hold a mail to exactly this address from before an instant. A search finds by
+ * likeness and may lag, so each find is looked at; where nothing can be found out the answer is no,
+ * and the writer is asked who they are.
+ */
+export async function wroteTo(
+  connection: Connection,
+  user: string,
+  address: string,
+  before: string,
+): Promise<boolean> {
+  if (!PLAIN_ADDRESS.test(address)) return false
+  const search = encodeURIComponent(`"to:${address}"`)
+  const path = `${user}/mailFolders/sentitems/messages?$search=${search}&$select=id,toRecipients,sentDateTime&$top=${MOST_LOOKED_AT}`
+  const { value } = await orNothing(() => connection.json<WirePage>({ method: 'GET', path }))
+  return value.some(
+    ({ toRecipients, sentDateTime }) =>
+      Date.parse(sentDateTime ?? '') < Date.parse(before) &&
+      (toRecipients ?? []).some((to) => addressFrom(to).address === address.toLowerCase()),
+  )
+}
+
+/** Search can be refused where everything else works; a letter must not wait for it. */
+async function orNothing(search: () => Promise<WirePage>): Promise<WirePage> {
+  try {
+    return await search()
+  } catch (cause) {
+    if (cause instanceof GraphTrouble && cause.code === 'refused') return { value: [] }
+    throw cause
+  }
+}
