@@ -71,7 +71,7 @@ export async function openDesk({
   return { desk, close: () => register.close() }
 }
 
-function houseOf(settings: Settings, now: Date): House {
+export function houseOf(settings: Settings, now: Date): House {
   return {
     mailbox: settings.mailbox.address,
     since: sinceInstant(settings.mailbox.since, settings.timezone, now).toISOString(),
@@ -102,7 +102,7 @@ export function classifier(data?: string): Desk['classify'] {
 }
 
 /** The shop's replies, with the engine that fills them in. Each is tried once: a slip must not wait for its letter. */
-async function loadReplies(): Promise<Replies> {
+export async function loadReplies(): Promise<Replies> {
   const [{ readReplies }, { RepliesUnfit }, { composeReply, hasReply }, { tryReplies }] =
     await Promise.all([
       import('./config/replies.ts'),

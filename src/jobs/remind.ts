@@ -87,15 +87,16 @@ async function remindOne(
   const said = items.map(({ caseNumber, reason }) => ({
     caseNumber,
     reason,
-    key: keyOf(due, caseNumber),
+    key: keyOf(due, caseNumber, reason),
   }))
   await sendNotice(desk, to, { kind: 'reminder', token, items: said, notice }, now)
   await forgetToTell(desk, to)
   desk.tell({ event: 'reminded', to: to.address, items: said, subject: notice.subject })
 }
 
-function keyOf(due: readonly DueNotice[], caseNumber: string): string {
-  return due.find((notice) => notice.caseNumber === caseNumber)?.key ?? 'unknown-word'
+function keyOf(due: readonly DueNotice[], caseNumber: string, reason: Reason): string {
+  const said = due.find((one) => one.caseNumber === caseNumber && one.reason === reason)
+  return said?.key ?? 'unknown-word'
 }
 
 function itemFor(desk: Desk, notice: DueNotice, to: StaffMember, now: Date): NoticeItem {
