@@ -16,6 +16,10 @@ export interface ReplyFacts {
   readonly receivedOn: string
   readonly answerByOn: string
   readonly todayOn: string
+  /** The last day to answer once the request is extended (article 12(3)). */
+  readonly extendedUntilOn: string
+  /** When the data subject was asked who they are; absent where nobody asked. */
+  readonly identityAskedOn?: string
   readonly shop: ShopFacts
   /** Everybody who holds personal data for or beside the shop (articles 13(1)(e), 15(1)(c), 19). */
   readonly recipients: readonly Recipient[]

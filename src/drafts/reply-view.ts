@@ -1,6 +1,6 @@
 import { type Recipient, type ShopLanguage, wordingIn } from '../cases/recipient.ts'
 import type { ReplyWords } from '../cases/reply-set.ts'
-import { AT_ONCE, type Right } from '../cases/right.ts'
+import { AT_ONCE, type Right, TOLD_TO_RECIPIENTS } from '../cases/right.ts'
 import { dayInWords } from './day-in-words.ts'
 import type { ReplyFacts } from './facts.ts'
 import { greetingName, inertLines } from './inert.ts'
@@ -21,6 +21,11 @@ export interface ReplyView {
   readonly receivedOn: string
   readonly answerByOn: string
   readonly todayOn: string
+  readonly extendedUntilOn: string
+  /** '' where nobody asked. */
+  readonly identityAskedOn: string
+  /** Whether the day to answer by has passed. */
+  readonly late: boolean
   readonly shop: {
     readonly name: string
     readonly website: string
@@ -28,6 +33,10 @@ export interface ReplyView {
     readonly signature: string
   }
   readonly recipients: readonly RecipientView[]
+  /** Names of all systems, as one list. */
+  readonly systems: string
+  /** Whether one of the rights obliges to tell those who received the data (article 19). */
+  readonly tellsOthers: boolean
   /** Names of all outside the shop who hold data, as one list: 'Mollie, PostNL and Google'. */
   readonly outside: string
   /** Those that can take data out of the EEA. */
@@ -60,8 +69,17 @@ export function replyView(facts: ReplyFacts, language: ShopLanguage, words: Repl
     receivedOn: dayInWords(facts.receivedOn, language),
     answerByOn: dayInWords(facts.answerByOn, language),
     todayOn: dayInWords(facts.todayOn, language),
+    extendedUntilOn: dayInWords(facts.extendedUntilOn, language),
+    identityAskedOn:
+      facts.identityAskedOn === undefined ? '' : dayInWords(facts.identityAskedOn, language),
+    late: facts.todayOn > facts.answerByOn,
     shop: facts.shop,
     recipients,
+    systems: listed(
+      recipients.map(({ system }) => system),
+      language,
+    ),
+    tellsOthers: rights.some((right) => TOLD_TO_RECIPIENTS.includes(right)),
     outside: listed([...new Set(operators)], language),
     abroad: recipients.filter(({ transfer }) => transfer !== ''),
   }

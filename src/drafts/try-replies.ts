@@ -60,12 +60,18 @@ const FULL = {
   receivedOn: '2026-01-05',
   answerByOn: '2026-02-04',
   todayOn: '2026-01-06',
+  extendedUntilOn: '2026-04-03',
+  identityAskedOn: '2026-01-07',
   shop: { name: 'x', website: 'x', contact: 'x', signature: 'x' },
   recipients: [ELSEWHERE],
 }
 
+const { identityAskedOn: _, ...NEVER_ASKED } = FULL
+
 const SPARE = {
-  ...FULL,
+  ...NEVER_ASKED,
+  // After the day to answer by: a late reply speaks otherwise.
+  todayOn: '2026-02-05',
   dataSubjectName: '',
   shop: { ...FULL.shop, signature: '' },
   recipients: [],

@@ -110,6 +110,7 @@ async function orderFor(
 function factsFor(desk: Desk, of: Case, occasion: DraftKey['occasion'], now: Date): ReplyFacts {
   const { house, calendar } = desk
   const { opening, rights, dataSubject } = stateOf(of)
+  const { dueOn, extendedLimitOn } = deadlinesOf(desk, of)
   return {
     occasion,
     rights,
@@ -117,7 +118,8 @@ function factsFor(desk: Desk, of: Case, occasion: DraftKey['occasion'], now: Dat
     caseNumber: of.number,
     dataSubjectName: dataSubject.name,
     receivedOn: calendar.dayOf(opening.receivedAt),
-    answerByOn: deadlinesOf(desk, of).dueOn,
+    answerByOn: dueOn,
+    extendedUntilOn: extendedLimitOn,
     todayOn: calendar.dayOf(now),
     shop: house.shop,
     recipients: house.recipients,

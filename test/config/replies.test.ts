@@ -103,11 +103,12 @@ describe('a complaint names the file, the line, what was found and what was expe
   })
 
   it('about an include that is not there, and one that goes in a circle', async () => {
+    const parts = [...(await read()).nl.parts.keys()].join(', ')
     await edit('replies/nl/frames/grant.md', '{{> remedies}}', '{{> remedy}}')
     await write('own/en/parts/greeting.md', part('en', 'Hello {{> closing}}'))
     await write('own/en/parts/closing.md', part('en', 'Bye\n{{> greeting}}'))
     expect(await complaints('own')).toEqual([
-      'replies/nl/frames/grant.md:13 {{> remedy}} | one of the parts: closing, greeting, remedies, rights',
+      `replies/nl/frames/grant.md:15 {{> remedy}} | one of the parts: ${parts}, rights`,
       'own/en/parts/closing.md:5 a part that includes itself, if only by way of others | parts that do not',
       'own/en/parts/greeting.md:4 a part that includes itself, if only by way of others | parts that do not',
     ])
@@ -115,9 +116,12 @@ describe('a complaint names the file, the line, what was found and what was expe
 
   it('about rights included in anything but a frame', async () => {
     await write('own/nl/parts/greeting.md', part('nl', '{{> rights}}'))
-    expect(await complaints('own')).toEqual([
-      'own/nl/parts/greeting.md:4 {{> rights}} | one of the parts: closing, greeting, remedies',
-    ])
+    const [complaint, ...others] = await complaints('own')
+    expect(complaint).toMatch(
+      /^own\/nl\/parts\/greeting\.md:4 \{\{> rights\}\} \| one of the parts: .*closing, /,
+    )
+    expect(complaint).not.toMatch(/\brights$/)
+    expect(others).toEqual([])
   })
 
   it('about a head that does not say what its place says', async () => {

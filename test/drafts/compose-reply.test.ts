@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { OCCASIONS, type Occasion } from '../../src/cases/occasion.ts'
+import { FINAL, OCCASIONS, type Occasion } from '../../src/cases/occasion.ts'
+import type { ReplySet, RightOnOccasion } from '../../src/cases/reply-set.ts'
 import { RIGHTS, type Right } from '../../src/cases/right.ts'
 import { readReplies } from '../../src/config/replies.ts'
 import { composeReply, hasReply } from '../../src/drafts/compose-reply.ts'
@@ -17,6 +18,13 @@ const there = OCCASIONS.flatMap((occasion) =>
   ),
 )
 
+/** The shipped set, short of one text in Dutch. */
+const without = (name: RightOnOccasion) => {
+  const rights = new Map(replies.nl.rights)
+  rights.delete(name)
+  return { ...replies, nl: { ...replies.nl, rights } }
+}
+
 const textOf = (occasion: Occasion, rights: readonly Right[], language: 'nl' | 'en' | 'other') =>
   composeReply(replyFacts({ occasion, rights, language }), replies).text
 
@@ -24,7 +32,10 @@ describe('the shipped set', () => {
   it.each([
     ['acknowledge', RIGHTS],
     ['identity', RIGHTS],
-    ['grant', ['access', 'erasure']],
+    ['grant', RIGHTS],
+    ['partly', RIGHTS],
+    ['refuse', RIGHTS],
+    ['nothing-held', RIGHTS],
   ] as const)('holds %s for %j in both languages', (occasion, rights) => {
     for (const language of languages) {
       for (const right of rights)
@@ -33,8 +44,8 @@ describe('the shipped set', () => {
   })
 
   it('says of what it does not hold that it does not', () => {
-    expect(hasReply(replies, 'grant', ['access', 'objection'], 'nl')).toBe(false)
-    expect(hasReply(replies, 'refuse', ['access'], 'nl')).toBe(false)
+    expect(hasReply(without('access-grant'), 'grant', ['access', 'objection'], 'nl')).toBe(false)
+    expect(hasReply(without('access-grant'), 'grant', ['objection'], 'nl')).toBe(true)
     expect(hasReply(replies, 'acknowledge', [], 'nl')).toBe(false)
   })
 })
@@ -57,7 +68,7 @@ describe.each(there)('$right-$occasion in $language', ({ right, occasion, langua
 
   it('says by when the answer comes, as long as it is none itself', () => {
     const answerBy = { nl: 'woensdag 23 december 2026', en: 'Wednesday 23 December 2026' }
-    expect(text.includes(answerBy[language])).toBe(occasion !== 'grant')
+    expect(text.includes(answerBy[language])).toBe(!FINAL.includes(occasion))
   })
 
   it('leaves no braces, no marks of Markdown and no unknown value', () => {
@@ -284,11 +295,12 @@ describe('a writer of another language', () => {
 
 describe('what is not there', () => {
   it('is named', () => {
-    const compose = (occasion: Occasion, rights: readonly Right[]) => () =>
-      composeReply(replyFacts({ occasion, rights }), replies)
-    expect(compose('refuse', ['access'])).toThrow('nl/frames/refuse.md')
-    expect(compose('grant', ['objection'])).toThrow('nl/objection-grant.md')
-    expect(compose('grant', [])).toThrow('any right')
+    const compose = (set: ReplySet, rights: readonly Right[]) => () =>
+      composeReply(replyFacts({ occasion: 'grant', rights }), set)
+    const frameless = { ...replies, nl: { ...replies.nl, frames: new Map() } }
+    expect(compose(frameless, ['access'])).toThrow('nl/frames/grant.md')
+    expect(compose(without('objection-grant'), ['objection'])).toThrow('nl/objection-grant.md')
+    expect(compose(replies, [])).toThrow('any right')
   })
 
   it('leaves a nameless writer a greeting', () => {

@@ -117,7 +117,7 @@ describe('any value', () => {
     expect(inert('é'.repeat(5000)).endsWith('…')).toBe(true)
   })
 
-  it('of the settings is as harmless as a name', () => {
+  it('of the settings is as harmless as a name, in the table and in the list of systems', () => {
     const [recipient] = replyFacts().recipients
     const nasty = '<b>x</b> | [y](http://evil.example) | {{z}}'
     const { html } = composeReply(
@@ -131,7 +131,7 @@ describe('any value', () => {
     )
     expect(
       html.match(/&lt;b&gt;x&lt;\/b&gt; \| \[y\]\(http:\/\/evil\.example\) \| \{\{z\}\}/g),
-    ).toHaveLength(2)
+    ).toHaveLength(3)
     expect(html.match(/<td/g)).toHaveLength(4)
   })
 })

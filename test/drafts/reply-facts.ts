@@ -12,6 +12,7 @@ export function replyFacts(changes: Partial<ReplyFacts> = {}): ReplyFacts {
     receivedOn: '2026-11-23',
     answerByOn: '2026-12-23',
     todayOn: '2026-12-01',
+    extendedUntilOn: '2027-02-23',
     shop: {
       name: 'J3D Prints',
       website: 'j3dprints.nl',
