@@ -6,7 +6,7 @@ import { encodeModel } from '../../../classifiers/model.ts'
 import { letterOf, readTraining, summary } from '../trained.ts'
 
 const ODD = letterOf(
-  'De kwartels van 12 mei mogen eruit, allemaal, ook de blauwe mappen van zolder.',
+  'De kwartels van 12 mei gaan naar zolder, allemaal, en de blauwe mappen ook.',
 )
 
 test('a correction teaches what a letter of the corpus would, and more', async () => {
