@@ -1,4 +1,5 @@
-import type { Case, CaseEvent, DraftBaseline, DraftKey } from './case.ts'
+import { type Case, type CaseEvent, type DraftBaseline, type DraftKey, eventsOf } from './case.ts'
+import type { Occasion } from './occasion.ts'
 
 export type DraftState =
   | 'intended'
@@ -38,6 +39,11 @@ export function draftsOf(of: Case): DraftOfCase[] {
     drafts.set(key, { ...before, ...change.to })
   }
   return [...drafts.values()]
+}
+
+/** When the last reply on this occasion was sent; undefined where none was. */
+export function sentAt(of: Case, occasion: Occasion): string | undefined {
+  return eventsOf(of, 'sent').findLast((event) => event.occasion === occasion)?.sentAt
 }
 
 function blank({ occasion, n }: DraftKey, position: number): DraftOfCase {

@@ -23,6 +23,9 @@ export const OCCASIONS = [
 
 export type Occasion = (typeof OCCASIONS)[number]
 
+/** They answer a letter that exercises no right, and name none. */
+export const WITHOUT_RIGHT: readonly Occasion[] = ['leak-received', 'question-received']
+
 /**
  * A sent reply on one of these occasions answers the request (article 12(3) and 12(4)). Whoever did
  * not show who they are gets a letter that closes like a refusal, with the same remedies.

@@ -9,8 +9,8 @@ const orders = { nl: 'bestellingen', en: 'orders' }
 const ipAddress = { nl: 'IP-adres', en: 'IP address' }
 
 const taxTerm = {
-  nl: 'facturen en bestellingen zeven jaar (belastingwet), de rest tot u uw account opheft',
-  en: 'invoices and orders seven years (tax law), the rest until you close your account',
+  nl: 'facturen en bestellingen zeven jaar, soms tien (belastingwet), de rest tot u uw account opheft',
+  en: 'invoices and orders seven years, sometimes ten (tax law), the rest until you close your account',
 }
 
 const own = { operator: 'J3D Prints', role: 'shop', contact: 'info@j3dprints.nl' } as const
@@ -52,8 +52,8 @@ const OWN_SYSTEMS: readonly Recipient[] = [
     ],
     purpose: { nl: 'printen en onze administratie', en: 'printing and our bookkeeping' },
     retention: {
-      nl: 'modellen tot de bestelling en de garantie zijn afgehandeld, facturen zeven jaar',
-      en: 'models until the order and its warranty are settled, invoices seven years',
+      nl: 'modellen tot de bestelling en de garantie zijn afgehandeld, facturen zeven jaar, soms tien',
+      en: 'models until the order and its warranty are settled, invoices seven years, sometimes ten',
     },
   },
 ]

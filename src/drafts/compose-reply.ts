@@ -1,4 +1,4 @@
-import type { Occasion } from '../cases/occasion.ts'
+import { type Occasion, WITHOUT_RIGHT } from '../cases/occasion.ts'
 import type { ShopLanguage } from '../cases/recipient.ts'
 import {
   type LanguageReplies,
@@ -7,7 +7,7 @@ import {
   RIGHTS_PART,
   type RightOnOccasion,
 } from '../cases/reply-set.ts'
-import type { Right } from '../cases/right.ts'
+import { type Right, TOLD_TO_RECIPIENTS } from '../cases/right.ts'
 import type { Language } from '../letters/letter.ts'
 import type { Reply, ReplyFacts } from './facts.ts'
 import { fillReply } from './fill-reply.ts'
@@ -43,13 +43,23 @@ export function hasReply(
   return languagesFor(language).every((each) => {
     const { frames, rights: texts } = replies[each]
     const frame = frames.get(occasion)
-    if (frame === undefined || rights.length === 0) return false
-    return !treatsRights(frame) || rights.every((right) => texts.has(`${right}-${occasion}`))
+    if (frame === undefined) return false
+    const treated = rightsTreated(rights, occasion)
+    if (treated.length === 0) return WITHOUT_RIGHT.includes(occasion)
+    return !treatsRights(frame) || treated.every((right) => texts.has(`${right}-${occasion}`))
   })
 }
 
 function languagesFor(language: Language): ShopLanguage[] {
   return language === 'other' ? ['en', 'nl'] : [language]
+}
+
+/** A letter to a recipient is about what article 19 wants told, whatever else the case is about. */
+function rightsTreated(rights: readonly Right[], occasion: Occasion): Right[] {
+  const each = [...new Set(rights)]
+  return occasion === 'recipient'
+    ? each.filter((right) => TOLD_TO_RECIPIENTS.includes(right))
+    : each
 }
 
 function treatsRights(frame: ReplyText): boolean {
@@ -77,10 +87,11 @@ function rightsPart(
   language: ShopLanguage,
   replies: LanguageReplies,
 ): ReplyText {
-  const keys = [...new Set(rights)].map((right): RightOnOccasion => `${right}-${occasion}`)
+  const treated = rightsTreated(rights, occasion)
+  const keys = treated.map((right): RightOnOccasion => `${right}-${occasion}`)
   const lost = keys.find((key) => !replies.rights.has(key))
   if (keys.length === 0 || lost !== undefined) throw missing(lost ?? 'any right', language)
-  const paragraphs = [...new Set(rights)].map((right) => {
+  const paragraphs = treated.map((right) => {
     const heading = keys.length > 1 ? `### ${inert(replies.words.rights[right].title)}\n\n` : ''
     return `${heading}{{> ${right}-${occasion}}}\n`
   })

@@ -1,4 +1,5 @@
 import type { Case, DraftKey } from '../cases/case.ts'
+import { sentAt } from '../cases/draft-state.ts'
 import { stateOf } from '../cases/state.ts'
 import type { ReplyFacts } from '../drafts/facts.ts'
 import { insertReply } from '../drafts/insert-reply.ts'
@@ -111,6 +112,7 @@ function factsFor(desk: Desk, of: Case, occasion: DraftKey['occasion'], now: Dat
   const { house, calendar } = desk
   const { opening, rights, dataSubject } = stateOf(of)
   const { dueOn, extendedLimitOn } = deadlinesOf(desk, of)
+  const askedAt = sentAt(of, 'identity')
   return {
     occasion,
     rights,
@@ -118,8 +120,9 @@ function factsFor(desk: Desk, of: Case, occasion: DraftKey['occasion'], now: Dat
     caseNumber: of.number,
     dataSubjectName: dataSubject.name,
     receivedOn: calendar.dayOf(opening.receivedAt),
-    answerByOn: dueOn,
+    answerByOn: sentAt(of, 'extend') === undefined ? dueOn : extendedLimitOn,
     extendedUntilOn: extendedLimitOn,
+    ...(askedAt !== undefined && { identityAskedOn: calendar.dayOf(askedAt) }),
     todayOn: calendar.dayOf(now),
     shop: house.shop,
     recipients: house.recipients,

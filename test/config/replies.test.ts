@@ -49,7 +49,7 @@ describe('readReplies', () => {
     expect([...nl.rights.keys()]).toEqual([...en.rights.keys()])
     expect([...nl.frames.keys()]).toEqual([...en.frames.keys()])
     expect([...nl.parts.keys()]).toEqual([...en.parts.keys()])
-    expect(nl.words.rights.access.title).toBe('Uw gegevens inzien')
+    expect(nl.words.rights.access.title).toBe('Gegevens inzien')
     expect([...(nl.frames.get('grant')?.includes.keys() ?? [])]).toContain('rights')
   })
 

@@ -39,6 +39,22 @@ describe('a word of staff in answer to a notice', () => {
     })
   })
 
+  it('“verlengen” names the last day, and later letters keep to it', async () => {
+    const shop = await openShop()
+    shop.letter()
+    await shop.round()
+    await shop.staff.send((await shop.staff.draft()).id)
+    await answer(shop, 'Verlengen')
+    const extension = await shop.staff.draft()
+    expect(await shop.staff.text(extension.id)).toContain('uiterlijk dinsdag 23 februari 2027')
+    await shop.staff.send(extension.id)
+    await answer(shop, 'Identificeren')
+    const question = await shop.staff.draft()
+    expect(await shop.staff.text(question.id)).toContain(
+      'u uiterlijk dinsdag 23 februari 2027 antwoord geven',
+    )
+  })
+
   it('“ingetrokken” ends the case', async () => {
     const shop = await openShop()
     shop.letter()
