@@ -27,9 +27,16 @@ export function toTell(desk: Desk, member: StaffMember): ToTell[] {
 
 /** What was done on this person's word. */
 export function confirmationsFor(desk: Desk, member: StaffMember): Confirmation[] {
-  return toTell(desk, member).flatMap(({ caseNumber, outcome }) =>
-    outcome === 'unknown-word' ? [] : [{ caseNumber, done: outcome }],
-  )
+  return toTell(desk, member).flatMap(({ caseNumber, outcome, said }) => {
+    if (outcome === 'unknown-word') return []
+    return [
+      {
+        caseNumber,
+        done: outcome,
+        ...(outcome === 'which-case' && said !== undefined && { said }),
+      },
+    ]
+  })
 }
 
 /** It was told. */

@@ -56,6 +56,7 @@ async function follow(
       outcome,
       said: order.said,
     })
+  if (caseNumber === undefined && firstOf(notice) === '') return tell('which-case')
   if (caseNumber === undefined || order.word === undefined) return tell('unknown-word')
   const before = stateOf(caseBy(desk, caseNumber))
   if (!isRunning(before)) return tell('already-ended')

@@ -15,8 +15,8 @@ export function confirmationsView(facts: {
   const { reminder } = textsIn(facts.language)
   return {
     confirmationsTitle: reminder.confirmationsTitle,
-    confirmations: facts.confirmations.map(({ caseNumber, done }) => ({
-      number: oneLine(caseNumber),
+    confirmations: facts.confirmations.map(({ caseNumber, done, said }) => ({
+      number: said === undefined ? oneLine(caseNumber) : `‘${oneLine(said, 80)}’`,
       done: reminder.confirmed[done],
     })),
   }

@@ -100,6 +100,9 @@ export interface Confirmation {
     | 'no-reply-text'
     | 'answered'
     | 'already-ended'
+    | 'which-case'
+  /** What was answered, only with `which-case`: there is no number to call it by. */
+  readonly said?: string
 }
 
 /** One line of the digest. */

@@ -95,3 +95,17 @@ describe('a word of staff in answer to a notice', () => {
     expect(sent[0]?.html).toContain('doe maar wat')
   })
 })
+
+it('a word to a digest that names no case is asked about, not lost', async () => {
+  const shop = await openShop({ at: '2026-11-24T08:00:00Z' })
+  await shop.round()
+  const digest = (await shop.staff.sentOut()).find(({ to }) => to.includes('jan@j3dprints.nl'))
+  const ref = /ref (G-[\w-]{22})/.exec(digest?.html ?? '')?.[0]
+  shop.letter({ from: 'jan@j3dprints.nl', subject: 'RE', text: `klaar\n\n> ${ref}` })
+  await shop.round()
+  shop.moveTo('2026-11-25T08:00:00Z')
+  await shop.round()
+  const [next] = (await shop.staff.sentOut()).filter(({ to }) => to.includes('jan@j3dprints.nl'))
+  expect(next?.html).toContain('niet duidelijk welke zaak je bedoelde')
+  expect(next?.html).toContain('‘klaar’')
+})

@@ -165,6 +165,8 @@ export const englishReminder: ReminderTexts = {
     dismissed: 'closed, it was no request.',
     refiled: 'filed under the other right.',
     'already-ended': 'this case was closed already, so nothing has changed.',
+    'which-case':
+      'it was not clear which case you meant, so nothing was done. Please answer again with the number in front.',
     answered: 'closed, your own answer settled it.',
     'no-reply-text': 'there is no text for this answer yet. Please write it in the conversation.',
   },

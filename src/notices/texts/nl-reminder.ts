@@ -168,6 +168,8 @@ export const dutchReminder: ReminderTexts = {
     dismissed: 'gesloten, het was geen verzoek.',
     refiled: 'ingedeeld bij het andere recht.',
     'already-ended': 'deze zaak was al gesloten, er is niets veranderd.',
+    'which-case':
+      'het was niet duidelijk welke zaak je bedoelde, dus er is niets gedaan. Antwoord nog eens, met het nummer ervoor.',
     answered: 'gesloten, je eigen antwoord was het laatste woord.',
     'no-reply-text': 'voor dit antwoord is er nog geen tekst. Schrijf het zelf in het gesprek.',
   },

@@ -5,9 +5,7 @@ import { train } from '../../../classifiers/learning/train.ts'
 import { encodeModel } from '../../../classifiers/model.ts'
 import { letterOf, readTraining, summary } from '../trained.ts'
 
-const ODD = letterOf(
-  'De kwartels van 12 mei gaan naar zolder, allemaal, en de blauwe mappen ook.',
-)
+const ODD = letterOf('De kwartels van 12 mei gaan naar zolder, allemaal, en de blauwe mappen ook.')
 
 test('a correction teaches what a letter of the corpus would, and more', async () => {
   const corpus = (await readTraining()).filter((_, i) => i % 12 === 0)
