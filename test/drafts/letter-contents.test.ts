@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { OCCASIONS } from '../../src/cases/occasion.ts'
-import type { RIGHTS } from '../../src/cases/right.ts'
 import { composeReply } from '../../src/drafts/compose-reply.ts'
 import { OF_LETTER, OF_OCCASION, OF_RIGHT, REMEDIES } from './must-say.ts'
 import { replyFacts } from './reply-facts.ts'
