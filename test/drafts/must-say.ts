@@ -201,7 +201,7 @@ export const OF_RIGHT: Readonly<Record<Right, readonly Said[]>> = {
         /zeven jaar/,
         /artikel 52/,
         /tien jaar/,
-        /Reservekopieën/,
+        /reservekopieën/,
         /drie maanden .*anoniem/,
       ],
       en: [
@@ -304,7 +304,7 @@ export const OF_LETTER: Readonly<Partial<Record<RightOnOccasion, Said>>> = {
     nl: [/niets dat wij kunnen verwijderen/, /drie maanden anoniem/],
     en: [/nothing here that we could delete/, /after three months/],
   },
-  'restriction-refuse': { nl: [/altijd stil/], en: [/always put data on hold/] },
+  'restriction-refuse': { nl: [/belooft dit altijd/], en: [/always promises this/] },
   'portability-refuse': { nl: [/blijft gewoon welkom/], en: [/remain welcome/] },
   'objection-refuse': {
     nl: [/nooit voor reclame/, /niets af te wegen/],
