@@ -1,5 +1,5 @@
 import { addDays, daysBetween, isWeekend } from './day.ts'
-import { type Holiday, holidaysIn } from './holidays.ts'
+import { type Holiday, holidayName, holidaysIn } from './holidays.ts'
 import { readInstant } from './instant.ts'
 
 /** The shop's calendar. All days are ISO calendar days (`2026-11-23`) in its zone. */
@@ -9,6 +9,8 @@ export interface Calendar {
   isWorkingDay(day: string): boolean
   /** A public holiday under Regulation 1182/71, whatever the day of the week. Only these extend the law's limit. */
   isLegalHoliday(day: string): boolean
+  /** What a holiday on this day is called; undefined on other days. Loads the library of holidays. */
+  holidayName(day: string, language: 'nl' | 'en'): string | undefined
   /** The first working day after this day. */
   nextWorkingDay(day: string): string
   /** The last working day before this day. */
@@ -88,6 +90,8 @@ export function shopCalendar({ country, timeZone }: CalendarSettings): Calendar 
     timeZone,
     isWorkingDay,
     isLegalHoliday: (day) => holidayOn(day) === 'legal',
+    holidayName: (day, language) =>
+      holidayOn(day) === undefined ? undefined : holidayName(country, day, language),
     nextWorkingDay: (day) => step(day, 1),
     previousWorkingDay: (day) => step(day, -1),
     addWorkingDays,

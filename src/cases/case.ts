@@ -67,6 +67,8 @@ interface Events {
     readonly relatedTo?: readonly string[]
     /** A supervisory authority got the letter too. */
     readonly toldAuthority?: true
+    /** It reports that somebody got to see another's data (article 33). */
+    readonly leak?: true
     /** Staff gave a letter that was left alone the category of a right. */
     readonly byHand?: true
   }
@@ -94,6 +96,8 @@ interface Events {
   sent: DraftKey & { readonly sentAt: string; readonly recognisedBy: SentBy }
   /** A colleague wrote to the data subject by themselves; whether that settles it, a person must say. */
   'answered-by-hand': { readonly messageId: string; readonly sentAt: string }
+  /** Nobody answered our question for long enough to ask once more, or to close. */
+  'reply-overdue': { readonly asked: Occasion }
   /** Staff said what that answer was: it settles the request. */
   'answer-confirmed': { readonly occasion: Occasion; readonly sentAt: string }
   /** A mail server could not deliver what we sent. */

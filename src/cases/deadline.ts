@@ -68,7 +68,8 @@ function endByRegulation(day: string, calendar: Calendar): string {
   return end
 }
 
-function lastWorkingDayUpTo(day: string, calendar: Calendar): string {
+/** This day, or the working day before it. */
+export function lastWorkingDayUpTo(day: string, calendar: Calendar): string {
   return calendar.isWorkingDay(day) ? day : calendar.previousWorkingDay(day)
 }
 

@@ -53,6 +53,23 @@ export function holidaysByLibrary(country: string, year: number): ReadonlyMap<st
   return found
 }
 
+/** The name of the holiday that begins on or spans this day, in one of our languages where the library has it. */
+export function holidayName(
+  country: string,
+  day: string,
+  language: 'nl' | 'en',
+): string | undefined {
+  const year = Number(day.slice(0, 4))
+  const spans = ({ date, start, end }: { date: string; start: Date; end: Date }) =>
+    date.slice(0, 10) <= day &&
+    day <
+      addDays(date.slice(0, 10), Math.round((end.getTime() - start.getTime()) / MILLISECONDS_A_DAY))
+  return library(country)
+    .getHolidays(year, language)
+    .filter(({ type }) => kindOf(type) !== 'ordinary')
+    .find(spans)?.name
+}
+
 /** Whether holidays of this country (and region, if one is named) are known. */
 export function isHolidayCountry(country: string): boolean {
   const [code = '', region] = country.split('-')

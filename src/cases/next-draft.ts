@@ -55,8 +55,19 @@ function draftForLetter(of: Case, state: CaseState): DraftKey | undefined {
   return (
     calledFor(of, state, 'withdrawal-confirmed', state.withdrawalAsked) ??
     calledFor(of, state, 'restriction-lifted', state.liftAsked) ??
+    askedInVain(of, state) ??
     secondNotice(of, state)
   )
+}
+
+/** No answer to a question: one reminder, then a letter that closes. */
+function askedInVain(of: Case, state: CaseState): DraftKey | undefined {
+  const { overdueReply } = state
+  if (overdueReply?.asked === 'identity')
+    return calledFor(of, state, 'identity-reminder', overdueReply)
+  if (overdueReply?.asked === 'identity-reminder')
+    return calledFor(of, state, 'closed-unidentified', overdueReply)
+  return undefined
 }
 
 /** Only where a reply went before and none lies ready: whatever is sent next answers this letter too. */

@@ -29,6 +29,10 @@ export interface CaseState {
   readonly replied: CaseEvent<'letter-joined'> | undefined
   /** The letter in which the data subject took the request back, until somebody has dealt with that. */
   readonly withdrawalAsked: CaseEvent<'letter-joined'> | undefined
+  /** Our question went unanswered for long enough to ask once more, or to close. */
+  readonly overdueReply: CaseEvent<'reply-overdue'> | undefined
+  /** Somebody wrote to the data subject, or said how it stands. */
+  readonly actedOn: boolean
   /** The letter in which they lifted a restriction; it may come long after the answer. */
   readonly liftAsked: CaseEvent<'letter-joined'> | undefined
   /** The last letter that a supervisory authority got too. */
@@ -74,6 +78,8 @@ type Course = Pick<
   | 'replied'
   | 'withdrawalAsked'
   | 'liftAsked'
+  | 'overdueReply'
+  | 'actedOn'
   | 'toldAuthority'
   | 'bounce'
 >
@@ -88,6 +94,8 @@ function replay(of: Case, opening: CaseEvent<'opened'>): Course {
     replied: undefined,
     withdrawalAsked: undefined,
     liftAsked: undefined,
+    overdueReply: undefined,
+    actedOn: false,
     toldAuthority: opening.toldAuthority && opening,
     bounce: undefined,
   }
@@ -109,6 +117,8 @@ function changeBy(event: CaseEvent, before: Course): Partial<Course> {
       return { ...SETTLED, handAnswer: event, bounce: undefined }
     case 'answer-confirmed':
       return { status: 'answered', endedAt: event.sentAt, handAnswer: undefined }
+    case 'reply-overdue':
+      return { overdueReply: event }
     case 'bounced':
       return { ...reopened(before), bounce: event }
     case 'word':
@@ -121,7 +131,12 @@ function changeBy(event: CaseEvent, before: Course): Partial<Course> {
 }
 
 /** Whoever writes to the data subject has read what they wrote. */
-const SETTLED = { askedAgain: undefined, replied: undefined }
+const SETTLED = {
+  askedAgain: undefined,
+  replied: undefined,
+  overdueReply: undefined,
+  actedOn: true,
+}
 
 /** Thanks change nothing; anything else ends the waiting, and is told to somebody. */
 function afterLetter(event: CaseEvent<'letter-joined'>, before: Course): Partial<Course> {
@@ -131,6 +146,7 @@ function afterLetter(event: CaseEvent<'letter-joined'>, before: Course): Partial
   if (event.says === 'thanks') return told ?? {}
   return {
     ...told,
+    overdueReply: undefined,
     ...(before.status === 'waiting' && { status: 'open', replied: event }),
     ...(event.asks && { askedAgain: event, withdrawalAsked: undefined }),
   }
@@ -148,6 +164,8 @@ function afterWord({ word }: CaseEvent<'word'>, before: Course): Partial<Course>
   return {
     handAnswer: undefined,
     replied: undefined,
+    overdueReply: undefined,
+    actedOn: true,
     withdrawalAsked: undefined,
     ...(waits && { status: 'waiting' as const }),
   }

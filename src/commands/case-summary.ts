@@ -1,5 +1,6 @@
 import type { Case } from '../cases/case.ts'
-import { type DeadlineRules, deadlines } from '../cases/deadline.ts'
+import { caseDeadlines } from '../cases/case-deadlines.ts'
+import type { DeadlineRules } from '../cases/deadline.ts'
 import { stateOf } from '../cases/state.ts'
 
 /** One case as `griffier cases --json` gives it; others build on these keys. */
@@ -23,7 +24,7 @@ export interface CaseSummary {
 export function summaryOf(of: Case, rules: DeadlineRules): CaseSummary {
   const state = stateOf(of)
   const { receivedAt } = state.opening
-  const { dueOn, legalLimitOn } = deadlines(receivedAt, rules)
+  const { dueOn, legalLimitOn } = caseDeadlines(of, rules)
   const { name, address } = state.dataSubject
   return {
     number: of.number,

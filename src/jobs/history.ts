@@ -1,6 +1,5 @@
 import { type Case, type CaseEvent, type EventName, withEvent } from '../cases/case.ts'
-import { deadlines } from '../cases/deadline.ts'
-import { openingOf } from '../cases/state.ts'
+import { type CaseDeadlines, caseDeadlines } from '../cases/case-deadlines.ts'
 import type { Desk } from './desk.ts'
 
 type Facts<Name extends EventName> = Omit<CaseEvent<Name>, 'at' | 'event'>
@@ -29,9 +28,9 @@ export function caseBy(desk: Desk, caseNumber: string): Case {
   return found
 }
 
-/** The deadlines of a case, from the receipt of its first letter. */
-export function deadlinesOf(desk: Desk, of: Case) {
-  return deadlines(openingOf(of).receivedAt, {
+/** The deadlines of a case, as its history has made them. */
+export function deadlinesOf(desk: Desk, of: Case): CaseDeadlines {
+  return caseDeadlines(of, {
     calendar: desk.calendar,
     answerWithinDays: desk.house.answerWithinDays,
   })

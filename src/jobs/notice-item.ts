@@ -1,11 +1,17 @@
 import type { Case } from '../cases/case.ts'
+import type { CaseDeadlines } from '../cases/case-deadlines.ts'
 import { daysBetween } from '../cases/day.ts'
+import { readInstant } from '../cases/instant.ts'
 import { wordingIn } from '../cases/recipient.ts'
 import { type CaseState, isRunning, stateOf } from '../cases/state.ts'
 import { type Word, wordIn } from '../cases/word.ts'
+import { deadlineInWords } from '../notices/deadline-words.ts'
 import type { NoticeItem, Reason } from '../notices/facts.ts'
 import type { Desk, StaffMember } from './desk.ts'
 import { deadlinesOf } from './history.ts'
+
+/** Days before the deadline in which it is said that more time can be taken, and until when. */
+const WHEN_TIME_PRESSES = 10
 
 /** What a notice says about one case, in the reader's language. */
 export function noticeItem(
@@ -16,7 +22,11 @@ export function noticeItem(
   now: Date,
 ): NoticeItem {
   const state = stateOf(of)
-  const { dueOn, legalLimitOn, monthOn } = deadlinesOf(desk, of)
+  const deadlines = deadlinesOf(desk, of)
+  const { dueOn, legalLimitOn } = deadlines
+  const today = desk.calendar.dayOf(now)
+  const daysLeft = daysBetween(today, dueOn)
+  const extendable = isRunning(state) && today <= (deadlines.extendableUntilOn ?? '')
   const waiting = state.drafts.find((draft) => draft.state === 'waiting')
   return {
     reason,
@@ -25,7 +35,13 @@ export function noticeItem(
     caseNumber: of.number,
     rights: state.rights,
     receivedOn: desk.calendar.dayOf(state.opening.receivedAt),
-    daysLeft: daysBetween(desk.calendar.dayOf(now), dueOn),
+    daysLeft,
+    dueBecause: state.rights.length === 0 ? [] : reasonsOf(desk, deadlines, to, today),
+    extendableUntilOn:
+      extendable && state.rights.length > 0 && daysLeft <= WHEN_TIME_PRESSES
+        ? deadlines.extendableUntilOn
+        : undefined,
+    leakBy: deadlines.leakBy === undefined ? undefined : localTime(desk, deadlines.leakBy),
     draft: waiting && { occasion: waiting.occasion, link: waiting.baseline?.link },
     letterLink: state.opening.link,
     otherReplyTo: state.opening.otherReplyTo === true,
@@ -33,27 +49,39 @@ export function noticeItem(
       name: wordingIn(to.language, system),
       role,
     })),
-    words: wordsFor(state, desk.calendar.dayOf(now) <= monthOn).map((word) =>
-      wordIn(to.language, word),
-    ),
+    words: wordsFor(state, extendable).map((word) => wordIn(to.language, word)),
   }
 }
 
+/** How the day was reckoned, in the reader's language. */
+function reasonsOf(
+  desk: Desk,
+  deadlines: CaseDeadlines,
+  { language }: StaffMember,
+  todayOn: string,
+): string[] {
+  const { holidayName } = desk.calendar
+  const { answerWithinDays } = desk.house
+  return deadlineInWords(deadlines, { answerWithinDays, language, todayOn, holidayName })
+}
+
+function localTime({ calendar }: Desk, instant: string) {
+  const local = readInstant(instant, calendar.timeZone)
+  return { on: local.toPlainDate().toString(), time: local.toPlainTime().toString().slice(0, 5) }
+}
+
 /** The words that make sense for this case now. */
-function wordsFor(state: CaseState, inFirstMonth: boolean): Word[] {
+function wordsFor(state: CaseState, extendable: boolean): Word[] {
   if (!isRunning(state)) return []
   if (state.status === 'triage') return ['mine']
   if (state.handAnswer) return ['done', 'partly', 'refuse', 'nothing', 'wait', 'mine']
-  const extended = state.drafts.some(
-    (draft) => draft.occasion === 'extend' && draft.state === 'sent',
-  )
   return [
     'done',
     'partly',
     'refuse',
     'nothing',
     'identify',
-    ...(inFirstMonth && !extended ? (['extend'] as const) : []),
+    ...(extendable ? (['extend'] as const) : []),
     'wait',
     'withdrawn',
     'mine',

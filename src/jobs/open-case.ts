@@ -2,6 +2,7 @@ import type { Reading } from '../../classifiers/reading.ts'
 import type { Case, LetterRef } from '../cases/case.ts'
 import { nextCaseNumber } from '../cases/case-number.ts'
 import { wentToAuthority } from '../cases/follow-up.ts'
+import { reportsLeak } from '../cases/leak.ts'
 import { stateOf } from '../cases/state.ts'
 import type { Letter } from '../letters/letter.ts'
 import type { Message } from '../mailbox/mailbox.ts'
@@ -88,6 +89,8 @@ async function newCase(
     ...(letter.route === 'direct' && letter.replyTo && { otherReplyTo: true as const }),
     ...related(desk, message),
     ...(wentToAuthority(letter.ownWords, letter.recipients) && { toldAuthority: true as const }),
+    ...(reading.disposition === 'triage' &&
+      reportsLeak(letter.ownWords) && { leak: true as const }),
     ...(by === 'staff' && { byHand: true as const }),
   }
   return { number: nextCaseNumber(year, desk.register.cases.keys()), history: [opening] }

@@ -78,10 +78,10 @@ async function follow(
 /** More time can be taken once, and must be told within the first month (article 12(3)). */
 function whyNotExtend(desk: Desk, caseNumber: string, now: Date): Outcome | undefined {
   const of = caseBy(desk, caseNumber)
-  if (stateOf(of).drafts.some(({ occasion, state }) => occasion === 'extend' && state === 'sent'))
-    return 'already-extended'
+  const { extended, extendableUntilOn } = deadlinesOf(desk, of)
+  if (extended) return 'already-extended'
   const today = desk.calendar.dayOf(now)
-  return today > deadlinesOf(desk, of).monthOn ? 'too-late-to-extend' : undefined
+  return today > (extendableUntilOn ?? '') ? 'too-late-to-extend' : undefined
 }
 
 function caseMeant(desk: Desk, order: Order, notice: NoticeSent): string | undefined {

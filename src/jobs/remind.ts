@@ -12,14 +12,14 @@ import { isUnderWay, sendNotice } from './send-notice.ts'
 const PRESSING: readonly Reason[] = [
   'authority',
   'bounced',
+  'leak',
+  'leak-pressing',
   'at-once',
+  'at-once-late',
   'one-day-left',
   'due-today',
   'overdue',
 ]
-
-/** These do not wait for the hours in which staff are mailed. */
-const AT_ANY_HOUR: readonly Reason[] = ['at-once', 'bounced']
 
 /** Says to each staff member, in one mail, all that is to be said now. Answers whether any went. */
 export async function remind(desk: Desk, now: Date): Promise<boolean> {
@@ -40,14 +40,11 @@ export async function remind(desk: Desk, now: Date): Promise<boolean> {
 }
 
 function dueNow(desk: Desk, now: Date): DueNotice[] {
-  const mayMail = isNoticeDay(desk, now) && isNoticeHour(desk, now)
-  const found: DueNotice[] = []
-  for (const of of desk.register.cases.values()) {
-    const { dueOn } = deadlinesOf(desk, of)
-    const notice = dueNotice(of, dueOn, now.toISOString(), desk.calendar)
-    if (notice !== undefined && (mayMail || AT_ANY_HOUR.includes(notice.reason))) found.push(notice)
-  }
-  return found
+  const quiet = !(isNoticeDay(desk, now) && isNoticeHour(desk, now))
+  const time = { now: now.toISOString(), days: desk.calendar, quiet }
+  return [...desk.register.cases.values()].flatMap(
+    (of) => dueNotice(of, deadlinesOf(desk, of), time) ?? [],
+  )
 }
 
 /** Who hears of a case: whoever took it, else the first of the staff; when it presses also those who escalate. */

@@ -16,6 +16,7 @@ export interface Notice {
 export const REASONS = [
   'opened',
   'triage',
+  'triage-waiting',
   'half-time',
   'week-left',
   'three-days-left',
@@ -25,13 +26,17 @@ export const REASONS = [
   'draft-overtaken',
   'asked-again',
   'replied',
+  'reply-overdue',
   'withdrawal-asked',
   'lift-asked',
   'answered-by-hand',
   'unknown-word',
   'authority',
   'bounced',
+  'leak',
+  'leak-pressing',
   'at-once',
+  'at-once-late',
   'due-today',
   'overdue',
 ] as const
@@ -56,6 +61,12 @@ export interface NoticeItem {
   readonly legalLimitOn: string
   /** Calendar days from today to `dueOn`; negative once overdue. */
   readonly daysLeft: number
+  /** Why it is due then, in sentences. */
+  readonly dueBecause?: readonly string[]
+  /** The last day on which more time can be told, while it presses. */
+  readonly extendableUntilOn?: string | undefined
+  /** When the authority must know of a leak, in the shop's zone: day and time. */
+  readonly leakBy?: { readonly on: string; readonly time: string } | undefined
   /** The draft that waits for a click, if one does. */
   readonly draft: { readonly occasion: Occasion; readonly link: string | undefined } | undefined
   /** Opens the letter in Outlook. */

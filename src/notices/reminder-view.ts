@@ -33,7 +33,10 @@ export interface ItemView {
   readonly why: string
   readonly wants: readonly string[]
   readonly whatNow: string
-  readonly also: string | null
+  /** What may also be the matter, below what to do now. */
+  readonly also: readonly string[]
+  /** How the day was reckoned. */
+  readonly dueBecause: string | null
   readonly checklistTitle: string
   readonly checklists: readonly {
     readonly right: string | null
@@ -54,6 +57,9 @@ export interface ItemView {
 /** These ask one thing only; the list of the right would bury it. */
 const WITHOUT_CHECKLIST: readonly Reason[] = [
   'triage',
+  'triage-waiting',
+  'leak',
+  'leak-pressing',
   'answered-by-hand',
   'withdrawal-asked',
   'lift-asked',
@@ -98,13 +104,14 @@ function itemView(item: NoticeItem, facts: ReminderFacts, alone: boolean): ItemV
     ),
     legalLimit: item.daysLeft < 0 ? legalLimitOf(item, facts) : null,
     atOnce: item.rights.some((right) => AT_ONCE.includes(right)) ? texts.atOnce : null,
-    why: texts.why(item.reason, {
+    why: texts.reasons[item.reason].why({
       receivedDay: dayInWords(item.receivedOn, todayOn, language),
       unknownWord: oneLine(item.unknownWord ?? '', 80),
     }),
     wants: unclear ? [texts.wantsUnclear] : item.rights.map((right) => texts.wants[right]),
-    whatNow: texts.whatNow[item.reason],
-    also: item.otherReplyTo ? texts.otherReplyTo : (texts.also[item.reason] ?? null),
+    whatNow: texts.reasons[item.reason].whatNow,
+    also: alsoOf(item, facts),
+    dueBecause: item.dueBecause?.length ? [texts.dueBecause, ...item.dueBecause].join(' ') : null,
     checklistTitle: texts.checklistTitle,
     checklists: checklistsOf(item, language),
     draft: draftOf(item, language),
@@ -118,6 +125,18 @@ function itemView(item: NoticeItem, facts: ReminderFacts, alone: boolean): ItemV
         ? null
         : texts.wordsOfItem(item.words.map((word) => oneLine(word, 40)).join(', ')),
   }
+}
+
+function alsoOf(item: NoticeItem, { language, todayOn }: ReminderFacts): string[] {
+  const texts = textsIn(language).reminder
+  const { also } = texts.reasons[item.reason]
+  const day = (on: string) => dayInWords(on, todayOn, language)
+  return [
+    ...(item.leakBy ? [texts.leakBy(day(item.leakBy.on), item.leakBy.time)] : []),
+    ...(also === undefined ? [] : [also]),
+    ...(item.extendableUntilOn ? [texts.moreTime(day(item.extendableUntilOn))] : []),
+    ...(item.otherReplyTo ? [texts.otherReplyTo] : []),
+  ]
 }
 
 function toneOf({ reason, daysLeft }: NoticeItem): ToneColours {

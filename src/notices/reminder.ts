@@ -26,7 +26,7 @@ function subjectOf(facts: ReminderFacts): string {
 }
 
 function subjectOfOne(item: NoticeItem, { language, todayOn }: ReminderFacts): string {
-  const subject = textsIn(language).reminder.subjectOne(item.reason, {
+  const subject = textsIn(language).reminder.reasons[item.reason].subject({
     request: requestInWords(item.rights, language),
     left: daysLeftInWords(item.daysLeft, language),
     dueDay: dayInWords(item.dueOn, todayOn, language),

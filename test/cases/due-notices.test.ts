@@ -8,7 +8,8 @@ const calendar = shopCalendar({ country: 'NL', timeZone: 'Europe/Amsterdam' })
 const DUE = '2026-12-23'
 
 function reason(now: string, ...history: CaseEvent[]) {
-  return dueNotice(caseWith(...history), DUE, now, calendar)?.reason
+  const deadlines = { dueOn: DUE, leakBy: undefined }
+  return dueNotice(caseWith(...history), deadlines, { now, days: calendar })?.reason
 }
 
 const reminded = (key: string, at = '2026-11-23T10:00:00Z') =>

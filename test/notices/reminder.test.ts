@@ -31,7 +31,7 @@ describe('composeReminder', () => {
         expect(numbersIn(html)).toEqual(numbersIn(text))
         for (const part of [html, text]) {
           expect(part).toContain('P-2026-0042')
-          expect(part).toContain(textsIn(language).reminder.whatNow[reason])
+          expect(part).toContain(textsIn(language).reminder.reasons[reason].whatNow)
           expect(part).not.toContain('@')
           expect(part).not.toMatch(/undefined|null|\[object|NaN|\{\{|\}\}|[.,] ?[.,]/)
         }

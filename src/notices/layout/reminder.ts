@@ -24,12 +24,13 @@ ${paragraph('{{number}}', `margin:0;font-size:13px;color:${COLOURS.muted}`, 'mut
 <p class="{{tone.name}}" style="margin:0 0 10px;font-weight:600;color:{{tone.text}}">{{#if atOnce}}{{atOnce}} &middot; {{/if}}{{due}}</p>
 ${paragraph('{{why}}{{#if legalLimit}} {{legalLimit}}{{/if}}{{#each wants}} {{this}}{{/each}}')}
 ${paragraph('<strong>{{whatNow}}</strong>')}
-{{#if also}}${paragraph('{{also}}')}{{/if}}
+{{#each also}}${paragraph('{{this}}')}{{/each}}
 {{#if letter}}${paragraph(link('{{letter.link}}', '{{letter.open}}'))}{{/if}}
 {{#if draft}}{{#if draft.link}}${paragraph('{{draft.waits}}', 'margin:0 0 6px')}${button('{{draft.link}}', '{{draft.open}}')}{{else}}${paragraph('{{draft.waits}} {{draft.elsewhere}}')}{{/if}}{{/if}}
 {{#if checklists}}${paragraph('{{checklistTitle}}', 'margin:0 0 4px;font-weight:600')}${CHECKLIST}{{/if}}
 {{#if words}}${paragraph('{{wordsTitle}}', 'margin:0 0 4px;font-weight:600')}${WORDS_TABLE}{{/if}}
 {{#if wordLine}}${paragraph('{{wordLine}}', `color:${COLOURS.muted}`, 'muted')}{{/if}}
+{{#if dueBecause}}${paragraph('{{dueBecause}}', `margin:0 0 4px;font-size:13px;line-height:19px;color:${COLOURS.muted}`, 'muted')}{{/if}}
 </td></tr></table>`
 
 /** What was done on a word of the reader; the digest has it too. */
@@ -75,10 +76,10 @@ ${CONFIRMATIONS_TEXT}{{#if intro}}
 
 {{whatNow}}
 
-{{#if also}}
-{{also}}
+{{#each also}}
+{{this}}
 
-{{/if}}
+{{/each}}
 {{#if letter}}
 {{letter.open}}: {{letter.link}}
 
@@ -109,6 +110,10 @@ ${CONFIRMATIONS_TEXT}{{#if intro}}
 {{/if}}
 {{#if wordLine}}
 {{wordLine}}
+
+{{/if}}
+{{#if dueBecause}}
+{{dueBecause}}
 
 {{/if}}
 {{/each}}

@@ -1,5 +1,5 @@
 import { englishReminder } from './en-reminder.ts'
-import type { DigestCounts, DigestTexts, Texts } from './texts.ts'
+import type { DeadlineTexts, DigestCounts, DigestTexts, Texts } from './texts.ts'
 
 const parts = ({ overdue, dueSoon, click, unclear }: DigestCounts): string[] => [
   ...(overdue > 0 ? [`${overdue} late`] : []),
@@ -7,6 +7,23 @@ const parts = ({ overdue, dueSoon, click, unclear }: DigestCounts): string[] => 
   ...(click > 0 ? [click === 1 ? '1 draft to send' : `${click} drafts to send`] : []),
   ...(unclear > 0 ? [`${unclear} to judge`] : []),
 ]
+
+const deadline: DeadlineTexts = {
+  days: (count, from) => `${count} days from ${from}`,
+  month: (from) => `One month from ${from}`,
+  ends: (term, end, moved) =>
+    moved === undefined ? `${term} is ${end}.` : `${term} is ${end}; moved back to ${moved}.`,
+  extended: (end, moved) =>
+    moved === undefined
+      ? `The writer was told in time that it takes longer: until ${end}.`
+      : `The writer was told in time that it takes longer: until ${end}; moved back to ${moved}.`,
+  asked: (day, inTime) =>
+    inTime
+      ? `On ${day} we asked a question first. While we wait for the answer the law’s clock may stand still; we do not count on that.`
+      : `On ${day} we asked a question first, but too late to count on the law’s clock standing still.`,
+  paused: (answered, due) =>
+    `The answer came on ${answered}. Were the wait not to count, it would be ${due}.`,
+}
 
 const digest: DigestTexts = {
   subject: (counts) => {
@@ -51,6 +68,7 @@ export const english: Texts = {
   footer: (shopName) =>
     `From griffier, which looks after the privacy letters at ${shopName}. It never sends anything to customers itself.`,
   reference: (token) => `ref ${token}`,
+  deadline,
   reminder: englishReminder,
   digest,
 }

@@ -1,5 +1,5 @@
 import { dutchReminder } from './nl-reminder.ts'
-import type { DigestCounts, DigestTexts, Texts } from './texts.ts'
+import type { DeadlineTexts, DigestCounts, DigestTexts, Texts } from './texts.ts'
 
 const parts = ({ overdue, dueSoon, click, unclear }: DigestCounts): string[] => [
   ...(overdue > 0 ? [`${overdue} te laat`] : []),
@@ -9,6 +9,25 @@ const parts = ({ overdue, dueSoon, click, unclear }: DigestCounts): string[] => 
     : []),
   ...(unclear > 0 ? [`${unclear} te beoordelen`] : []),
 ]
+
+const deadline: DeadlineTexts = {
+  days: (count, from) => `${count} dagen na ${from}`,
+  month: (from) => `Eén maand na ${from}`,
+  ends: (term, end, moved) =>
+    moved === undefined
+      ? `${term} is ${end}.`
+      : `${term} is ${end}; daarom werken we toe naar ${moved}.`,
+  extended: (end, moved) =>
+    moved === undefined
+      ? `De schrijver hoorde op tijd dat het langer duurt: tot ${end}.`
+      : `De schrijver hoorde op tijd dat het langer duurt: tot ${end}; daarom werken we toe naar ${moved}.`,
+  asked: (day, inTime) =>
+    inTime
+      ? `Op ${day} stelden wij eerst een vraag. Zolang het antwoord uitblijft, staat de termijn van de wet misschien stil; daar rekenen wij niet op.`
+      : `Op ${day} stelden wij eerst een vraag, maar te laat om erop te rekenen dat de termijn stilstaat.`,
+  paused: (answered, due) =>
+    `Het antwoord kwam op ${answered}. Telt het wachten niet mee, dan zou het ${due} worden.`,
+}
 
 const digest: DigestTexts = {
   subject: (counts) => {
@@ -53,6 +72,7 @@ export const dutch: Texts = {
   footer: (shopName) =>
     `Van griffier, dat voor ${shopName} de privacypost bijhoudt. Aan klanten stuurt griffier zelf nooit iets.`,
   reference: (token) => `ref ${token}`,
+  deadline,
   reminder: dutchReminder,
   digest,
 }

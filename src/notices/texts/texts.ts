@@ -26,6 +26,7 @@ export interface Texts {
   readonly greeting: (firstName: string) => string
   readonly footer: (shopName: string) => string
   readonly reference: (token: string) => string
+  readonly deadline: DeadlineTexts
   readonly reminder: ReminderTexts
   readonly digest: DigestTexts
 }
@@ -34,10 +35,13 @@ export interface ReminderTexts {
   /** What each right asks, in plain words: `De schrijver wil …`. */
   readonly wants: Readonly<Record<Right, string>>
   readonly wantsUnclear: string
-  readonly why: (reason: Reason, facts: WhyFacts) => string
-  readonly whatNow: Readonly<Record<Reason, string>>
-  /** What may also be the matter, below what to do now. */
-  readonly also: Readonly<Partial<Record<Reason, string>>>
+  readonly reasons: ReasonTexts
+  /** When the authority must know of a leak. */
+  readonly leakBy: (day: string, time: string) => string
+  /** More time can be told until then, and not after. */
+  readonly moreTime: (day: string) => string
+  /** Before the sentences that say how the day was reckoned. */
+  readonly dueBecause: string
   /** The answer is asked for elsewhere: often harmless, sometimes somebody who is after another's data. */
   readonly otherReplyTo: string
   readonly due: (day: string, left: string) => string
@@ -61,9 +65,30 @@ export interface ReminderTexts {
   readonly confirmationsTitle: string
   readonly confirmed: Readonly<Record<Confirmation['done'], string>>
   readonly intro: (items: number) => string
-  readonly subjectOne: (reason: Reason, facts: SubjectFacts) => string
   readonly subjectMany: (items: number, late: number, today: number) => string
   readonly subjectConfirmed: string
+}
+
+/** Why a day is the day to answer by. */
+export interface DeadlineTexts {
+  readonly days: (count: number, from: string) => string
+  readonly month: (from: string) => string
+  /** `moved`: the working day before, where the end is none. */
+  readonly ends: (term: string, end: string, moved: string | undefined) => string
+  readonly extended: (end: string, moved: string | undefined) => string
+  readonly asked: (day: string, inTime: boolean) => string
+  readonly paused: (answered: string, due: string) => string
+}
+
+/** What is said of a case, by why it comes up. */
+export type ReasonTexts = Readonly<Record<Reason, ReasonText>>
+
+export interface ReasonText {
+  readonly subject: (facts: SubjectFacts) => string
+  readonly why: (facts: WhyFacts) => string
+  readonly whatNow: string
+  /** What may also be the matter. */
+  readonly also?: string
 }
 
 export interface WhyFacts {
