@@ -1,3 +1,5 @@
+import { isSaid, plain, sentencesOf } from './said.ts'
+
 /**
  * What a letter says about the case that it belongs to, beside asking for something: it is thanks and
  * nothing more, it takes the request back, it lifts a restriction (policy: only the person's word
@@ -14,37 +16,6 @@ export function followUpIn(ownWords: string): FollowUp | undefined {
     return 'lifts-restriction'
   if (isThanks(text)) return 'thanks'
   return identifies(text) ? 'identifies' : undefined
-}
-
-/**
- * Whether the writer has brought in a supervisory authority: it stands among the recipients, or the
- * letter says that it got a copy or a complaint. A mere 'I may complain' is in every standard letter.
- */
-export function wentToAuthority(ownWords: string, recipients: readonly string[]): boolean {
-  const domains = recipients.map((address) => address.split('@')[1] ?? '')
-  if (domains.some((domain) => AUTHORITIES.some((authority) => isWithin(domain, authority))))
-    return true
-  return sentencesOf(plain(ownWords))
-    .filter(isSaid)
-    .some((sentence) => TOLD_AUTHORITY.some((pattern) => pattern.test(sentence)))
-}
-
-const LONGEST = 4_000
-
-function plain(text: string): string {
-  return text.slice(0, LONGEST).toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ').trim()
-}
-
-/** With its mark, so that a question can be told from a statement. */
-function sentencesOf(text: string): string[] {
-  return text.match(/[^.!?]+[.!?]?/g) ?? []
-}
-
-/** Neither asked nor made to depend on anything. */
-function isSaid(sentence: string): boolean {
-  return (
-    !sentence.endsWith('?') && !/^\s*(?:als|indien|tenzij|mocht|if|unless|should)\b/.test(sentence)
-  )
 }
 
 function withdraws(sentence: string): boolean {
@@ -96,36 +67,6 @@ const LIFTS: readonly RegExp[] = [
   /\b(?:unfreeze|unblock)\b.{0,15}\b(?:data|details|information|account)\b/,
   /\b(?:may|can|go ahead and|free to)\b.{0,15}\buse\b.{0,15}\b(?:data|details|information)\b.{0,5}\bagain\b/,
 ]
-
-/** The Dutch authority, and those of the countries that a Dutch shop most sells to. */
-const AUTHORITIES: readonly string[] = [
-  'autoriteitpersoonsgegevens.nl',
-  'apd-gba.be',
-  'gegevensbeschermingsautoriteit.be',
-  'bfdi.bund.de',
-  'cnil.fr',
-  'dataprotection.ie',
-  'ico.org.uk',
-  'edps.europa.eu',
-]
-
-const AUTHORITY = String.raw`(?:autoriteit persoonsgegevens|(?:de|the) ap\b|toezichthouder|data protection (?:authority|commission)|supervisory authority|gegevensbeschermingsautoriteit)`
-
-const TOLD_AUTHORITY: readonly RegExp[] = [
-  new RegExp(String.raw`\b(?:kopie|afschrift|cc|c\.c\.|copy|copied)\b.{0,50}${AUTHORITY}`),
-  new RegExp(String.raw`${AUTHORITY}.{0,30}\b(?:in de cc|in cc|in kopie|in copy|copied in)\b`),
-  new RegExp(String.raw`\bklacht\b.{0,20}\b(?:ingediend|neergelegd|gedaan)\b.{0,20}${AUTHORITY}`),
-  new RegExp(
-    String.raw`\bklacht\b.{0,20}\bbij\b.{0,10}${AUTHORITY}.{0,20}\b(?:ingediend|gedaan)\b`,
-  ),
-  new RegExp(
-    String.raw`\bhave\b.{0,15}\b(?:filed|lodged|made|submitted)\b.{0,20}\bcomplaint\b.{0,20}${AUTHORITY}`,
-  ),
-]
-
-function isWithin(domain: string, authority: string): boolean {
-  return domain === authority || domain.endsWith(`.${authority}`)
-}
 
 const THANKS = /\b(?:dank|dankjewel|dankuwel|dankje|bedankt|thanks|thank you|thx|merci|cheers)\b/
 const CLOSING = /\b(?:groet|groeten|groetjes|mvg|hoogachtend|regards|sincerely|xx?)\b.*$/

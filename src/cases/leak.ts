@@ -1,9 +1,11 @@
+import { plain } from './said.ts'
+
 /**
  * Whether a letter reports that somebody got to see another's data: a personal data breach of ours
  * (article 4(12)), for which 72 hours run (article 33). It only raises the alarm; a person decides.
  */
 export function reportsLeak(ownWords: string): boolean {
-  const text = ownWords.slice(0, 4_000).toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ')
+  const text = plain(ownWords)
   return LEAKS.some((pattern) => pattern.test(text))
 }
 

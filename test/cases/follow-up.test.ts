@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { followUpIn, wentToAuthority } from '../../src/cases/follow-up.ts'
+import { followUpIn } from '../../src/cases/follow-up.ts'
+import { wentToAuthority } from '../../src/cases/told-authority.ts'
 
 describe('a letter that takes the request back', () => {
   it.each([

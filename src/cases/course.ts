@@ -1,0 +1,133 @@
+import type { Case, CaseEvent, LetterRef } from './case.ts'
+import { FINAL, type Occasion } from './occasion.ts'
+import type { Right } from './right.ts'
+
+/** Computed, never stored: only a sent final answer makes `answered`. */
+export type Status = 'triage' | 'open' | 'waiting' | 'answered' | 'withdrawn' | 'dismissed'
+
+/** Where the events of a case have brought it, and what in them still asks for somebody. */
+export interface Course {
+  readonly status: Status
+  readonly rights: readonly Right[]
+  /** When the case ended: answered, withdrawn or dismissed. */
+  readonly endedAt: string | undefined
+  /** Somebody wrote to the data subject, or said how it stands. */
+  readonly actedOn: boolean
+  /** An answer that a colleague wrote by themselves, until somebody has said what it was. */
+  readonly handAnswer: CaseEvent<'answered-by-hand'> | undefined
+  /** The last letter in which the data subject asked again, until somebody has written to them. */
+  readonly askedAgain: CaseEvent<'letter-joined'> | undefined
+  /** A letter that came while the case waited for the data subject: their answer, until somebody has looked. */
+  readonly replied: CaseEvent<'letter-joined'> | undefined
+  /** Our question went unanswered for long enough to ask once more, or to close. */
+  readonly overdueReply: CaseEvent<'reply-overdue'> | undefined
+  /** The letter in which the data subject took the request back, until somebody has dealt with that. */
+  readonly withdrawalAsked: CaseEvent<'letter-joined'> | undefined
+  /** The letter in which they lifted a restriction; it may come long after the answer. */
+  readonly liftAsked: CaseEvent<'letter-joined'> | undefined
+  /** The last letter that a supervisory authority got too. */
+  readonly toldAuthority: LetterRef | undefined
+  /** What we sent last came back, and nothing was sent since. */
+  readonly bounce: CaseEvent<'bounced'> | undefined
+}
+
+/** What a case has come to, event by event. */
+export function courseOf(of: Case, opening: CaseEvent<'opened'>): Course {
+  let course: Course = {
+    status: opening.disposition === 'triage' ? 'triage' : 'open',
+    rights: opening.rights,
+    endedAt: undefined,
+    handAnswer: undefined,
+    askedAgain: undefined,
+    replied: undefined,
+    withdrawalAsked: undefined,
+    liftAsked: undefined,
+    overdueReply: undefined,
+    actedOn: false,
+    toldAuthority: opening.toldAuthority && opening,
+    bounce: undefined,
+  }
+  for (const event of of.history) course = { ...course, ...changeBy(event, course) }
+  return course
+}
+
+function changeBy(event: CaseEvent, before: Course): Partial<Course> {
+  switch (event.event) {
+    case 'refiled':
+      return { status: 'open', rights: event.rights, endedAt: undefined }
+    case 'dismissed':
+      return { status: 'dismissed', endedAt: event.at }
+    case 'withdrawn':
+      return { status: 'withdrawn', endedAt: event.at }
+    case 'sent':
+      return { ...SETTLED, ...afterSending(event), bounce: undefined }
+    case 'answered-by-hand':
+      return { ...SETTLED, handAnswer: event, bounce: undefined }
+    case 'answer-confirmed':
+      return { status: 'answered', endedAt: event.sentAt, handAnswer: undefined }
+    case 'reply-overdue':
+      return { overdueReply: event }
+    case 'bounced':
+      return { ...reopened(before), bounce: event }
+    case 'word':
+      return afterWord(event, before)
+    case 'letter-joined':
+      return afterLetter(event, before)
+    default:
+      return {}
+  }
+}
+
+/** Whoever writes to the data subject has read what they wrote. */
+const SETTLED = {
+  askedAgain: undefined,
+  replied: undefined,
+  overdueReply: undefined,
+  actedOn: true,
+}
+
+/** Thanks change nothing; anything else ends the waiting, and is told to somebody. */
+function afterLetter(event: CaseEvent<'letter-joined'>, before: Course): Partial<Course> {
+  const told = event.toldAuthority && { toldAuthority: event }
+  if (event.says === 'withdraws') return { ...told, withdrawalAsked: event }
+  if (event.says === 'lifts-restriction') return { ...told, liftAsked: event }
+  if (event.says === 'thanks') return told ?? {}
+  return {
+    ...told,
+    overdueReply: undefined,
+    ...(before.status === 'waiting' && { status: 'open', replied: event }),
+    ...(event.asks && { askedAgain: event, withdrawalAsked: undefined }),
+  }
+}
+
+/** An answer that never arrived answers nothing. */
+function reopened({ status }: Course): Partial<Course> {
+  return status === 'answered' ? { status: 'open', endedAt: undefined } : {}
+}
+
+/** Whatever staff say about a case says something about the answer that they wrote. */
+function afterWord({ word }: CaseEvent<'word'>, before: Course): Partial<Course> {
+  if (word === 'mine') return {}
+  const waits = word === 'wait' && before.endedAt === undefined
+  return {
+    handAnswer: undefined,
+    replied: undefined,
+    overdueReply: undefined,
+    actedOn: true,
+    withdrawalAsked: undefined,
+    ...(waits && { status: 'waiting' as const }),
+  }
+}
+
+/** Only a final answer answers; a question to the data subject makes the case wait for them. */
+function afterSending({ occasion, sentAt }: CaseEvent<'sent'>): Partial<Course> {
+  if (FINAL.includes(occasion)) return { status: 'answered', endedAt: sentAt }
+  if (occasion === 'withdrawal-confirmed')
+    return { status: 'withdrawn', endedAt: sentAt, withdrawalAsked: undefined }
+  if (occasion === 'restriction-lifted') return { liftAsked: undefined }
+  return asksDataSubject(occasion) ? { status: 'waiting' } : {}
+}
+
+function asksDataSubject(occasion: Occasion): boolean {
+  return occasion === 'identity' || occasion === 'identity-reminder' || occasion === 'clarify'
+}
