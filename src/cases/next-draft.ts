@@ -35,11 +35,19 @@ export function firstOccasion(state: CaseState): Occasion {
  * second one for the same occasion unless somebody asked again, and none where nobody can be written to.
  */
 export function nextDraft(of: Case, state: CaseState): DraftKey | undefined {
-  if (state.status === 'triage' || state.dataSubject.address === '') return undefined
+  if (state.dataSubject.address === '') return undefined
+  if (state.status === 'triage') return leakDraft(state)
   if (!isRunning(state)) return calledFor(of, state, 'restriction-lifted', state.liftAsked)
   const unfinished = state.drafts.find((draft) => draft.state === 'intended')
   if (unfinished !== undefined) return { occasion: unfinished.occasion, n: unfinished.n }
   return orderedDraft(of, state) ?? draftForLetter(of, state) ?? firstDraft(of, state)
+}
+
+/** Whoever reports a leak is thanked and asked to keep what they got to themselves; whether it is one, staff say. */
+function leakDraft({ opening, drafts }: CaseState): DraftKey | undefined {
+  const made = drafts.find(({ occasion }) => occasion === 'leak-received')
+  const unfinished = made === undefined || made.state === 'intended'
+  return opening.leak && unfinished ? { occasion: 'leak-received', n: 1 } : undefined
 }
 
 function orderedDraft(of: Case, state: CaseState): DraftKey | undefined {

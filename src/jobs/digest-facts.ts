@@ -22,7 +22,7 @@ export function digestFacts(
   being: Wellbeing,
   token: string,
   now: Date,
-): DigestFacts {
+): Omit<DigestFacts, 'reminders'> {
   const since = lastDigestAt(desk, to, now)
   const entries = [...desk.register.cases.values()].map((of) => ({ of, state: stateOf(of) }))
   const running = entries

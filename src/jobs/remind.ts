@@ -1,6 +1,7 @@
 import { type Case, eventsOf } from '../cases/case.ts'
 import { type DueNotice, dueNotice } from '../cases/due-notices.ts'
 import type { NoticeItem, Reason } from '../notices/facts.ts'
+import type { NoticeSent } from '../register/register.ts'
 import { confirmationsFor, forgetToTell, toTell } from './confirmations.ts'
 import type { Desk, StaffMember } from './desk.ts'
 import { caseBy, deadlinesOf } from './history.ts'
@@ -21,25 +22,44 @@ const PRESSING: readonly Reason[] = [
   'overdue',
 ]
 
+/** All that one person is to hear now, ready to be said: in a mail of its own, or at the head of the digest. */
+export interface ToSay {
+  readonly items: readonly NoticeItem[]
+  /** The same, as the register notes what was said. */
+  readonly said: NoticeSent['items']
+}
+
 /** Says to each staff member, in one mail, all that is to be said now. Answers whether any went. */
 export async function remind(desk: Desk, now: Date): Promise<boolean> {
   const due = dueNow(desk, now)
   let any = false
   for (const to of desk.house.staff) {
-    const items = [
-      ...due
-        .filter((notice) => concerns(desk, notice, to))
-        .map((notice) => itemFor(desk, notice, to, now)),
-      ...notUnderstood(desk, to, now),
-    ]
-    if (items.length === 0) continue
-    await remindOne(desk, to, items, due, now)
+    const toSay = toSayTo(desk, to, due, now)
+    if (toSay.items.length === 0) continue
+    await remindOne(desk, to, toSay, now)
     any = true
   }
   return any
 }
 
-function dueNow(desk: Desk, now: Date): DueNotice[] {
+/** What this person is to hear now, most urgent first. */
+export function toSayTo(desk: Desk, to: StaffMember, due: readonly DueNotice[], now: Date): ToSay {
+  const items = [
+    ...due
+      .filter((notice) => concerns(desk, notice, to))
+      .map((notice) => itemFor(desk, notice, to, now)),
+    ...notUnderstood(desk, to, now),
+  ].sort((one, other) => one.daysLeft - other.daysLeft)
+  const said = items.map(({ caseNumber, reason }) => ({
+    caseNumber,
+    reason,
+    key: keyOf(due, caseNumber, reason),
+  }))
+  return { items, said }
+}
+
+/** Every case that staff must hear of now. */
+export function dueNow(desk: Desk, now: Date): DueNotice[] {
   const quiet = !(isNoticeDay(desk, now) && isNoticeHour(desk, now))
   const time = { now: now.toISOString(), days: desk.calendar, quiet }
   return [...desk.register.cases.values()].flatMap(
@@ -65,8 +85,7 @@ function takenBy(of: Case): string | undefined {
 async function remindOne(
   desk: Desk,
   to: StaffMember,
-  items: readonly NoticeItem[],
-  due: readonly DueNotice[],
+  { items, said }: ToSay,
   now: Date,
 ): Promise<void> {
   // loaded when there is something to say: most rounds have nothing
@@ -74,18 +93,13 @@ async function remindOne(
   const token = desk.newToken()
   const notice = composeReminder({
     token,
-    items: [...items].sort((one, other) => one.daysLeft - other.daysLeft),
+    items,
     language: to.language,
     staffName: to.name,
     shopName: desk.house.shop.name,
     todayOn: desk.calendar.dayOf(now),
     confirmations: confirmationsFor(desk, to),
   })
-  const said = items.map(({ caseNumber, reason }) => ({
-    caseNumber,
-    reason,
-    key: keyOf(due, caseNumber, reason),
-  }))
   await sendNotice(desk, to, { kind: 'reminder', token, items: said, notice }, now)
   await forgetToTell(desk, to)
   desk.tell({ event: 'reminded', to: to.address, items: said, subject: notice.subject })

@@ -10,9 +10,10 @@ import { carryOut } from './carry-out.ts'
 import type { Desk } from './desk.ts'
 import { digest } from './digest.ts'
 import { dispatch } from './dispatch.ts'
-import { deadlinesOf } from './history.ts'
+import { caseBy, deadlinesOf } from './history.ts'
 import { keepCorrection } from './keep-correction.ts'
 import { noticeDeleted } from './notice-drafts.ts'
+import { noticeSilence } from './notice-silence.ts'
 import { remind } from './remind.ts'
 import { settleNotices } from './send-notice.ts'
 import { guarded, retryFailing } from './set-aside.ts'
@@ -39,9 +40,9 @@ export async function round(desk: Desk, now: Date): Promise<RoundReport> {
     if (!(await sweepOnce(desk, complaints, now))) break
   }
   await makeCategories(desk, now)
-  const reminded = await remind(desk, now)
   const readAt = new Map(ORDER.map((folder) => [folder, now] as const))
   const digested = await digest(desk, { readAt, complaints }, now)
+  const reminded = await remind(desk, now)
   if (reminded || digested) await sweepOnce(desk, complaints, now)
   return { complaints }
 }
@@ -100,7 +101,10 @@ async function attend(desk: Desk, number: string, sweep: Sweep): Promise<void> {
     const of = desk.register.cases.get(number)
     if (of === undefined) return false
     await noticeDeleted(desk, of, sweep.now)
-    return needsAttention(desk, of) ? carryOut(desk, number, sweep.seen, sweep.now) : false
+    await noticeSilence(desk, caseBy(desk, number), sweep.now)
+    return needsAttention(desk, caseBy(desk, number))
+      ? carryOut(desk, number, sweep.seen, sweep.now)
+      : false
   })
   sweep.wrote ||= wrote === true
   await guarded(desk, sweep.complaints, async () => {

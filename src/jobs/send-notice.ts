@@ -6,6 +6,9 @@ import { note } from './history.ts'
 /** How long a notice may take to show in Sent Items before it counts as never sent. */
 const PATIENCE_MS = 10 * 60 * 1000
 
+/** The key of what a digest lists: it reminds of nothing. */
+export const DIGEST = 'digest'
+
 /** A notice about to go: what it says of which case, and its text. */
 export interface NoticeOrder {
   readonly kind: NoticeSent['kind']
@@ -39,7 +42,8 @@ export async function sendNotice(
     if (wasRefused(cause)) await desk.register.dropNotice(token)
     throw cause
   }
-  await confirmSent(desk, intended, now)
+  // accepted is not sent: only what stands in Sent Items counts, now or in a later round
+  if (await desk.notify.wasSent(token)) await confirmSent(desk, intended, now)
 }
 
 /** Notices of which a crash or a lost answer left open whether they went. */
@@ -63,10 +67,9 @@ export function isUnderWay(desk: Desk, to: string, caseNumber: string, key: stri
 }
 
 async function confirmSent(desk: Desk, notice: NoticeSent, now: Date): Promise<void> {
-  if (notice.kind === 'reminder') {
-    for (const { caseNumber, key } of notice.items) {
+  for (const { caseNumber, key } of notice.items) {
+    if (key !== DIGEST)
       await note(desk, caseNumber, 'reminded', { key, to: notice.to, notice: notice.token }, now)
-    }
   }
   await desk.register.saveNotice({ ...notice, state: 'sent' })
 }

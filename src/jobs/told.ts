@@ -50,6 +50,11 @@ export type Told =
   | { readonly event: 'answered-by-hand'; readonly caseNumber: string }
   | { readonly event: 'answer-confirmed'; readonly caseNumber: string }
   | { readonly event: 'bounced'; readonly caseNumber: string }
+  | {
+      readonly event: 'reply-overdue'
+      readonly caseNumber: string
+      readonly asked: Occasion
+    }
   | { readonly event: 'refiled'; readonly caseNumber: string; readonly rights: readonly Right[] }
   | { readonly event: 'dismissed'; readonly caseNumber: string }
   | { readonly event: 'word-followed'; readonly caseNumber: string; readonly word: string }

@@ -5,6 +5,7 @@ import type { DigestFacts, DigestLine, StaffLanguage } from './facts.ts'
 import { oneLine, safeLink } from './inert.ts'
 import { occasionInWords, requestInWords } from './labels.ts'
 import { TONES, type ToneColours } from './layout/palette.ts'
+import { type ItemView, itemView } from './reminder-view.ts'
 import { textsIn } from './texts/in-language.ts'
 import { DIGEST_SECTIONS, type DigestCounts, type DigestSection } from './texts/texts.ts'
 import { exampleAnswer } from './words.ts'
@@ -16,6 +17,9 @@ export interface DigestView extends ConfirmationsView {
   readonly summary: string
   readonly complaintsTitle: string
   readonly complaints: readonly string[]
+  readonly nowTitle: string
+  /** What cannot wait for the lists below. */
+  readonly items: readonly ItemView[]
   readonly sections: readonly SectionView[]
   readonly otherwiseOpen: string | null
   readonly answerHint: string | null
@@ -66,6 +70,8 @@ export function digestView(facts: DigestFacts): DigestView {
     ...confirmationsView(facts),
     complaintsTitle: digest.complaintsTitle,
     complaints: facts.health.complaints.map((complaint) => oneLine(complaint, 400)),
+    nowTitle: digest.now,
+    items: facts.reminders.map((item) => itemView(item, facts, false)),
     sections: DIGEST_SECTIONS.flatMap((name) => sectionView(name, facts) ?? []),
     otherwiseOpen: facts.otherwiseOpen > 0 ? digest.otherwiseOpen(facts.otherwiseOpen) : null,
     answerHint: first === undefined ? null : digest.answerHint(exampleAnswer(first, word)),

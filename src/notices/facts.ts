@@ -133,6 +133,8 @@ export interface DigestFacts {
   readonly staffName: string
   readonly shopName: string
   readonly todayOn: string
+  /** What this reader must hear just now: it comes first, in full. */
+  readonly reminders: readonly NoticeItem[]
   readonly overdue: readonly DigestLine[]
   readonly dueSoon: readonly DigestLine[]
   /** Drafts that wait for a click. */

@@ -68,6 +68,9 @@ const WITHOUT_CHECKLIST: readonly Reason[] = [
 ]
 const CALM: readonly Reason[] = ['opened', 'half-time', 'triage']
 
+/** Of a mail, what one item in it must know. */
+export type ItemContext = Pick<ReminderFacts, 'language' | 'todayOn'>
+
 export function reminderView(facts: ReminderFacts): ReminderView {
   const texts = textsIn(facts.language)
   const { reminder } = texts
@@ -89,7 +92,8 @@ export function reminderView(facts: ReminderFacts): ReminderView {
   }
 }
 
-function itemView(item: NoticeItem, facts: ReminderFacts, alone: boolean): ItemView {
+/** One case in words; `alone` where nothing else stands in the mail, so that its words can be explained there. */
+export function itemView(item: NoticeItem, facts: ItemContext, alone: boolean): ItemView {
   const { language, todayOn } = facts
   const texts = textsIn(language).reminder
   const unclear = item.rights.length === 0
@@ -127,7 +131,7 @@ function itemView(item: NoticeItem, facts: ReminderFacts, alone: boolean): ItemV
   }
 }
 
-function alsoOf(item: NoticeItem, { language, todayOn }: ReminderFacts): string[] {
+function alsoOf(item: NoticeItem, { language, todayOn }: ItemContext): string[] {
   const texts = textsIn(language).reminder
   const { also } = texts.reasons[item.reason]
   const day = (on: string) => dayInWords(on, todayOn, language)
@@ -144,7 +148,7 @@ function toneOf({ reason, daysLeft }: NoticeItem): ToneColours {
   return CALM.includes(reason) && daysLeft > 7 ? TONES.calm : TONES.soon
 }
 
-function legalLimitOf({ legalLimitOn }: NoticeItem, { language, todayOn }: ReminderFacts): string {
+function legalLimitOf({ legalLimitOn }: NoticeItem, { language, todayOn }: ItemContext): string {
   const limit = dayInWords(legalLimitOn, todayOn, language)
   return textsIn(language).reminder.legalLimit(limit, legalLimitOn < todayOn)
 }

@@ -70,6 +70,7 @@ export function digest(over: Partial<DigestFacts> = {}): DigestFacts {
     staffName: 'Jan de Vries',
     shopName: 'J3D Prints',
     todayOn: '2026-11-23',
+    reminders: [],
     overdue: [],
     dueSoon: [],
     waitingForClick: [],

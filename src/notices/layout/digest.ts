@@ -1,5 +1,6 @@
 import type { DigestView } from '../digest-view.ts'
 import { frame, link, paragraph } from './frame.ts'
+import { ITEMS, ITEMS_TEXT } from './item.ts'
 import { COLOURS } from './palette.ts'
 import { CONFIRMATIONS, CONFIRMATIONS_TEXT } from './reminder.ts'
 import { htmlTemplate, textTemplate } from './template.ts'
@@ -37,6 +38,8 @@ export const digestHtml = htmlTemplate<Filled>(
 ${paragraph('{{summary}}')}
 ${COMPLAINTS}
 ${CONFIRMATIONS}
+{{#if items}}<h2 class="ink" style="margin:24px 0 0;font-size:17px;line-height:24px;color:${COLOURS.ink}">{{nowTitle}}</h2>
+${ITEMS}{{/if}}
 {{#each sections}}
 ${SECTION}
 {{/each}}
@@ -57,7 +60,12 @@ export const digestText = textTemplate<Filled>(`{{greeting}}
 {{/each}}
 
 {{/if}}
-${CONFIRMATIONS_TEXT}{{#each sections}}
+${CONFIRMATIONS_TEXT}{{#if items}}
+{{nowTitle}}
+
+${ITEMS_TEXT}
+{{/if}}
+{{#each sections}}
 {{title}} ({{count}})
 {{#each lines}}
 - {{number}}  {{request}}{{#if due}}, {{due.by}} ({{due.left}}){{/if}}

@@ -38,6 +38,7 @@ const digest: DigestTexts = {
   },
   empty: 'Not a single privacy request is open. Have a good day!',
   emptyAsFarAsSeen: 'No privacy request is open, as far as griffier could see.',
+  now: 'Please see to this now',
   sections: {
     overdue: 'Late',
     dueSoon: 'Due within a week',

@@ -42,6 +42,7 @@ const digest: DigestTexts = {
   },
   empty: 'Er staat geen enkel privacyverzoek open. Fijne dag!',
   emptyAsFarAsSeen: 'Voor zover griffier kon zien staat er geen privacyverzoek open.',
+  now: 'Hier moet je nu iets mee',
   sections: {
     overdue: 'Te laat',
     dueSoon: 'Binnen een week',

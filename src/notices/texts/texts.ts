@@ -111,6 +111,8 @@ export interface DigestTexts {
   readonly empty: string
   /** Empty, but griffier may not have seen everything. */
   readonly emptyAsFarAsSeen: string
+  /** Heads what the reader must see to at once. */
+  readonly now: string
   readonly sections: Readonly<Record<DigestSection, string>>
   readonly by: (day: string) => string
   readonly openLetter: string
