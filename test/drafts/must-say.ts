@@ -337,7 +337,7 @@ export const OF_LETTER: Readonly<Partial<Record<RightOnOccasion, Said>>> = {
   },
   'erasure-nothing-held': {
     nl: [/niets dat wij kunnen verwijderen/, /drie maanden anoniem/],
-    en: [/nothing here that we could delete/, /after three months/],
+    en: [/nothing here now that we could delete/, /after three months/],
   },
   'restriction-refuse': { nl: [/belooft dit altijd/], en: [/always promises this/] },
   'portability-refuse': { nl: [/blijft gewoon welkom/], en: [/remain welcome/] },
