@@ -1,4 +1,4 @@
-import type { Case, DraftKey } from './case.ts'
+import type { Case, CaseEvent, DraftKey } from './case.ts'
 import { isAlive } from './draft-state.ts'
 import type { Occasion } from './occasion.ts'
 import { AT_ONCE } from './right.ts'
@@ -56,6 +56,16 @@ function orderedDraft(of: Case, state: CaseState): DraftKey | undefined {
   )
   const occasion = order?.event === 'word' ? ORDERS[order.word] : undefined
   return occasion && calledFor(of, state, occasion, order)
+}
+
+/** The later letter that a reply on this occasion answers; undefined where none does. */
+export function letterCallingFor(
+  occasion: Occasion,
+  { askedAgain, withdrawalAsked, liftAsked }: CaseState,
+): CaseEvent<'letter-joined'> | undefined {
+  if (occasion === 'second-notice') return askedAgain
+  if (occasion === 'withdrawal-confirmed') return withdrawalAsked
+  return occasion === 'restriction-lifted' ? liftAsked : undefined
 }
 
 /** Taking a request back and lifting a restriction are confirmed; who asks again hears that we are at it. */

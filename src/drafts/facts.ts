@@ -20,6 +20,8 @@ export interface ReplyFacts {
   readonly extendedUntilOn: string
   /** When the data subject was asked who they are; absent where nobody asked. */
   readonly identityAskedOn?: string
+  /** When the later letter came that this reply answers: asking again, taking back, lifting a restriction. */
+  readonly wroteAgainOn?: string
   readonly shop: ShopFacts
   /** Everybody who holds personal data for or beside the shop (articles 13(1)(e), 15(1)(c), 19). */
   readonly recipients: readonly Recipient[]

@@ -24,6 +24,8 @@ export interface ReplyView {
   readonly extendedUntilOn: string
   /** '' where nobody asked. */
   readonly identityAskedOn: string
+  /** '' where the reply answers no later letter. */
+  readonly wroteAgainOn: string
   /** Whether the day to answer by has passed. */
   readonly late: boolean
   readonly shop: {
@@ -70,8 +72,8 @@ export function replyView(facts: ReplyFacts, language: ShopLanguage, words: Repl
     answerByOn: dayInWords(facts.answerByOn, language),
     todayOn: dayInWords(facts.todayOn, language),
     extendedUntilOn: dayInWords(facts.extendedUntilOn, language),
-    identityAskedOn:
-      facts.identityAskedOn === undefined ? '' : dayInWords(facts.identityAskedOn, language),
+    identityAskedOn: dayIfAny(facts.identityAskedOn, language),
+    wroteAgainOn: dayIfAny(facts.wroteAgainOn, language),
     late: facts.todayOn > facts.answerByOn,
     shop: facts.shop,
     recipients,
@@ -120,6 +122,10 @@ function inWords(recipient: Recipient, language: ShopLanguage, words: ReplyWords
     contact: wordingIn(language, recipient.contact),
     transfer: wordingIn(language, recipient.transfer ?? ''),
   }
+}
+
+function dayIfAny(day: string | undefined, language: ShopLanguage): string {
+  return day === undefined ? '' : dayInWords(day, language)
 }
 
 function listed(items: readonly string[], language: ShopLanguage): string {

@@ -62,14 +62,15 @@ const FULL = {
   todayOn: '2026-01-06',
   extendedUntilOn: '2026-04-03',
   identityAskedOn: '2026-01-07',
+  wroteAgainOn: '2026-01-08',
   shop: { name: 'x', website: 'x', contact: 'x', signature: 'x' },
   recipients: [ELSEWHERE],
 }
 
-const { identityAskedOn: _, ...NEVER_ASKED } = FULL
+const { identityAskedOn: _asked, wroteAgainOn: _again, ...FIRST } = FULL
 
 const SPARE = {
-  ...NEVER_ASKED,
+  ...FIRST,
   // After the day to answer by: a late reply speaks otherwise.
   todayOn: '2026-02-05',
   dataSubjectName: '',

@@ -1,5 +1,6 @@
 import type { Case, DraftKey } from '../cases/case.ts'
 import { sentAt } from '../cases/draft-state.ts'
+import { letterCallingFor } from '../cases/next-draft.ts'
 import { stateOf } from '../cases/state.ts'
 import type { ReplyFacts } from '../drafts/facts.ts'
 import { insertReply } from '../drafts/insert-reply.ts'
@@ -110,9 +111,11 @@ async function orderFor(
 
 function factsFor(desk: Desk, of: Case, occasion: DraftKey['occasion'], now: Date): ReplyFacts {
   const { house, calendar } = desk
-  const { opening, rights, dataSubject } = stateOf(of)
+  const state = stateOf(of)
+  const { opening, rights, dataSubject } = state
   const { dueOn, extendedLimitOn } = deadlinesOf(desk, of)
   const askedAt = sentAt(of, 'identity')
+  const wroteAgain = letterCallingFor(occasion, state)
   return {
     occasion,
     rights,
@@ -123,6 +126,7 @@ function factsFor(desk: Desk, of: Case, occasion: DraftKey['occasion'], now: Dat
     answerByOn: sentAt(of, 'extend') === undefined ? dueOn : extendedLimitOn,
     extendedUntilOn: extendedLimitOn,
     ...(askedAt !== undefined && { identityAskedOn: calendar.dayOf(askedAt) }),
+    ...(wroteAgain && { wroteAgainOn: calendar.dayOf(wroteAgain.receivedAt) }),
     todayOn: calendar.dayOf(now),
     shop: house.shop,
     recipients: house.recipients,

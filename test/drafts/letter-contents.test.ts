@@ -5,11 +5,14 @@ import { OF_LETTER, OF_OCCASION, OF_RIGHT, REMEDIES } from './must-say.ts'
 import { replyFacts } from './reply-facts.ts'
 import { languages, letters, replies, textOf } from './shipped.ts'
 
+/** The case has a history: who writes was asked, and a later letter came. */
+const LATER = { identityAskedOn: '2026-11-24', wroteAgainOn: '2026-11-30' }
+
 describe('what law and policy ask', () => {
   it.each(letters)(
     'stands in $occasion of $right in $language',
     ({ occasion, right, language }) => {
-      const text = textOf(occasion, [right], language, { identityAskedOn: '2026-11-24' })
+      const text = textOf(occasion, [right], language, LATER)
       const granted = occasion === 'grant' || occasion === 'partly' ? OF_RIGHT[right] : []
       const own = OF_LETTER[`${right}-${occasion}`]
       const all = [...OF_OCCASION[occasion], ...granted, ...(own === undefined ? [] : [own])]
@@ -23,6 +26,19 @@ describe('what law and policy ask', () => {
       const text = textOf(occasion, ['erasure'], language)
       expect(/rechtbank/.test(text)).toBe(decides)
     }
+  })
+})
+
+describe('a letter of which the case knows nothing from before', () => {
+  it.each([
+    ['identity-reminder', /Eerder vroegen wij u/, /Earlier we asked you/],
+    ['closed-unidentified', /Eerder vroegen wij u/, /Earlier we asked you/],
+    ['second-notice', /,\n\nBedankt dat/, /,\n\nThank you for writing once more/],
+    ['withdrawal-confirmed', /U hebt ons laten weten/, /You let us know/],
+    ['restriction-lifted', /De reden: \[\[wanneer/, /The reason: \[\[when/],
+  ] as const)('names no day in %s', (occasion, nl, en) => {
+    expect(textOf(occasion, ['restriction'], 'nl')).toMatch(nl)
+    expect(textOf(occasion, ['restriction'], 'en')).toMatch(en)
   })
 })
 

@@ -64,7 +64,22 @@ export const OF_OCCASION: Readonly<Record<Occasion, readonly Said[]>> = {
       en: [/The reason: \[\[/, /by Tuesday 23 February 2027/, /article 12\(3\)/],
     },
   ],
-  'second-notice': [{ nl: [/niet vergeten/, /dezelfde zaak/], en: [/not forgotten/, /same case/] }],
+  'second-notice': [
+    {
+      nl: [
+        /Op maandag 30 november 2026 kregen wij/,
+        /niet vergeten/,
+        /dezelfde zaak/,
+        /wachten wij daar nog op/,
+      ],
+      en: [
+        /again on Monday 30 November 2026/,
+        /not forgotten/,
+        /same case/,
+        /still waiting for that/,
+      ],
+    },
+  ],
   grant: [REMEDIES, { nl: [/wat wij hebben gedaan/], en: [/what we have done/] }],
   partly: [
     REMEDIES,
@@ -96,14 +111,34 @@ export const OF_OCCASION: Readonly<Record<Occasion, readonly Said[]>> = {
   ],
   'withdrawal-confirmed': [
     {
-      nl: [/sluiten wij uw verzoek/, /altijd opnieuw/, /juist een toestemming intrekken/],
-      en: [/closing your request/, /always ask again/, /mean to withdraw a consent/],
+      nl: [
+        /Op maandag 30 november 2026 hebt u/,
+        /sluiten wij uw verzoek/,
+        /altijd opnieuw/,
+        /juist een toestemming intrekken/,
+      ],
+      en: [
+        /On Monday 30 November 2026 you let/,
+        /closing your request/,
+        /always ask again/,
+        /mean to withdraw a consent/,
+      ],
     },
   ],
   'restriction-lifted': [
     {
-      nl: [/Vanaf \[\[een dag na vandaag/, /artikel 18, lid 3/, /Wilt u dit toch niet/],
-      en: [/From \[\[a day after today/, /article 18\(3\)/, /rather not/],
+      nl: [
+        /Op maandag 30 november 2026 liet u ons weten/,
+        /Vanaf \[\[een dag na vandaag/,
+        /artikel 18, lid 3/,
+        /Wilt u dit toch niet/,
+      ],
+      en: [
+        /On Monday 30 November 2026 you let us know/,
+        /From \[\[a day after today/,
+        /article 18\(3\)/,
+        /rather not/,
+      ],
     },
   ],
   'leak-received': [
@@ -302,7 +337,7 @@ export const OF_LETTER: Readonly<Partial<Record<RightOnOccasion, Said>>> = {
   },
   'erasure-nothing-held': {
     nl: [/niets dat wij kunnen verwijderen/, /drie maanden anoniem/],
-    en: [/nothing here that we could delete/, /after three months/],
+    en: [/nothing here now that we could delete/, /after three months/],
   },
   'restriction-refuse': { nl: [/belooft dit altijd/], en: [/always promises this/] },
   'portability-refuse': { nl: [/blijft gewoon welkom/], en: [/remain welcome/] },

@@ -42,6 +42,9 @@ describe('a request that is taken back', () => {
     expect(reasons(shop)).toContain('withdrawal-asked')
     expect(shop.only().status).toBe('open')
     expect(occasions(shop)).toContainEqual(['withdrawal-confirmed', 'waiting'])
+    expect(await shop.staff.text((await shop.staff.draft()).id)).toMatch(
+      /Op dinsdag 24 november 2026 hebt u ons laten weten dat dit\s+niet meer hoeft/,
+    )
     await shop.staff.send((await shop.staff.draft()).id)
     await shop.round()
     expect(shop.only()).toMatchObject({ status: 'withdrawn', waitingFor: undefined })
@@ -80,6 +83,9 @@ describe('a restriction that its data subject lifts', () => {
     expect(reasons(shop)).toContain('lift-asked')
     expect(shop.cases()).toHaveLength(1)
     expect(occasions(shop)).toContainEqual(['restriction-lifted', 'waiting'])
+    expect(await shop.staff.text((await shop.staff.draft()).id)).toMatch(
+      /Op dinsdag 24\s+november 2026 liet u ons weten dat wij ze weer mogen gebruiken/,
+    )
     await shop.staff.send((await shop.staff.draft()).id)
     await shop.round()
     expect(shop.only()).toMatchObject({ status: 'answered', liftAsked: undefined })
