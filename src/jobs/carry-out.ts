@@ -1,4 +1,5 @@
 import type { Case, DraftKey } from '../cases/case.ts'
+import { readInstant } from '../cases/instant.ts'
 import { marksFor, needsMarking } from '../cases/marks.ts'
 import { nextDraft } from '../cases/next-draft.ts'
 import { outdatedDrafts } from '../cases/outdated-drafts.ts'
@@ -36,12 +37,22 @@ async function mark(desk: Desk, of: Case, seen: Seen, now: Date): Promise<boolea
     const flag =
       marks.dueOn === undefined
         ? ('complete' as const)
-        : { startOn: desk.calendar.dayOf(receivedAt), dueOn: marks.dueOn }
+        : {
+            startOn: desk.calendar.dayOf(receivedAt),
+            dueOn: marks.dueOn,
+            remindAt: remindAt(desk, marks.dueOn),
+          }
     await desk.mailbox.mark(messageId, { categories: marks.categories, flag })
   }
   await note(desk, of.number, 'marked', { ...marks, messageId }, now)
   desk.tell({ event: 'marked', caseNumber: of.number, ...marks })
   return message !== undefined
+}
+
+/** Outlook warns by itself on the morning of the last working day before. */
+function remindAt({ calendar }: Desk, dueOn: string): string {
+  const morning = `${calendar.previousWorkingDay(dueOn)}T09:00`
+  return readInstant(morning, calendar.timeZone).toInstant().toString()
 }
 
 /** A draft that is no longer right goes, as long as nobody touched it; what staff edited is theirs. */

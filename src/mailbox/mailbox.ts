@@ -72,8 +72,11 @@ export class CursorExpired extends Error {
 
 export interface LetterMarks {
   readonly categories: readonly string[]
-  /** Undefined leaves the flag as it is. */
-  readonly flag: { readonly startOn: string; readonly dueOn: string } | 'complete' | undefined
+  /** Undefined leaves the flag as it is. `remindAt` (ISO, UTC): when Outlook itself is to warn. */
+  readonly flag:
+    | { readonly startOn: string; readonly dueOn: string; readonly remindAt: string }
+    | 'complete'
+    | undefined
 }
 
 export interface DraftOrder {

@@ -18,6 +18,8 @@ export interface Outlook {
   /** A new message, in a thread of its own. */
   write(to: string, subject: string, html: string): Promise<void>
   move(id: string, folder: string): Promise<void>
+  /** Extended properties of a message, by their ids. */
+  properties(id: string, wanted: readonly string[]): Promise<Record<string, string>>
   /** Mail that left the house, newest first. */
   sentOut(): Promise<Delivered[]>
   /** The text of a message's body, as a reader sees it. */
@@ -92,6 +94,18 @@ export async function outlook(url: string, mailbox: string): Promise<Outlook> {
     },
     move: async (id, destinationId) =>
       void (await call('POST', `/messages/${encodeURIComponent(id)}/move`, { destinationId })),
+    properties: async (id, wanted) => {
+      const filter = wanted.map((property) => `id eq '${property}'`).join(' or ')
+      const expand = encodeURIComponent(`singleValueExtendedProperties($filter=${filter})`)
+      const found = await get<WireMessage>(`/messages/${encodeURIComponent(id)}?$expand=${expand}`)
+      const properties = found.singleValueExtendedProperties ?? []
+      return Object.fromEntries(
+        properties.map((one) => [
+          wanted.find((id) => id.toLowerCase() === one.id.toLowerCase()),
+          one.value,
+        ]),
+      )
+    },
     sentOut: async () => (await fetch(`${url}/sandbox/deliveries`)).json() as Promise<Delivered[]>,
     text: async (id) => {
       const { body } = await message(id)

@@ -4,18 +4,18 @@ import { openShop } from '../fakes/shop.ts'
 const STAFF = ['jan@j3dprints.nl', 'emma@j3dprints.nl']
 
 describe('notices to staff', () => {
-  it('tell of a new case, and give the day’s digest, once', async () => {
+  it('tell of a new case at the head of the day’s digest, once and in one mail', async () => {
     const shop = await openShop()
     shop.letter()
     await shop.round()
     const told = shop.told.filter(({ event }) => event === 'reminded' || event === 'digest-sent')
     expect(told).toMatchObject([
-      { event: 'reminded', to: STAFF[0] },
       { event: 'digest-sent', to: STAFF[0] },
+      { event: 'reminded', to: STAFF[0] },
       { event: 'digest-sent', to: STAFF[1] },
     ])
     await shop.round()
-    expect(await shop.staff.sentOut()).toHaveLength(3)
+    expect(await shop.staff.sentOut()).toHaveLength(2)
   })
 
   it('go to staff and to nobody else, and name no customer', async () => {
@@ -89,7 +89,7 @@ describe('notices to staff', () => {
     expect(await shop.staff.sentOut()).toEqual([])
     shop.moveTo('2026-11-24T09:00:00Z')
     await shop.round()
-    expect(await shop.staff.sentOut()).toHaveLength(3)
+    expect(await shop.staff.sentOut()).toHaveLength(2)
   })
 
   it('wait for the hour of the digest, and for a working day', async () => {

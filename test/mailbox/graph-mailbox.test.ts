@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { connect } from '../../src/mailbox/graph/connection.ts'
 import { graphMailbox } from '../../src/mailbox/graph/graph-mailbox.ts'
+import { REMINDER } from '../../src/mailbox/graph/tag.ts'
 import { CursorExpired, type DraftOrder } from '../../src/mailbox/mailbox.ts'
 import { startRecordingProxy } from '../conformance/recording-proxy.ts'
 import { letterSource } from '../fakes/letters.ts'
 import { ADDRESS, changesIn, connectionTo, shopMailbox } from './shop-mailbox.ts'
 import { standIn } from './stand-in.ts'
+
+const FLAG = { startOn: '2026-11-23', dueOn: '2026-12-23', remindAt: '2026-12-22T08:00:00Z' }
 
 const order = (letterId: string, more: Partial<DraftOrder> = {}): DraftOrder => ({
   letterId,
@@ -93,7 +96,8 @@ describe('a letter', () => {
     const { sandbox, mailbox, staff } = await shopMailbox()
     const id = sandbox.deliver(letterSource())
     const before = await staff.message(id)
-    const flag = { startOn: '2026-11-23', dueOn: '2026-12-23' }
+    const remindAt = '2026-12-22T08:00:00Z'
+    const flag = { startOn: '2026-11-23', dueOn: '2026-12-23', remindAt }
     expect(await mailbox.mark(id, { categories: ['AVG: inzage'], flag })).toBe(true)
     const after = await staff.message(id)
     expect(after).toMatchObject({
@@ -111,7 +115,7 @@ describe('a letter', () => {
   it('keeps its flag where none is given, and loses its due date when all is done', async () => {
     const { sandbox, mailbox } = await shopMailbox()
     const id = sandbox.deliver(letterSource())
-    await mailbox.mark(id, { categories: [], flag: { startOn: '2026-11-23', dueOn: '2026-12-23' } })
+    await mailbox.mark(id, { categories: [], flag: FLAG })
     await mailbox.mark(id, { categories: ['Rood'], flag: undefined })
     expect(await mailbox.find(id)).toMatchObject({ categories: ['Rood'], flag: 'flagged' })
     await mailbox.mark(id, { categories: [], flag: 'complete' })
@@ -233,6 +237,21 @@ it('asks for immutable ids whatever it does', async () => {
   } finally {
     await proxy.close()
   }
+})
+
+describe('a due date in Outlook', () => {
+  it('rings by itself, and no more once all is done', async () => {
+    const { sandbox, mailbox, staff } = await shopMailbox()
+    const id = sandbox.deliver(letterSource())
+    await mailbox.mark(id, { categories: [], flag: FLAG })
+    expect(await staff.properties(id, Object.values(REMINDER))).toEqual({
+      [REMINDER.set]: 'true',
+      [REMINDER.time]: FLAG.remindAt,
+      [REMINDER.signal]: FLAG.remindAt,
+    })
+    await mailbox.mark(id, { categories: [], flag: 'complete' })
+    expect(await staff.properties(id, [REMINDER.set])).toEqual({ [REMINDER.set]: 'false' })
+  })
 })
 
 describe('an address that the shop wrote to', () => {

@@ -12,7 +12,7 @@ import { ensureCategories } from './categories.ts'
 import type { Connection } from './connection.ts'
 import { finishDraft, makeDraft } from './reply-draft.ts'
 import { wroteTo } from './sent-before.ts'
-import { DRAFT_TAG, taggedFilter } from './tag.ts'
+import { DRAFT_TAG, REMINDER, taggedFilter } from './tag.ts'
 import { GraphTrouble } from './trouble.ts'
 import {
   changeFrom,
@@ -104,7 +104,13 @@ async function markLetter(
     await connection.done({
       method: 'PATCH',
       path,
-      body: { categories, ...(flag !== undefined && { flag: wireFlag(flag) }) },
+      body: {
+        categories,
+        ...(flag !== undefined && {
+          flag: wireFlag(flag),
+          singleValueExtendedProperties: wireReminder(flag),
+        }),
+      },
     })
     return true
   })
@@ -120,6 +126,16 @@ function wireFlag(flag: Exclude<LetterMarks['flag'], undefined>) {
     startDateTime: midnight(flag.startOn),
     dueDateTime: midnight(flag.dueOn),
   }
+}
+
+/** So that Outlook warns by itself, also when griffier is off; nothing rings once the case is done. */
+function wireReminder(flag: Exclude<LetterMarks['flag'], undefined>) {
+  if (flag === 'complete') return [{ id: REMINDER.set, value: 'false' }]
+  return [
+    { id: REMINDER.set, value: 'true' },
+    { id: REMINDER.time, value: flag.remindAt },
+    { id: REMINDER.signal, value: flag.remindAt },
+  ]
 }
 
 async function findTagged(

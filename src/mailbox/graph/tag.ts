@@ -10,6 +10,18 @@ export const WRITTEN_TAG = `String ${OURS} Name GriffierWritten`
 /** On notices to staff: the key under which the register keeps them. */
 export const NOTICE_TAG = `String ${OURS} Name GriffierNotice`
 
+const COMMON = '{00062008-0000-0000-C000-000000000046}'
+
+/**
+ * Outlook's reminder on a flagged message, which Graph's own flag lacks: named properties of
+ * PSETID_Common (MS-OXPROPS: PidLidReminderSet, PidLidReminderTime, PidLidReminderSignalTime).
+ */
+export const REMINDER = {
+  set: `Boolean ${COMMON} Id 0x8503`,
+  time: `SystemTime ${COMMON} Id 0x8502`,
+  signal: `SystemTime ${COMMON} Id 0x8560`,
+} as const
+
 /** An encoded `$filter` for the messages that carry this value (extended properties are filtered mailbox-wide). */
 export function taggedFilter(property: string, value: string): string {
   return encodeURIComponent(
