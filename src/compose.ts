@@ -81,6 +81,7 @@ export function houseOf(settings: Settings, now: Date): House {
     recipients: settings.policy.recipients,
     digestAt: settings.notices.digestAt,
     noticeDays: settings.notices.workdays,
+    canary: settings.notices.selfTest,
     language: settings.staff[0]?.language ?? 'nl',
   }
 }

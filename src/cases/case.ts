@@ -67,6 +67,8 @@ interface Events {
     readonly relatedTo?: readonly string[]
     /** A supervisory authority got the letter too. */
     readonly toldAuthority?: true
+    /** Why a letter waits for a person to judge: what it may ask, as far as the classifier saw. */
+    readonly suspected?: readonly { readonly right: Right; readonly confidence: number }[]
     /** It reports that somebody got to see another's data (article 33). */
     readonly leak?: true
     /** Staff gave a letter that was left alone the category of a right. */

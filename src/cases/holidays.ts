@@ -66,7 +66,7 @@ export function holidayName(
       addDays(date.slice(0, 10), Math.round((end.getTime() - start.getTime()) / MILLISECONDS_A_DAY))
   return library(country)
     .getHolidays(year, language)
-    .filter(({ type }) => kindOf(type) !== 'ordinary')
+    .filter(({ type, rule }) => (FACTS[country]?.[rule] ?? kindOf(type)) !== 'ordinary')
     .find(spans)?.name
 }
 

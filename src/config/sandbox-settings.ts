@@ -44,7 +44,7 @@ export function sandboxSettings({ data, since }: SandboxChoices): Settings {
       signature: 'J3D Prints\nj3dprints.nl',
     },
     policy: { answerWithinDays: 30, country: 'NL', recipients: J3D_RECIPIENTS },
-    notices: { digestAt: '08:30', workdays: ['mon', 'tue', 'wed', 'thu', 'fri'] },
+    notices: { digestAt: '08:30', workdays: ['mon', 'tue', 'wed', 'thu', 'fri'], selfTest: false },
     timezone: 'Europe/Amsterdam',
     data,
     known: { customers: undefined },

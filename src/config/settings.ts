@@ -42,6 +42,8 @@ export interface Settings {
     /** `HH:MM` in the shop's zone. */
     readonly digestAt: string
     readonly workdays: readonly Weekday[]
+    /** griffier writes to itself each working day, to prove that mail comes and goes. */
+    readonly selfTest: boolean
   }
   readonly timezone: string
   /** The register's folder. */

@@ -53,6 +53,8 @@ export interface House {
   readonly digestAt: string
   /** Days on which staff are mailed: `mon`. */
   readonly noticeDays: readonly string[]
+  /** Whether griffier writes to itself each working day, to prove that mail works. */
+  readonly canary: boolean
   /** Language of the categories in Outlook. */
   readonly language: 'nl' | 'en'
 }

@@ -1,11 +1,13 @@
 import type { Case } from '../cases/case.ts'
-import { daysBetween } from '../cases/day.ts'
+import { addDays, daysBetween } from '../cases/day.ts'
+import { type MonthSummary, monthSummary } from '../cases/month-summary.ts'
 import { type CaseState, isRunning, stateOf } from '../cases/state.ts'
 import type { DigestFacts, DigestLine } from '../notices/facts.ts'
 import { confirmationsFor } from './confirmations.ts'
 import type { Desk, StaffMember } from './desk.ts'
 import { healthFor, type Wellbeing } from './health.ts'
 import { deadlinesOf } from './history.ts'
+import { isNoticeDay } from './notice-hours.ts'
 
 /** Days ahead that count as due soon. */
 const SOON = 7
@@ -50,9 +52,22 @@ export function digestFacts(
       .map(({ of, state }) => lineOf(desk, of, state, now)),
     otherwiseOpen: rest.size,
     confirmations: confirmationsFor(desk, to),
-    health: healthFor(to.language, being, desk.calendar.timeZone),
+    lastMonth: lastMonth(desk, now),
+    health: healthFor(desk, to.language, being, now),
     token,
   }
+}
+
+/** On the first day of a month on which staff are mailed: the month before. */
+function lastMonth(desk: Desk, now: Date): MonthSummary | undefined {
+  const today = desk.calendar.dayOf(now)
+  for (let day = `${today.slice(0, 7)}-01`; day < today; day = addDays(day, 1))
+    if (isNoticeDay(desk, new Date(`${day}T12:00:00Z`))) return undefined
+  return monthSummary(
+    desk.register.cases.values(),
+    addDays(`${today.slice(0, 7)}-01`, -1).slice(0, 7),
+    { dayOf: desk.calendar.dayOf, dueOn: (of) => deadlinesOf(desk, of).dueOn },
+  )
 }
 
 function lines(entries: readonly Entry[]): DigestLine[] {
@@ -70,6 +85,10 @@ function lineOf(desk: Desk, of: Case, state: CaseState, now: Date): DigestLine {
     daysInAll: daysBetween(desk.calendar.dayOf(state.opening.receivedAt), dueOn),
     letterLink: state.opening.link,
     draft: waiting && { occasion: waiting.occasion, link: waiting.baseline?.link },
+    ...(state.status === 'triage' && {
+      suspected: state.opening.suspected ?? [],
+      leak: state.opening.leak === true,
+    }),
   }
 }
 

@@ -5,6 +5,7 @@ import type { Wellbeing } from './health.ts'
 import { isNoticeDay, timeIn } from './notice-hours.ts'
 import { dueNow, type ToSay, toSayTo } from './remind.ts'
 import { DIGEST, sendNotice } from './send-notice.ts'
+import { forgetStandstill } from './standstill.ts'
 
 /** Sends each reader today's digest, once, from the hour that the settings name. Answers whether any went. */
 export async function digest(desk: Desk, being: Wellbeing, now: Date): Promise<boolean> {
@@ -17,6 +18,7 @@ export async function digest(desk: Desk, being: Wellbeing, now: Date): Promise<b
     await sendDigest(desk, to, being, toSayTo(desk, to, due, now), now)
     any = true
   }
+  if (any) await forgetStandstill(desk)
   return any
 }
 

@@ -1,6 +1,9 @@
+import { addDays } from '../cases/day.ts'
 import { type ShopLanguage, type Wording, wordingIn } from '../cases/recipient.ts'
 import type { WatchedFolder } from '../mailbox/mailbox.ts'
 import type { Health } from '../notices/facts.ts'
+import type { Desk } from './desk.ts'
+import { isNoticeDay, localTime, timeIn } from './notice-hours.ts'
 
 /** How griffier itself fared in a round. Complaints name no customer. */
 export interface Wellbeing {
@@ -18,14 +21,30 @@ const FOLDERS: Readonly<Record<WatchedFolder, { nl: string; en: string }>> = {
 }
 
 /** The well-being in a reader's language, for the foot of the digest. */
-export function healthFor(language: ShopLanguage, being: Wellbeing, timeZone: string): Health {
-  const time = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone })
+export function healthFor(desk: Desk, language: ShopLanguage, being: Wellbeing, now: Date): Health {
+  const { standstill } = desk.register.diary
   const names = Object.keys(FOLDERS) as WatchedFolder[]
   return {
     folders: names.map((name) => {
       const at = being.readAt.get(name)
-      return { name: FOLDERS[name][language], lastReadAt: at && time.format(at) }
+      return { name: FOLDERS[name][language], lastReadAt: at && timeIn(desk, at) }
     }),
     complaints: being.complaints.map((complaint) => wordingIn(language, complaint)),
+    standstill: standstill && {
+      from: localTime(desk, standstill.from),
+      to: localTime(desk, standstill.to),
+    },
+    nextDigest: nextDigest(desk, now),
   }
+}
+
+/** No shop is closed for longer than this without a day on which its staff are mailed. */
+const FURTHEST_DAYS = 30
+
+function nextDigest(desk: Desk, now: Date): Health['nextDigest'] {
+  for (let ahead = 1; ahead <= FURTHEST_DAYS; ahead++) {
+    const on = addDays(desk.calendar.dayOf(now), ahead)
+    if (isNoticeDay(desk, new Date(`${on}T12:00:00Z`))) return { on, time: desk.house.digestAt }
+  }
+  return undefined
 }

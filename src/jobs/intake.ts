@@ -7,6 +7,7 @@ import type { Right } from '../cases/right.ts'
 import { wentToAuthority } from '../cases/told-authority.ts'
 import type { Letter } from '../letters/letter.ts'
 import type { Message } from '../mailbox/mailbox.ts'
+import { noticeCanary } from './canary.ts'
 import type { Desk } from './desk.ts'
 import { caseBy, note } from './history.ts'
 import { noticeBounce, noticeColleague } from './notice-answers.ts'
@@ -35,7 +36,10 @@ async function takeInLetter(
   letter: Letter,
   now: Date,
 ): Promise<void> {
-  if (letter.kind === 'own') return leaveAlone(desk, message, letter)
+  if (letter.kind === 'own') {
+    await noticeCanary(desk, message, letter, now)
+    return leaveAlone(desk, message, letter)
+  }
   if (letter.kind === 'bounce') {
     await noticeBounce(desk, message, letter, now)
     return leaveAlone(desk, message, letter)

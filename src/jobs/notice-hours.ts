@@ -1,5 +1,6 @@
 import { isWeekend } from '../cases/day.ts'
 import { readInstant } from '../cases/instant.ts'
+import type { LocalTime } from '../notices/facts.ts'
 import type { Desk } from './desk.ts'
 
 /** Nobody is mailed outside these hours of the shop's day, unless it cannot wait. */
@@ -26,4 +27,10 @@ export function isNoticeHour(desk: Desk, now: Date): boolean {
 export function timeIn(desk: Desk, now: Date): string {
   const local = readInstant(now.toISOString(), desk.calendar.timeZone)
   return local.toPlainTime().toString().slice(0, 5)
+}
+
+/** A moment as the shop's calendar and clock show it. */
+export function localTime(desk: Desk, instant: string): LocalTime {
+  const now = new Date(instant)
+  return { on: desk.calendar.dayOf(now), time: timeIn(desk, now) }
 }

@@ -1,7 +1,6 @@
 import type { Case } from '../cases/case.ts'
 import type { CaseDeadlines } from '../cases/case-deadlines.ts'
 import { daysBetween } from '../cases/day.ts'
-import { readInstant } from '../cases/instant.ts'
 import { wordingIn } from '../cases/recipient.ts'
 import { type CaseState, isRunning, stateOf } from '../cases/state.ts'
 import { type Word, wordIn } from '../cases/word.ts'
@@ -9,6 +8,7 @@ import { deadlineInWords } from '../notices/deadline-words.ts'
 import type { NoticeItem, Reason } from '../notices/facts.ts'
 import type { Desk, StaffMember } from './desk.ts'
 import { deadlinesOf } from './history.ts'
+import { localTime } from './notice-hours.ts'
 
 /** Days before the deadline in which it is said that more time can be taken, and until when. */
 const WHEN_TIME_PRESSES = 10
@@ -63,11 +63,6 @@ function reasonsOf(
   const { holidayName } = desk.calendar
   const { answerWithinDays } = desk.house
   return deadlineInWords(deadlines, { answerWithinDays, language, todayOn, holidayName })
-}
-
-function localTime({ calendar }: Desk, instant: string) {
-  const local = readInstant(instant, calendar.timeZone)
-  return { on: local.toPlainDate().toString(), time: local.toPlainTime().toString().slice(0, 5) }
 }
 
 /** The words that make sense for this case now. */

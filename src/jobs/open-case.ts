@@ -90,6 +90,8 @@ async function newCase(
     ...related(desk, message),
     ...(wentToAuthority(letter.ownWords, letter.recipients) && { toldAuthority: true as const }),
     ...(reading.disposition === 'triage' &&
+      reading.rights.length > 0 && { suspected: reading.rights.slice(0, 2) }),
+    ...(reading.disposition === 'triage' &&
       reportsLeak(letter.ownWords) && { leak: true as const }),
     ...(by === 'staff' && { byHand: true as const }),
   }

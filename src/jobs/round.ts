@@ -6,6 +6,7 @@ import { outdatedDrafts } from '../cases/outdated-drafts.ts'
 import type { Wording } from '../cases/recipient.ts'
 import { stateOf } from '../cases/state.ts'
 import type { Change, Message, WatchedFolder } from '../mailbox/mailbox.ts'
+import { missedCanary, sendCanary } from './canary.ts'
 import { carryOut } from './carry-out.ts'
 import type { Desk } from './desk.ts'
 import { digest } from './digest.ts'
@@ -17,6 +18,7 @@ import { noticeSilence } from './notice-silence.ts'
 import { remind } from './remind.ts'
 import { settleNotices } from './send-notice.ts'
 import { guarded, retryFailing } from './set-aside.ts'
+import { noteRound } from './standstill.ts'
 import { watch } from './watch.ts'
 
 /** Sent Items before Drafts: a draft that was sent is then known as sent before it is missed. */
@@ -34,17 +36,34 @@ export interface RoundReport {
 /** One full pass: what came in, what staff did, what is to be done in the mailbox, who must be told. */
 export async function round(desk: Desk, now: Date): Promise<RoundReport> {
   const complaints: Wording[] = []
+  await noteRound(desk, now)
   await settleNotices(desk, now)
   await retryFailing(desk, complaints, now)
   for (let sweep = 0; sweep < MOST_SWEEPS; sweep++) {
     if (!(await sweepOnce(desk, complaints, now))) break
   }
   await makeCategories(desk, now)
+  await complainOfCanary(desk, complaints, now)
   const readAt = new Map(ORDER.map((folder) => [folder, now] as const))
   const digested = await digest(desk, { readAt, complaints }, now)
   const reminded = await remind(desk, now)
-  if (reminded || digested) await sweepOnce(desk, complaints, now)
+  const tested = await sendCanary(desk, now)
+  if (reminded || digested || tested) await sweepOnce(desk, complaints, now)
   return { complaints }
+}
+
+/** In every round, so that it shows in exit status, log and digest; said aloud once. */
+async function complainOfCanary(desk: Desk, complaints: Wording[], now: Date): Promise<void> {
+  const complaint = missedCanary(desk, now)
+  const { canary } = desk.register.diary
+  if (complaint === undefined || canary === undefined) return
+  complaints.push(complaint)
+  if (canary.complained) return
+  desk.tell({ event: 'trouble', what: typeof complaint === 'string' ? complaint : complaint.en })
+  await desk.register.saveDiary({
+    ...desk.register.diary,
+    canary: { ...canary, complained: true },
+  })
 }
 
 /** One look at all folders. */

@@ -28,6 +28,8 @@ export interface Mailbox {
   readDraft(id: string): Promise<DraftMade | undefined>
   /** Deletes an untouched draft of ours; false when it changed meanwhile (`changeKey`) or is gone. */
   deleteDraft(id: string, changeKey: string): Promise<boolean>
+  /** Takes griffier's own mail to itself (this key in its header) out of the Inbox; anything else stays. */
+  discardOwn(id: string, key: string): Promise<void>
   /** Whether the shop itself wrote to this address before an instant: then it knew the address. */
   wroteTo(address: string, before: string): Promise<boolean>
   /** Makes the categories known to Outlook, with colours; those that exist stay as they are. */

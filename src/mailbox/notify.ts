@@ -10,7 +10,7 @@ export interface OutgoingNotice {
   readonly key: string
 }
 
-/** The only way out of the house: mail to staff. An address that is not staff's is refused. */
+/** The only way out of the house: mail to staff, and griffier's to itself. Any other address is refused. */
 export interface Notify {
   /** Sends; throws when it was not accepted. */
   send(notice: OutgoingNotice): Promise<void>

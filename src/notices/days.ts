@@ -19,11 +19,17 @@ const inBoth = (options: Intl.DateTimeFormatOptions): Formats => ({
 const LONG_DAY = inBoth(LONG)
 const LONG_DAY_AND_YEAR = inBoth({ ...LONG, year: 'numeric' })
 const SHORT_DAY = inBoth(SHORT)
+const MONTH = inBoth({ month: 'long', year: 'numeric' })
 
 /** `vrijdag 18 december`, `Friday 18 December`; with the year where it is not today's. */
 export function dayInWords(day: string, todayOn: string, language: StaffLanguage): string {
   const formats = day.slice(0, 4) === todayOn.slice(0, 4) ? LONG_DAY : LONG_DAY_AND_YEAR
   return write(formats[language], day)
+}
+
+/** `november 2026`, of `2026-11`. */
+export function monthInWords(month: string, language: StaffLanguage): string {
+  return write(MONTH[language], `${month}-01`)
 }
 
 /** `vr 18 dec`, `Fri 18 Dec`: for lines of a list. */

@@ -1,9 +1,9 @@
 import { wordIn } from '../cases/word.ts'
 import { type ConfirmationsView, confirmationsView } from './confirmations-view.ts'
-import { dayInShort, daysLeftInWords } from './days.ts'
-import type { DigestFacts, DigestLine, StaffLanguage } from './facts.ts'
+import { dayInShort, dayInWords, daysLeftInWords, monthInWords } from './days.ts'
+import type { DigestFacts, DigestLine, LocalTime, StaffLanguage } from './facts.ts'
 import { oneLine, safeLink } from './inert.ts'
-import { occasionInWords, requestInWords } from './labels.ts'
+import { occasionInWords, requestInWords, rightInWords } from './labels.ts'
 import { TONES, type ToneColours } from './layout/palette.ts'
 import { type ItemView, itemView } from './reminder-view.ts'
 import { textsIn } from './texts/in-language.ts'
@@ -22,10 +22,23 @@ export interface DigestView extends ConfirmationsView {
   readonly items: readonly ItemView[]
   readonly sections: readonly SectionView[]
   readonly otherwiseOpen: string | null
+  readonly month: MonthView | null
   readonly answerHint: string | null
   readonly health: string
   readonly footer: string
   readonly reference: string
+}
+
+/** How last month went, as a small table. */
+export interface MonthView {
+  readonly title: string
+  readonly sums: string
+  readonly heads: readonly string[]
+  readonly rows: readonly {
+    readonly right: string
+    readonly received: number
+    readonly answered: number
+  }[]
 }
 
 export interface SectionView {
@@ -43,6 +56,8 @@ export interface LineView {
   readonly due: { readonly by: string; readonly left: string; readonly bar: Bar } | null
   readonly letter: { readonly link: string; readonly open: string } | null
   readonly draft: { readonly link: string | null; readonly name: string } | null
+  /** Of an unclear letter: what it may be. */
+  readonly maybe: string | null
 }
 
 /** Widths in pixels; null leaves the cell out, since Word draws a cell of width 0. */
@@ -69,15 +84,41 @@ export function digestView(facts: DigestFacts): DigestView {
     summary: summaryOf(facts),
     ...confirmationsView(facts),
     complaintsTitle: digest.complaintsTitle,
-    complaints: facts.health.complaints.map((complaint) => oneLine(complaint, 400)),
+    complaints: complaintsOf(facts),
     nowTitle: digest.now,
     items: facts.reminders.map((item) => itemView(item, facts, false)),
     sections: DIGEST_SECTIONS.flatMap((name) => sectionView(name, facts) ?? []),
     otherwiseOpen: facts.otherwiseOpen > 0 ? digest.otherwiseOpen(facts.otherwiseOpen) : null,
+    month: monthOf(facts),
     answerHint: first === undefined ? null : digest.answerHint(exampleAnswer(first, word)),
     health: healthInWords(facts),
     footer: texts.footer(oneLine(facts.shopName)),
     reference: texts.reference(oneLine(facts.token, 200)),
+  }
+}
+
+/** What went wrong, the time without rounds first: it explains the rest. */
+function complaintsOf({ health, language, todayOn }: DigestFacts): string[] {
+  const { digest } = textsIn(language)
+  const { standstill } = health
+  const moment = ({ on, time }: LocalTime) => `${dayInWords(on, todayOn, language)} ${time}`
+  return [
+    ...(standstill ? [digest.standstill(moment(standstill.from), moment(standstill.to))] : []),
+    ...health.complaints.map((complaint) => oneLine(complaint, 400)),
+  ]
+}
+
+function monthOf({ lastMonth, language }: DigestFacts): MonthView | null {
+  if (lastMonth === undefined) return null
+  const { month } = textsIn(language).digest
+  return {
+    title: month.title(monthInWords(lastMonth.month, language)),
+    sums: month.sums(lastMonth),
+    heads: month.heads,
+    rows: lastMonth.byRight.map(({ right, ...counts }) => ({
+      right: rightInWords(right, language),
+      ...counts,
+    })),
   }
 }
 
@@ -126,6 +167,7 @@ function lineView(line: DigestLine, section: DigestSection, language: StaffLangu
     request: requestInWords(line.rights, language),
     tone: toneOf(line.daysLeft),
     due: section === 'answered' ? null : dueOf(line, language),
+    maybe: maybeOf(line, language),
     letter: letterLink === null ? null : { link: letterLink, open: digest.openLetter },
     draft:
       draft === undefined
@@ -135,6 +177,20 @@ function lineView(line: DigestLine, section: DigestSection, language: StaffLangu
             name: digest.draft(occasionInWords(draft.occasion, language)),
           },
   }
+}
+
+function maybeOf({ suspected, leak }: DigestLine, language: StaffLanguage): string | null {
+  const { digest } = textsIn(language)
+  if (leak) return digest.maybeLeak
+  if (suspected === undefined || suspected.length === 0) return null
+  return digest.maybe(
+    suspected
+      .map(
+        ({ right, confidence }) =>
+          `${rightInWords(right, language)} (${Math.round(100 * confidence)} %)`,
+      )
+      .join(', '),
+  )
 }
 
 function dueOf(line: DigestLine, language: StaffLanguage): LineView['due'] {
@@ -157,7 +213,8 @@ function barOf({ daysLeft, daysInAll }: DigestLine): Bar {
   return { full: full === 0 ? null : full, rest: full === BAR_WIDTH ? null : BAR_WIDTH - full }
 }
 
-function healthInWords({ language, health }: DigestFacts): string {
+function healthInWords(facts: DigestFacts): string {
+  const { language, health, todayOn } = facts
   const { digest } = textsIn(language)
   const folders = health.folders
     .map(
@@ -165,5 +222,10 @@ function healthInWords({ language, health }: DigestFacts): string {
     )
     .join(', ')
   const read = folders === '' ? [] : [digest.foldersRead(folders)]
-  return [...(health.complaints.length === 0 ? [digest.healthy] : []), ...read].join(' ')
+  const next = health.nextDigest
+  return [
+    ...(complaintsOf(facts).length === 0 ? [digest.healthy] : []),
+    ...read,
+    ...(next ? [digest.next(dayInWords(next.on, todayOn, language), next.time)] : []),
+  ].join(' ')
 }

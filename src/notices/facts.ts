@@ -1,3 +1,4 @@
+import type { MonthSummary } from '../cases/month-summary.ts'
 import type { Occasion } from '../cases/occasion.ts'
 import type { Recipient } from '../cases/recipient.ts'
 import type { Right } from '../cases/right.ts'
@@ -66,7 +67,7 @@ export interface NoticeItem {
   /** The last day on which more time can be told, while it presses. */
   readonly extendableUntilOn?: string | undefined
   /** When the authority must know of a leak, in the shop's zone: day and time. */
-  readonly leakBy?: { readonly on: string; readonly time: string } | undefined
+  readonly leakBy?: LocalTime | undefined
   /** The draft that waits for a click, if one does. */
   readonly draft: { readonly occasion: Occasion; readonly link: string | undefined } | undefined
   /** Opens the letter in Outlook. */
@@ -126,6 +127,9 @@ export interface DigestLine {
   readonly daysInAll: number
   readonly letterLink: string | undefined
   readonly draft: { readonly occasion: Occasion; readonly link: string | undefined } | undefined
+  /** Of a letter that nobody judged yet: what it may ask, and how sure the classifier is (0 to 1). */
+  readonly suspected?: readonly { readonly right: Right; readonly confidence: number }[]
+  readonly leak?: boolean
 }
 
 export interface DigestFacts {
@@ -148,6 +152,8 @@ export interface DigestFacts {
   readonly otherwiseOpen: number
   /** Words carried out since the last notice. */
   readonly confirmations: readonly Confirmation[]
+  /** On the first digest of a month: how the last one went. */
+  readonly lastMonth?: MonthSummary | undefined
   readonly health: Health
   readonly token: string
 }
@@ -158,4 +164,14 @@ export interface Health {
   readonly folders: readonly { readonly name: string; readonly lastReadAt: string | undefined }[]
   /** Plain sentences about what failed, without personal data; empty when all is well. */
   readonly complaints: readonly string[]
+  /** When nothing was read: day and time in the shop's zone, from and to. */
+  readonly standstill?: { readonly from: LocalTime; readonly to: LocalTime } | undefined
+  /** When the next digest comes. */
+  readonly nextDigest?: LocalTime | undefined
+}
+
+/** A moment in the shop's zone: ISO day, and `08:30`. */
+export interface LocalTime {
+  readonly on: string
+  readonly time: string
 }

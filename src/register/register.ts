@@ -69,6 +69,18 @@ export interface Diary {
     readonly outcome: string
     readonly said?: string
   }[]
+  /** Today's letter to ourselves: its ISO day, its token, when it went and when it came. */
+  readonly canary?: {
+    readonly day: string
+    readonly token: string
+    readonly sentAt: string
+    readonly seenAt?: string
+    readonly complained?: true
+  }
+  /** When a round was last held, to a quarter of an hour. */
+  readonly lastRoundAt?: string
+  /** A time without rounds that staff have not been told of. */
+  readonly standstill?: { readonly from: string; readonly to: string }
   /** Letters that could not be taken in, and how often it was tried. */
   readonly failing?: Readonly<Record<string, number>>
 }

@@ -6,6 +6,7 @@ export const GOOD_DAY: Behaviour = {
   pageSize: 10,
   replays: 0,
   latencyMs: 0,
+  losesOwnMail: false,
   faults: [],
   clientSecret: undefined,
   permissions: ['Mail.ReadWrite', 'Mail.Send', 'MailboxSettings.ReadWrite'],

@@ -64,6 +64,8 @@ export interface Behaviour {
   readonly replays: number
   /** How long every request takes; more than 0 where four at a time are to be too many. */
   readonly latencyMs: number
+  /** Mail from the mailbox to itself is accepted and never arrives: an accepted mail is no delivered one. */
+  readonly losesOwnMail: boolean
   /** The next requests that match meet these faults, in order. */
   readonly faults: readonly Fault[]
   /** The client secrets and certificate thumbprints that the login accepts; undefined accepts any. */

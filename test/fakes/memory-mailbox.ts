@@ -55,6 +55,7 @@ export function memoryMailbox(outlook: MemoryOutlook, whims: Whims): Mailbox {
       outlook.erase(id)
       return true
     },
+    discardOwn: async () => undefined,
     wroteTo: async () => false,
     ensureCategories: async () => undefined,
   }

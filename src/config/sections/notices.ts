@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { oneOf, section, text } from './building-blocks.ts'
+import { oneOf, section, text, yesOrNo } from './building-blocks.ts'
 
 const TIME = 'a time of day such as "08:30"'
 const WORKDAYS = 'a list of days of the week, such as [mon, tue, wed, thu, fri]'
@@ -18,4 +18,6 @@ export const Notices = section({
     .min(1, WORKDAYS)
     .readonly()
     .default(['mon', 'tue', 'wed', 'thu', 'fri']),
+  /** Whether griffier writes to itself each working day, to prove that mail comes and goes. */
+  selfTest: yesOrNo().default(true),
 })

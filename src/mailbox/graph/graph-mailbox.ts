@@ -10,6 +10,7 @@ import type {
 import { CursorExpired } from '../mailbox.ts'
 import { ensureCategories } from './categories.ts'
 import type { Connection } from './connection.ts'
+import { discardOwn } from './discard-own.ts'
 import { finishDraft, makeDraft } from './reply-draft.ts'
 import { wroteTo } from './sent-before.ts'
 import { DRAFT_TAG, REMINDER, taggedFilter } from './tag.ts'
@@ -41,6 +42,7 @@ export function graphMailbox(connection: Connection, address: string): Mailbox {
     findTagged: (tag) => findTagged(connection, user, tag),
     readDraft: (id) => orGone(() => readDraft(connection, at(id, `?$select=${DRAFT_FIELDS}`))),
     deleteDraft: (id, changeKey) => deleteDraft(connection, at(id), changeKey),
+    discardOwn: (id, key) => discardOwn(connection, at, id, key),
     wroteTo: (address, before) => wroteTo(connection, user, address, before),
     ensureCategories: (categories) => ensureCategories(connection, user, categories),
   }

@@ -3,14 +3,14 @@ import type { Connection } from './connection.ts'
 import { NOTICE_TAG, taggedFilter } from './tag.ts'
 import { recipient, type WirePage } from './wire.ts'
 
-/** Mail to staff from the shop's mailbox. `staff` are the only addresses that it will ever write to. */
+/** Mail to staff from the shop's mailbox. `staff` and the mailbox itself are the only addresses that it will ever write to. */
 export function graphNotify(
   connection: Connection,
   mailbox: string,
   staff: readonly string[],
 ): Notify {
   const user = `/users/${encodeURIComponent(mailbox)}`
-  const allowed = new Set(staff.map((address) => address.toLowerCase()))
+  const allowed = new Set([mailbox, ...staff].map((address) => address.toLowerCase()))
   return {
     send: async (notice) => {
       if (!allowed.has(notice.to.address.toLowerCase())) throw new NotStaff()

@@ -16,7 +16,7 @@ const BAR = `<table role="presentation" aria-hidden="true" width="96" cellpaddin
 const LINKS = `{{#if letter}} &middot; ${link('{{letter.link}}', '{{letter.open}}')}{{/if}}{{#if draft}} &middot; {{#if draft.link}}${link('{{draft.link}}', '{{draft.name}}')}{{else}}{{draft.name}}{{/if}}{{/if}}`
 
 const LINE = `<tr>
-<td class="ink line" valign="top" style="padding:9px 12px 9px 0;border-top:1px solid ${COLOURS.line};color:${COLOURS.ink}"><strong>{{request}}</strong><br><span class="muted" style="font-size:13px;line-height:19px;color:${COLOURS.muted}">{{number}}${LINKS}</span></td>
+<td class="ink line" valign="top" style="padding:9px 12px 9px 0;border-top:1px solid ${COLOURS.line};color:${COLOURS.ink}"><strong>{{request}}</strong><br><span class="muted" style="font-size:13px;line-height:19px;color:${COLOURS.muted}">{{number}}${LINKS}{{#if maybe}}<br>{{maybe}}{{/if}}</span></td>
 <td class="line" width="150" align="right" valign="top" style="width:150px;padding:9px 0;border-top:1px solid ${COLOURS.line}">{{#if due}}<span class="{{tone.name}}" style="font-weight:600;color:{{tone.text}}">{{due.left}}</span><br><span class="muted" style="font-size:13px;line-height:19px;color:${COLOURS.muted}">{{due.by}}</span><div style="font-size:1px;line-height:4px">&nbsp;</div>${BAR}{{else}}&nbsp;{{/if}}</td>
 </tr>`
 
@@ -32,6 +32,19 @@ const COMPLAINTS = `{{#if complaints}}<table role="presentation" width="100%" ce
 {{#each complaints}}<br>{{this}}
 {{/each}}</td></tr></table>{{/if}}`
 
+const head = (content: string) =>
+  `<th class="muted" align="left" style="padding:2px 12px 2px 0;font-size:13px;font-weight:400;color:${COLOURS.muted}">${content}</th>`
+
+const cell = (content: string, align: 'left' | 'right') =>
+  `<td class="ink line" align="${align}" style="padding:5px 12px 5px 0;border-top:1px solid ${COLOURS.line};color:${COLOURS.ink}">${content}</td>`
+
+const MONTH = `{{#if month}}<h2 class="ink" style="margin:24px 0 4px;font-size:17px;line-height:24px;color:${COLOURS.ink}">{{month.title}}</h2>
+${paragraph('{{month.sums}}.')}
+{{#if month.rows}}<table cellpadding="0" cellspacing="0" style="border-collapse:collapse">
+<tr>{{#each month.heads}}${head('{{this}}&nbsp;')}{{/each}}</tr>
+{{#each month.rows}}<tr>${cell('{{right}}', 'left')}${cell('{{received}}', 'right')}${cell('{{answered}}', 'right')}</tr>
+{{/each}}</table>{{/if}}{{/if}}`
+
 /** The HTML part of the digest. */
 export const digestHtml = htmlTemplate<Filled>(
   frame(`${paragraph('{{greeting}}')}
@@ -44,6 +57,7 @@ ${ITEMS}{{/if}}
 ${SECTION}
 {{/each}}
 {{#if otherwiseOpen}}${paragraph('{{otherwiseOpen}}', 'margin:20px 0 0')}{{/if}}
+${MONTH}
 {{#if answerHint}}${paragraph('{{answerHint}}', 'margin:20px 0 0')}{{/if}}
 ${paragraph('{{health}}', `margin:20px 0 0;font-size:13px;line-height:19px;color:${COLOURS.muted}`, 'muted')}`),
 )
@@ -72,6 +86,9 @@ ${ITEMS_TEXT}
 {{#if letter}}
   {{letter.open}}: {{letter.link}}
 {{/if}}
+{{#if maybe}}
+  {{maybe}}
+{{/if}}
 {{#if draft}}
   {{draft.name}}{{#if draft.link}}: {{draft.link}}{{/if}}
 {{/if}}
@@ -83,6 +100,14 @@ ${ITEMS_TEXT}
 {{/each}}
 {{#if otherwiseOpen}}
 {{otherwiseOpen}}
+
+{{/if}}
+{{#if month}}
+{{month.title}}
+{{month.sums}}.
+{{#each month.rows}}
+- {{right}}: {{received}} / {{answered}}
+{{/each}}
 
 {{/if}}
 {{#if answerHint}}

@@ -62,6 +62,22 @@ const digest: DigestTexts = {
   healthy: 'griffier itself is well.',
   foldersRead: (folders) => `Last read: ${folders}.`,
   neverRead: 'not yet',
+  next: (day, time) => `Next digest: ${day}, ${time}.`,
+  standstill: (from, to) =>
+    `griffier stood still from ${from} to ${to}. What came in meanwhile was taken in afterwards, and its time runs from the day it came.`,
+  maybe: (rights) => `May be about: ${rights}`,
+  maybeLeak: 'May report a data leak: please look today',
+  month: {
+    title: (month) => `How ${month} went`,
+    sums: ({ received, answered, medianDays, worstDays, late }) =>
+      [
+        `${received} received, ${answered} answered`,
+        ...(medianDays === undefined ? [] : [`half of them within ${medianDays} days`]),
+        ...(worstDays === undefined ? [] : [`the longest took ${worstDays}`]),
+        late === 0 ? 'none late' : `${late} late`,
+      ].join(', '),
+    heads: ['', 'received', 'answered'],
+  },
 }
 
 export const english: Texts = {

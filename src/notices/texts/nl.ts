@@ -66,6 +66,22 @@ const digest: DigestTexts = {
   healthy: 'Met griffier zelf gaat alles goed.',
   foldersRead: (folders) => `Laatst gelezen: ${folders}.`,
   neverRead: 'nog niet',
+  next: (day, time) => `Volgend overzicht: ${day} om ${time}.`,
+  standstill: (from, to) =>
+    `griffier heeft stilgestaan van ${from} tot ${to}. Wat intussen binnenkwam, is daarna ingeboekt; de termijn loopt vanaf de dag van ontvangst.`,
+  maybe: (rights) => `Gaat misschien over: ${rights}`,
+  maybeLeak: 'Misschien een datalek: kijk vandaag nog',
+  month: {
+    title: (month) => `Zo ging ${month}`,
+    sums: ({ received, answered, medianDays, worstDays, late }) =>
+      [
+        `${received} binnengekomen, ${answered} beantwoord`,
+        ...(medianDays === undefined ? [] : [`de helft binnen ${medianDays} dagen`]),
+        ...(worstDays === undefined ? [] : [`de langste duurde er ${worstDays}`]),
+        late === 0 ? 'geen te laat' : `${late} te laat`,
+      ].join(', '),
+    heads: ['', 'binnen', 'beantwoord'],
+  },
 }
 
 export const dutch: Texts = {

@@ -1,3 +1,4 @@
+import type { MonthSummary } from '../../cases/month-summary.ts'
 import type { Right } from '../../cases/right.ts'
 import type { Word } from '../../cases/word.ts'
 import type { Confirmation, Reason } from '../facts.ts'
@@ -124,6 +125,18 @@ export interface DigestTexts {
   readonly healthy: string
   readonly foldersRead: (folders: string) => string
   readonly neverRead: string
+  readonly next: (day: string, time: string) => string
+  /** Nothing was read in between: letters were taken in late. */
+  readonly standstill: (from: string, to: string) => string
+  /** Of an unclear letter: the rights that it may exercise, each with how sure that is. */
+  readonly maybe: (rights: string) => string
+  readonly maybeLeak: string
+  readonly month: {
+    readonly title: (month: string) => string
+    readonly sums: (month: MonthSummary) => string
+    /** Heads of the columns: right, received, answered. */
+    readonly heads: readonly [string, string, string]
+  }
 }
 
 export const DIGEST_SECTIONS = [

@@ -33,7 +33,8 @@ export function sendOut(
   keepCopy(context, sent, draft, saveToSentItems)
   const departure = departureOf(sent, leaving)
   store.addDeparture(departure)
-  if (departure.to.includes(store.mailbox.toLowerCase())) {
+  const toItself = departure.to.includes(store.mailbox.toLowerCase())
+  if (toItself && !context.behaviour().losesOwnMail) {
     const trace = `${authenticationPassed(store.mailbox)}\r\nX-MS-Exchange-Organization-AuthAs: Internal\r\n`
     arrivals.deliver(Buffer.concat([Buffer.from(trace), leaving]))
   }
