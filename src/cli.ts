@@ -145,7 +145,7 @@ program
   .addOption(config())
   .addHelpText(
     'after',
-    '\nPrints a line of JSON for each event.\n\nExample:\n  griffier rehearse --letters letters --from 2026-11-23 --days 35 --out rehearsal',
+    '\nPrints a line of JSON for each event, and writes timeline.txt: which day which reminder and digest would come.\n\nExample:\n  griffier rehearse --letters letters --from 2026-11-23 --days 35 --out rehearsal',
   )
   .action(run(async (options) => (await import('./commands/rehearse.ts')).rehearse(options)))
 

@@ -30,6 +30,8 @@ export interface CalendarSettings {
   readonly timeZone: string
 }
 
+const MOST_KNOWN_DAYS = 100_000
+
 /** The calendar of a shop in this country and zone. Holidays are looked up by year, when first needed. */
 export function shopCalendar({ country, timeZone }: CalendarSettings): Calendar {
   const years = new Map<string, ReadonlyMap<string, Holiday>>()
@@ -86,6 +88,18 @@ export function shopCalendar({ country, timeZone }: CalendarSettings): Calendar 
     return count
   }
 
+  const days = new Map<string, string>()
+
+  /** A zone's rules are slow to ask, and a round asks them of the same instants again and again. */
+  const dayOf = (instant: string): string => {
+    const known = days.get(instant)
+    if (known !== undefined) return known
+    const day = readInstant(instant, timeZone).toPlainDate().toString()
+    if (days.size >= MOST_KNOWN_DAYS) days.clear()
+    days.set(instant, day)
+    return day
+  }
+
   return {
     timeZone,
     isWorkingDay,
@@ -96,9 +110,6 @@ export function shopCalendar({ country, timeZone }: CalendarSettings): Calendar 
     previousWorkingDay: (day) => step(day, -1),
     addWorkingDays,
     workingDaysBetween,
-    dayOf: (instant) => {
-      const text = typeof instant === 'string' ? instant : instant.toISOString()
-      return readInstant(text, timeZone).toPlainDate().toString()
-    },
+    dayOf: (instant) => dayOf(typeof instant === 'string' ? instant : instant.toISOString()),
   }
 }

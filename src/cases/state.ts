@@ -15,7 +15,18 @@ export interface CaseState extends Course {
   readonly drafts: readonly DraftOfCase[]
 }
 
+/** Cases never change, they are replaced: what was once computed of one holds. */
+const known = new WeakMap<Case, CaseState>()
+
 export function stateOf(of: Case): CaseState {
+  const before = known.get(of)
+  if (before !== undefined) return before
+  const state = computeState(of)
+  known.set(of, state)
+  return state
+}
+
+function computeState(of: Case): CaseState {
   const opening = openingOf(of)
   const drafts = draftsOf(of)
   const course = courseOf(of, opening)

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { shopCalendar } from '../cases/calendar.ts'
 import { addDays } from '../cases/day.ts'
 import { readInstant } from '../cases/instant.ts'
 import { openDesk } from '../compose.ts'
@@ -14,6 +15,7 @@ import { startSandbox } from '../sandbox/start-sandbox.ts'
 import { Exit } from './exit.ts'
 import { noticeFile } from './notice-file.ts'
 import { type Arriving, readLetters } from './rehearsal-letters.ts'
+import { timeline } from './rehearsal-timeline.ts'
 import { findSettings } from './workplace.ts'
 
 export interface RehearseOptions {
@@ -48,6 +50,7 @@ export async function rehearse(options: RehearseOptions): Promise<number> {
         if (receivedAt.getTime() === at.getTime()) sandbox.deliver(source)
       await rehearsal.round(at)
     }
+    await rehearsal.finish()
     await rehearsal.close()
     return 0
   } finally {
@@ -73,6 +76,9 @@ function moments(
 /** The desk of a rehearsal: what it makes is kept as files, what it tells is printed. */
 async function openRehearsal(sandbox: Sandbox, settings: Settings, folder: string, out: string) {
   const kept = keeper(out, settings.mailbox.address)
+  const days = timeline(
+    shopCalendar({ country: settings.policy.country, timeZone: settings.timezone }),
+  )
   const { desk, close } = await openDesk({
     settings: { ...settings, data: folder },
     gateway: sandbox.url,
@@ -80,6 +86,7 @@ async function openRehearsal(sandbox: Sandbox, settings: Settings, folder: strin
     who: 'griffier rehearse',
     tell: (told: Told) => {
       process.stdout.write(`${JSON.stringify({ at: sandbox.now().toISOString(), ...told })}\n`)
+      days.add(sandbox.now(), told)
       if (told.event === 'drafted') kept.draft(`${told.caseNumber}-${told.occasion}`, told.draftId)
     },
   })
@@ -92,6 +99,11 @@ async function openRehearsal(sandbox: Sandbox, settings: Settings, folder: strin
   }
   return {
     close,
+    finish: async () => {
+      const file = join(out, 'timeline.txt')
+      await writeFile(file, days.text())
+      process.stderr.write(`Day by day: ${file}\n`)
+    },
     round: async (at: Date) => {
       await round({ ...desk, notify }, at)
       await kept.write(desk, at)

@@ -28,8 +28,19 @@ export function caseBy(desk: Desk, caseNumber: string): Case {
   return found
 }
 
+/** By the calendar they were reckoned with: a case never changes, it is replaced. */
+const reckoned = new WeakMap<Desk['calendar'], WeakMap<Case, CaseDeadlines>>()
+
 /** The deadlines of a case, as its history has made them. */
 export function deadlinesOf(desk: Desk, of: Case): CaseDeadlines {
+  const known = reckoned.get(desk.calendar) ?? new WeakMap<Case, CaseDeadlines>()
+  reckoned.set(desk.calendar, known)
+  const deadlines = known.get(of) ?? reckon(desk, of)
+  known.set(of, deadlines)
+  return deadlines
+}
+
+function reckon(desk: Desk, of: Case): CaseDeadlines {
   return caseDeadlines(of, {
     calendar: desk.calendar,
     answerWithinDays: desk.house.answerWithinDays,

@@ -1,5 +1,5 @@
 import { type Case, eventsOf } from '../cases/case.ts'
-import { type DueNotice, dueNotice } from '../cases/due-notices.ts'
+import { type DueNotice, dueNotice, type NoticeTime } from '../cases/due-notices.ts'
 import type { NoticeItem, Reason } from '../notices/facts.ts'
 import type { NoticeSent } from '../register/register.ts'
 import { confirmationsFor, forgetToTell, toTell } from './confirmations.ts'
@@ -62,9 +62,32 @@ export function toSayTo(desk: Desk, to: StaffMember, due: readonly DueNotice[], 
 export function dueNow(desk: Desk, now: Date): DueNotice[] {
   const quiet = !(isNoticeDay(desk, now) && isNoticeHour(desk, now))
   const time = { now: now.toISOString(), days: desk.calendar, quiet }
-  return [...desk.register.cases.values()].flatMap(
-    (of) => dueNotice(of, deadlinesOf(desk, of), time) ?? [],
-  )
+  const due: DueNotice[] = []
+  for (const of of desk.register.cases.values()) {
+    const notice = dueOf(desk, of, time)
+    if (notice !== undefined) due.push(notice)
+  }
+  return due
+}
+
+/** What was due of a case, at an hour of this kind on this day. */
+interface Known {
+  readonly day: string
+  readonly quiet: boolean
+  readonly notice: DueNotice | undefined
+}
+
+const known = new WeakMap<Case, Known>()
+
+/** What is due changes with the case or with the day, and rounds are held every minute; only a leak counts hours. */
+function dueOf(desk: Desk, of: Case, time: Required<NoticeTime>): DueNotice | undefined {
+  const deadlines = deadlinesOf(desk, of)
+  const day = desk.calendar.dayOf(time.now)
+  const before = known.get(of)
+  if (before?.day === day && before.quiet === time.quiet) return before.notice
+  const notice = dueNotice(of, deadlines, time)
+  if (deadlines.leakBy === undefined) known.set(of, { day, quiet: time.quiet, notice })
+  return notice
 }
 
 /** Who hears of a case: whoever took it, else the first of the staff; when it presses also those who escalate. */

@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util'
 import { classification } from './classification.mjs'
 import { idleRound } from './idle-round.mjs'
+import { manyCases } from './many-cases.mjs'
 import { peers } from './peers.mjs'
 import { startUp } from './start-up.mjs'
 
@@ -14,6 +15,7 @@ const runs = Math.max(7, Number.parseInt(values.runs, 10) || 0)
 
 const { times, requests, start } = await startUp(runs)
 const perFolder = await idleRound()
+const { few, many } = manyCases(runs)
 const [ours, natural, wink] = await peers()
 const { costs, letters, modelBytes, loadMs } = await classification(runs)
 
@@ -46,6 +48,10 @@ const figures = [
     unit: 'requests',
     goal: 1,
   },
+  { figure: '1,000 open cases: what is due now', value: few.due, unit: 'ms' },
+  timed('10,000 open cases: what is due now', many.due, few.due, 12),
+  { figure: '1,000 open cases: a digest', value: few.digest, unit: 'ms' },
+  timed('10,000 open cases: a digest', many.digest, few.digest, 12),
   {
     figure: `mailparser alone, ${letters} sample letters`,
     value: costs.mailparser,
