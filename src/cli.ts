@@ -131,6 +131,16 @@ program
   )
 
 program
+  .command('digest')
+  .description('today’s digest as it would stand now; nothing is sent')
+  .option('--preview', 'open it in the browser, as a mail would show it')
+  .option('--for <address>', 'as this member of staff would get it (default: the first who does)')
+  .option('--out <file>', 'write the page to this file')
+  .addOption(config())
+  .addHelpText('after', '\nExamples:\n  griffier digest\n  griffier digest --preview')
+  .action(run(async (options) => (await import('./commands/digest.ts')).digest(options)))
+
+program
   .command('rehearse')
   .description(
     'the whole daemon over many simulated days on letters of your own; nothing leaves this machine',

@@ -33,6 +33,11 @@ export interface Desk {
   readonly tell: (told: Told) => void
 }
 
+/** What the clerk reads to say how things stand: the register, the shop's ways and its calendar. */
+export type Books = Pick<Desk, 'house' | 'calendar'> & {
+  readonly register: Pick<Desk['register'], 'cases' | 'notices' | 'diary'>
+}
+
 /** The shop's texts for customers. */
 export interface Replies {
   /** Whether there is a text for this occasion, for each of these rights. */

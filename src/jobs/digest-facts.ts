@@ -4,7 +4,7 @@ import { type MonthSummary, monthSummary } from '../cases/month-summary.ts'
 import { type CaseState, isRunning, stateOf } from '../cases/state.ts'
 import type { DigestFacts, DigestLine } from '../notices/facts.ts'
 import { confirmationsFor } from './confirmations.ts'
-import type { Desk, StaffMember } from './desk.ts'
+import type { Books, StaffMember } from './desk.ts'
 import { healthFor, type Wellbeing } from './health.ts'
 import { deadlinesOf } from './history.ts'
 import { isNoticeDay } from './notice-hours.ts'
@@ -19,7 +19,7 @@ interface Entry {
 
 /** Today's digest for one reader: each running case in the first list that fits, besides what is new and answered. */
 export function digestFacts(
-  desk: Desk,
+  desk: Books,
   to: StaffMember,
   being: Wellbeing,
   token: string,
@@ -59,7 +59,7 @@ export function digestFacts(
 }
 
 /** On the first day of a month on which staff are mailed: the month before. */
-function lastMonth(desk: Desk, now: Date): MonthSummary | undefined {
+function lastMonth(desk: Books, now: Date): MonthSummary | undefined {
   const today = desk.calendar.dayOf(now)
   for (let day = `${today.slice(0, 7)}-01`; day < today; day = addDays(day, 1))
     if (isNoticeDay(desk, new Date(`${day}T12:00:00Z`))) return undefined
@@ -74,7 +74,7 @@ function lines(entries: readonly Entry[]): DigestLine[] {
   return entries.map(({ line }) => line).sort((one, other) => one.daysLeft - other.daysLeft)
 }
 
-function lineOf(desk: Desk, of: Case, state: CaseState, now: Date): DigestLine {
+function lineOf(desk: Books, of: Case, state: CaseState, now: Date): DigestLine {
   const { dueOn } = deadlinesOf(desk, of)
   const waiting = state.drafts.find((draft) => draft.state === 'waiting')
   return {
@@ -93,7 +93,7 @@ function lineOf(desk: Desk, of: Case, state: CaseState, now: Date): DigestLine {
 }
 
 /** When this reader was last told; the day before, for the first time. */
-function lastDigestAt(desk: Desk, to: StaffMember, now: Date): string {
+function lastDigestAt(desk: Books, to: StaffMember, now: Date): string {
   const sent = [...desk.register.notices.values()].filter(
     (notice) => notice.kind === 'digest' && notice.to === to.address,
   )

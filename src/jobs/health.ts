@@ -2,7 +2,7 @@ import { addDays } from '../cases/day.ts'
 import { type ShopLanguage, type Wording, wordingIn } from '../cases/recipient.ts'
 import type { WatchedFolder } from '../mailbox/mailbox.ts'
 import type { Health } from '../notices/facts.ts'
-import type { Desk } from './desk.ts'
+import type { Books } from './desk.ts'
 import { isNoticeDay, localTime, timeIn } from './notice-hours.ts'
 
 /** How griffier itself fared in a round. Complaints name no customer. */
@@ -21,7 +21,12 @@ const FOLDERS: Readonly<Record<WatchedFolder, { nl: string; en: string }>> = {
 }
 
 /** The well-being in a reader's language, for the foot of the digest. */
-export function healthFor(desk: Desk, language: ShopLanguage, being: Wellbeing, now: Date): Health {
+export function healthFor(
+  desk: Books,
+  language: ShopLanguage,
+  being: Wellbeing,
+  now: Date,
+): Health {
   const { standstill } = desk.register.diary
   const names = Object.keys(FOLDERS) as WatchedFolder[]
   return {
@@ -41,7 +46,7 @@ export function healthFor(desk: Desk, language: ShopLanguage, being: Wellbeing, 
 /** No shop is closed for longer than this without a day on which its staff are mailed. */
 const FURTHEST_DAYS = 30
 
-function nextDigest(desk: Desk, now: Date): Health['nextDigest'] {
+function nextDigest(desk: Books, now: Date): Health['nextDigest'] {
   for (let ahead = 1; ahead <= FURTHEST_DAYS; ahead++) {
     const on = addDays(desk.calendar.dayOf(now), ahead)
     if (isNoticeDay(desk, new Date(`${on}T12:00:00Z`))) return { on, time: desk.house.digestAt }

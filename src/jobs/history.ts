@@ -1,6 +1,6 @@
 import { type Case, type CaseEvent, type EventName, withEvent } from '../cases/case.ts'
 import { type CaseDeadlines, caseDeadlines } from '../cases/case-deadlines.ts'
-import type { Desk } from './desk.ts'
+import type { Books, Desk } from './desk.ts'
 
 type Facts<Name extends EventName> = Omit<CaseEvent<Name>, 'at' | 'event'>
 
@@ -22,17 +22,17 @@ export async function note<Name extends EventName>(
   return changed
 }
 
-export function caseBy(desk: Desk, caseNumber: string): Case {
+export function caseBy(desk: Books, caseNumber: string): Case {
   const found = desk.register.cases.get(caseNumber)
   if (found === undefined) throw new Error(`the register holds no case ${caseNumber}`)
   return found
 }
 
 /** By the calendar they were reckoned with: a case never changes, it is replaced. */
-const reckoned = new WeakMap<Desk['calendar'], WeakMap<Case, CaseDeadlines>>()
+const reckoned = new WeakMap<Books['calendar'], WeakMap<Case, CaseDeadlines>>()
 
 /** The deadlines of a case, as its history has made them. */
-export function deadlinesOf(desk: Desk, of: Case): CaseDeadlines {
+export function deadlinesOf(desk: Books, of: Case): CaseDeadlines {
   const known = reckoned.get(desk.calendar) ?? new WeakMap<Case, CaseDeadlines>()
   reckoned.set(desk.calendar, known)
   const deadlines = known.get(of) ?? reckon(desk, of)
@@ -40,7 +40,7 @@ export function deadlinesOf(desk: Desk, of: Case): CaseDeadlines {
   return deadlines
 }
 
-function reckon(desk: Desk, of: Case): CaseDeadlines {
+function reckon(desk: Books, of: Case): CaseDeadlines {
   return caseDeadlines(of, {
     calendar: desk.calendar,
     answerWithinDays: desk.house.answerWithinDays,

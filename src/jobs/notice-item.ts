@@ -6,7 +6,7 @@ import { type CaseState, isRunning, stateOf } from '../cases/state.ts'
 import { type Word, wordIn } from '../cases/word.ts'
 import { deadlineInWords } from '../notices/deadline-words.ts'
 import type { NoticeItem, Reason } from '../notices/facts.ts'
-import type { Desk, StaffMember } from './desk.ts'
+import type { Books, StaffMember } from './desk.ts'
 import { deadlinesOf } from './history.ts'
 import { localTime } from './notice-hours.ts'
 
@@ -15,7 +15,7 @@ const WHEN_TIME_PRESSES = 10
 
 /** What a notice says about one case, in the reader's language. */
 export function noticeItem(
-  desk: Desk,
+  desk: Books,
   of: Case,
   reason: Reason,
   to: StaffMember,
@@ -55,7 +55,7 @@ export function noticeItem(
 
 /** How the day was reckoned, in the reader's language. */
 function reasonsOf(
-  desk: Desk,
+  desk: Books,
   deadlines: CaseDeadlines,
   { language }: StaffMember,
   todayOn: string,

@@ -3,7 +3,7 @@ import { type DueNotice, dueNotice, type NoticeTime } from '../cases/due-notices
 import type { NoticeItem, Reason } from '../notices/facts.ts'
 import type { NoticeSent } from '../register/register.ts'
 import { confirmationsFor, forgetToTell, toTell } from './confirmations.ts'
-import type { Desk, StaffMember } from './desk.ts'
+import type { Books, Desk, StaffMember } from './desk.ts'
 import { caseBy, deadlinesOf } from './history.ts'
 import { isNoticeDay, isNoticeHour } from './notice-hours.ts'
 import { noticeItem } from './notice-item.ts'
@@ -43,7 +43,7 @@ export async function remind(desk: Desk, now: Date): Promise<boolean> {
 }
 
 /** What this person is to hear now, most urgent first. */
-export function toSayTo(desk: Desk, to: StaffMember, due: readonly DueNotice[], now: Date): ToSay {
+export function toSayTo(desk: Books, to: StaffMember, due: readonly DueNotice[], now: Date): ToSay {
   const items = [
     ...due
       .filter((notice) => concerns(desk, notice, to))
@@ -59,7 +59,7 @@ export function toSayTo(desk: Desk, to: StaffMember, due: readonly DueNotice[], 
 }
 
 /** Every case that staff must hear of now. */
-export function dueNow(desk: Desk, now: Date): DueNotice[] {
+export function dueNow(desk: Books, now: Date): DueNotice[] {
   const quiet = !(isNoticeDay(desk, now) && isNoticeHour(desk, now))
   const time = { now: now.toISOString(), days: desk.calendar, quiet }
   const due: DueNotice[] = []
@@ -80,7 +80,7 @@ interface Known {
 const known = new WeakMap<Case, Known>()
 
 /** What is due changes with the case or with the day, and rounds are held every minute; only a leak counts hours. */
-function dueOf(desk: Desk, of: Case, time: Required<NoticeTime>): DueNotice | undefined {
+function dueOf(desk: Books, of: Case, time: Required<NoticeTime>): DueNotice | undefined {
   const deadlines = deadlinesOf(desk, of)
   const day = desk.calendar.dayOf(time.now)
   const before = known.get(of)
@@ -91,7 +91,7 @@ function dueOf(desk: Desk, of: Case, time: Required<NoticeTime>): DueNotice | un
 }
 
 /** Who hears of a case: whoever took it, else the first of the staff; when it presses also those who escalate. */
-function concerns(desk: Desk, notice: DueNotice, member: StaffMember): boolean {
+function concerns(desk: Books, notice: DueNotice, member: StaffMember): boolean {
   if (isUnderWay(desk, member.address, notice.caseNumber, notice.key)) return false
   const first = desk.house.staff[0]?.address
   const owner = takenBy(caseBy(desk, notice.caseNumber)) ?? first
@@ -133,12 +133,12 @@ function keyOf(due: readonly DueNotice[], caseNumber: string, reason: Reason): s
   return said?.key ?? 'unknown-word'
 }
 
-function itemFor(desk: Desk, notice: DueNotice, to: StaffMember, now: Date): NoticeItem {
+function itemFor(desk: Books, notice: DueNotice, to: StaffMember, now: Date): NoticeItem {
   return noticeItem(desk, caseBy(desk, notice.caseNumber), notice.reason, to, now)
 }
 
 /** One helpful answer to each word that was not understood. */
-function notUnderstood(desk: Desk, to: StaffMember, now: Date): NoticeItem[] {
+function notUnderstood(desk: Books, to: StaffMember, now: Date): NoticeItem[] {
   return toTell(desk, to)
     .filter(
       ({ outcome, caseNumber }) =>

@@ -1,6 +1,6 @@
 import type { Notice } from '../notices/facts.ts'
 import type { NoticeSent } from '../register/register.ts'
-import type { Desk, StaffMember } from './desk.ts'
+import type { Books, Desk, StaffMember } from './desk.ts'
 import { note } from './history.ts'
 
 /** How long a notice may take to show in Sent Items before it counts as never sent. */
@@ -57,7 +57,7 @@ export async function settleNotices(desk: Desk, now: Date): Promise<void> {
 }
 
 /** What is under way to this person, sent or not yet known to be: it must not be said a second time. */
-export function isUnderWay(desk: Desk, to: string, caseNumber: string, key: string): boolean {
+export function isUnderWay(desk: Books, to: string, caseNumber: string, key: string): boolean {
   return [...desk.register.notices.values()].some(
     (notice) =>
       notice.state === 'intended' &&
