@@ -63,7 +63,7 @@ export function memoryMailbox(outlook: MemoryOutlook, whims: Whims): Mailbox {
 
 export function memoryNotify(outlook: MemoryOutlook): Notify {
   return {
-    send: async ({ to, html, key }) => outlook.notify(to.address, html, key),
+    send: async ({ to, subject, html, key }) => outlook.notify(to.address, subject, html, key),
     wasSent: async (key) => outlook.in('sentitems').some(({ tags }) => tags.get('notice') === key),
   }
 }

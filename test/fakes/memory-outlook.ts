@@ -37,7 +37,11 @@ export class MemoryOutlook {
   readonly messages = new Map<string, Kept>()
   readonly record: Entry[] = []
   /** Mail that left the house: to whom. */
-  readonly departed: { readonly to: readonly string[]; readonly html: string }[] = []
+  readonly departed: {
+    readonly to: readonly string[]
+    readonly subject: string
+    readonly html: string
+  }[] = []
   readonly #mode: SendMode
   readonly #address: string
   now: Date
@@ -88,7 +92,7 @@ export class MemoryOutlook {
     const draft = this.messages.get(id)
     if (draft?.folder !== 'drafts') return
     const sentAt = this.now.toISOString()
-    this.departed.push({ to: draft.to, html: draft.body })
+    this.departed.push({ to: draft.to, subject: '', html: draft.body })
     if (this.#mode === 'same-id') {
       this.#move(draft, 'sentitems', { sentAt })
       return
@@ -101,8 +105,8 @@ export class MemoryOutlook {
   }
 
   /** Mail to staff, kept in Sent Items under its key. */
-  notify(to: string, html: string, key: string): void {
-    this.departed.push({ to: [to], html })
+  notify(to: string, subject: string, html: string, key: string): void {
+    this.departed.push({ to: [to], subject, html })
     this.#add({
       folder: 'sentitems',
       from: this.#address,

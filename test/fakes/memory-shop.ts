@@ -68,8 +68,7 @@ export async function openMemoryShop(mode: SendMode, whims: Whims): Promise<Stag
         if (draft !== undefined) outlook.send(draft.id)
       },
       text: async (id) => outlook.messages.get(id)?.body ?? '',
-      sentOut: async () =>
-        [...outlook.departed].reverse().map(({ to, html }) => ({ to, html, subject: '' })),
+      sentOut: async () => [...outlook.departed].reverse(),
     },
   }
 }

@@ -32,8 +32,8 @@ const COMPLAINTS = `{{#if complaints}}<table role="presentation" width="100%" ce
 {{#each complaints}}<br>{{this}}
 {{/each}}</td></tr></table>{{/if}}`
 
-const head = (content: string) =>
-  `<th class="muted" align="left" style="padding:2px 12px 2px 0;font-size:13px;font-weight:400;color:${COLOURS.muted}">${content}</th>`
+const head = (content: string, align: 'left' | 'right') =>
+  `<th class="muted" align="${align}" style="padding:2px 12px 2px 0;font-size:13px;font-weight:400;color:${COLOURS.muted}">${content}</th>`
 
 const cell = (content: string, align: 'left' | 'right') =>
   `<td class="ink line" align="${align}" style="padding:5px 12px 5px 0;border-top:1px solid ${COLOURS.line};color:${COLOURS.ink}">${content}</td>`
@@ -41,7 +41,7 @@ const cell = (content: string, align: 'left' | 'right') =>
 const MONTH = `{{#if month}}<h2 class="ink" style="margin:24px 0 4px;font-size:17px;line-height:24px;color:${COLOURS.ink}">{{month.title}}</h2>
 ${paragraph('{{month.sums}}.')}
 {{#if month.rows}}<table cellpadding="0" cellspacing="0" style="border-collapse:collapse">
-<tr>{{#each month.heads}}${head('{{this}}&nbsp;')}{{/each}}</tr>
+<tr>${head('&nbsp;', 'left')}{{#each month.heads}}${head('{{this}}', 'right')}{{/each}}</tr>
 {{#each month.rows}}<tr>${cell('{{right}}', 'left')}${cell('{{received}}', 'right')}${cell('{{answered}}', 'right')}</tr>
 {{/each}}</table>{{/if}}{{/if}}`
 

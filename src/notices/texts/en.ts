@@ -76,7 +76,7 @@ const digest: DigestTexts = {
         ...(worstDays === undefined ? [] : [`the longest took ${worstDays}`]),
         late === 0 ? 'none late' : `${late} late`,
       ].join(', '),
-    heads: ['', 'received', 'answered'],
+    heads: ['received', 'answered'],
   },
 }
 

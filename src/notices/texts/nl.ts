@@ -80,7 +80,7 @@ const digest: DigestTexts = {
         ...(worstDays === undefined ? [] : [`de langste duurde er ${worstDays}`]),
         late === 0 ? 'geen te laat' : `${late} te laat`,
       ].join(', '),
-    heads: ['', 'binnen', 'beantwoord'],
+    heads: ['binnen', 'beantwoord'],
   },
 }
 

@@ -134,8 +134,8 @@ export interface DigestTexts {
   readonly month: {
     readonly title: (month: string) => string
     readonly sums: (month: MonthSummary) => string
-    /** Heads of the columns: right, received, answered. */
-    readonly heads: readonly [string, string, string]
+    /** Heads of the columns that count: received, answered. */
+    readonly heads: readonly [string, string]
   }
 }
 
