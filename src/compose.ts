@@ -11,6 +11,7 @@ import { graphMailbox } from './mailbox/graph/graph-mailbox.ts'
 import { graphNotify } from './mailbox/graph/graph-notify.ts'
 import { signInWith } from './mailbox/graph/sign-in.ts'
 import { packageRoot } from './package-root.ts'
+import { withKey } from './register/access.ts'
 import { openRegister } from './register/file-register.ts'
 import { shopModel } from './shop-model.ts'
 
@@ -41,7 +42,7 @@ export async function openDesk({
   who,
   tell,
 }: Surroundings): Promise<OpenDesk> {
-  const register = await openRegister(settings.data, who)
+  const register = await openRegister(settings.data, who, withKey(settings.registerKey))
   const connection = connect({
     gateway,
     cloud: settings.graph.cloud,

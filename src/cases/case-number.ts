@@ -11,6 +11,16 @@ export function nextCaseNumber(year: number, taken: Iterable<string>): string {
   return `P-${year}-${String(highest + 1).padStart(4, '0')}`
 }
 
+/** The highest number given out in each year. */
+export function highestNumbers(taken: Iterable<string>): Record<string, number> {
+  const highest: Record<string, number> = {}
+  for (const number of taken) {
+    const [, year, count] = SHAPE.exec(number) ?? []
+    if (year !== undefined) highest[year] = Math.max(highest[year] ?? 0, Number(count))
+  }
+  return highest
+}
+
 export function isCaseNumber(text: string): boolean {
   return SHAPE.test(text)
 }

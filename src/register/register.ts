@@ -69,6 +69,8 @@ export interface Diary {
     readonly outcome: string
     readonly said?: string
   }[]
+  /** The register was put back from a backup: what was done after that, only the mailbox knows. */
+  readonly restored?: boolean
   /** Letters that could not be taken in, and how often it was tried. */
   readonly failing?: Readonly<Record<string, number>>
 }
