@@ -103,7 +103,7 @@ program
   )
   .action(run(async (options) => (await import('./commands/train.ts')).train(options)))
 
-program
+const cases = program
   .command('cases')
   .description('the register: every case, what it waits for and when it is due')
   .addOption(config())
@@ -113,6 +113,19 @@ program
     '\nThe table shows what each case waits for and how many days are left. It may be read beside a daemon at work.\n\nExamples:\n  griffier cases\n  griffier cases --json > cases.jsonl',
   )
   .action(run(async (options) => (await import('./commands/cases.ts')).cases(options)))
+
+cases
+  .command('export')
+  .description('the register of article 5(2): what was asked, when, and what was decided; no names')
+  .addOption(config())
+  .option('--csv', 'for a spreadsheet (the default); no cell of it can act as a formula')
+  .addOption(json('one case a line'))
+  .addHelpText('after', '\nExample:\n  griffier cases export > register.csv')
+  .action(
+    run(async (_options, command) =>
+      (await import('./commands/cases-export.ts')).casesExport(command.optsWithGlobals()),
+    ),
+  )
 
 program
   .command('backup')

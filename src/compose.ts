@@ -80,6 +80,7 @@ export function houseOf(settings: Settings, now: Date): House {
     shop: settings.shop,
     answerWithinDays: settings.policy.answerWithinDays,
     recipients: settings.policy.recipients,
+    retention: settings.policy.retention,
     digestAt: settings.notices.digestAt,
     noticeDays: settings.notices.workdays,
     language: settings.staff[0]?.language ?? 'nl',

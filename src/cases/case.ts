@@ -105,6 +105,11 @@ interface Events {
   reminded: { readonly key: string; readonly to: string; readonly notice: string }
   word: { readonly word: Word; readonly by: string }
   withdrawn: Record<never, never>
+  /** There is a dispute (a complaint, a lawsuit): the case is not made anonymous until it is released. */
+  frozen: Record<never, never>
+  released: Record<never, never>
+  /** Whatever told whose case it was is gone; what is left is for statistics. */
+  anonymised: Record<never, never>
 }
 
 /** What griffier puts on the letter in Outlook. */

@@ -62,6 +62,8 @@ export function account({ ownWords, colour, timeZone }: AccountOptions): Account
         return `${bold('digest')}        to ${told.to}: ${told.subject}`
       case 'folder-read-anew':
         return dim(`${told.folder} is read anew: the server forgot where we were`)
+      case 'anonymised':
+        return dim(`${told.caseNumber}   made anonymous: its time has passed`)
       case 'trained':
         return `${bold('learnt')}        from what staff corrected; letters are read with the new model`
       case 'trouble':

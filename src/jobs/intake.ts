@@ -56,10 +56,20 @@ function filedByHand(message: Message): Right[] {
   return rightsIn(meaningsOf(message.categories ?? []))
 }
 
-async function isNew(desk: Desk, { id, receivedAt, isDraft }: Message): Promise<boolean> {
+async function isNew(desk: Desk, message: Message): Promise<boolean> {
+  const { id, receivedAt, isDraft } = message
   if (receivedAt === undefined || Date.parse(receivedAt) < Date.parse(desk.house.since))
     return false
+  // the letter of a case that was made anonymous is known by nothing but this
+  if (isSettled(message)) return false
   return isDraft !== true && !(await desk.register.wasRead(id))
+}
+
+/** It carries the category of a case that has ended. */
+function isSettled({ categories = [] }: Message): boolean {
+  return meaningsOf(categories).some(
+    (meaning) => meaning === 'answered' || meaning === 'no-request',
+  )
 }
 
 /** What mailparser throws on must not stop the rest: a person looks at it. */

@@ -14,6 +14,8 @@ const STOPS_THE_ROUND = new Set([
   'unreachable',
   'throttled',
   'not-staff',
+  // the disk is full or broken: whatever was done now could not be remembered
+  'NOT_SAVED',
 ])
 
 /**

@@ -5,7 +5,7 @@ import { gunzip, gzip } from 'node:zlib'
 import tar from 'tar-stream'
 import { type Access, PARTS, SINGLE_FILES } from './access.ts'
 import type { Disk } from './disk.ts'
-import { RegisterFileError, saveBytes } from './durable-file.ts'
+import { RegisterFileError, removeFile, saveBytes } from './durable-file.ts'
 import { jsonFiles } from './json-files.ts'
 
 /** The files of a register by their places: `cases/P-2026-0042.json`. */
@@ -79,6 +79,21 @@ export async function readBackup(
   if (!entries.has('register.json')) throw notABackup(file, 'it holds no register.json')
   return entries
 }
+
+/** Where griffier puts a copy by itself before it changes the form of a register. */
+export function ownBackup(folder: string, version: number, now: Date): string {
+  return join(folder, OWN, `before-version-${version}-${now.toISOString().slice(0, 10)}.tar.gz`)
+}
+
+/** Removes those from before an ISO day. */
+export async function dropBackups(folder: string, before: string, disk: Disk): Promise<void> {
+  for (const name of await disk.names(join(folder, OWN))) {
+    const [, day] = /^before-version-\d+-(\d{4}-\d{2}-\d{2})\.tar\.gz$/.exec(name) ?? []
+    if (day !== undefined && day < before) await removeFile(disk, join(folder, OWN, name))
+  }
+}
+
+const OWN = 'backups'
 
 async function packed(files: RegisterFiles): Promise<Buffer> {
   const pack = tar.pack()

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Right } from '../cases/right.ts'
 import { type Access, PLAIN } from './access.ts'
-import { durableFile } from './durable-file.ts'
+import { durableFile, removeFile } from './durable-file.ts'
 import { jsonFiles } from './json-files.ts'
 
 /**
@@ -22,6 +22,18 @@ export function correctionFile(folder: string, caseNumber: string, access: Acces
 
 export function correctionPath(folder: string, caseNumber: string): string {
   return join(folder, FOLDER, `${caseNumber}.json`)
+}
+
+/** Removes a correction, and the shop's model that was made with it: the nightly training makes one of what is left. */
+export async function dropCorrection(
+  folder: string,
+  caseNumber: string,
+  { disk }: Access,
+): Promise<void> {
+  const path = correctionPath(folder, caseNumber)
+  if ((await disk.read(path)) === undefined) return
+  await removeFile(disk, join(folder, 'model.bin'))
+  await removeFile(disk, path)
 }
 
 /** The corrections whose case is still there, in the order of their cases. Reads beside a daemon at work. */

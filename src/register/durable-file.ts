@@ -52,6 +52,14 @@ export function saveText(file: string, text: string, { disk, key }: Access): Pro
   return saveBytes(disk, file, Buffer.from(bytes))
 }
 
+/** Removes a file so that no power cut brings it back. Nothing happens where there is none. */
+export async function removeFile(disk: Disk, file: string): Promise<void> {
+  await disk.remove(file)
+  await disk.syncFolder(dirname(file)).catch((cause: unknown) => {
+    if (codeOf(cause) !== 'ENOENT') throw cause
+  })
+}
+
 /**
  * Removes what a crash left of unfinished writes, and answers how many there were. Only while the folder is
  * locked: otherwise it could be somebody's write under way.

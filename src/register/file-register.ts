@@ -4,9 +4,10 @@ import type { Case } from '../cases/case.ts'
 import { caseIndex } from '../cases/case-index.ts'
 import { highestNumbers } from '../cases/case-number.ts'
 import { type Access, PARTS, PLAIN } from './access.ts'
+import { dropBackups } from './backup.ts'
 import { type CaseFile, checkCaseFile } from './case-file.ts'
-import { correctionFile } from './corrections.ts'
-import { durableFile, RegisterFileError, removeLeftovers } from './durable-file.ts'
+import { correctionFile, dropCorrection } from './corrections.ts'
+import { durableFile, RegisterFileError, removeFile, removeLeftovers } from './durable-file.ts'
 import { asObject } from './files.ts'
 import { checkKey, type Head, readHead, writeHead } from './head.ts'
 import { jsonFiles } from './json-files.ts'
@@ -71,11 +72,20 @@ async function load(
     index,
     notices,
     save: async (changed) => {
-      const file = join(folder, 'cases', `${changed.number}.json`)
-      await write<CaseFile>(file, { ...changed, version: REGISTER_VERSION }, access)
+      await saveCase(folder, changed, access)
       cases.set(changed.number, changed)
       index.add(changed)
     },
+    // the case last: until it is saved it tells, after a crash, what is still to be removed
+    forget: async (anonymous, messageIds) => {
+      await read.forget(messageIds)
+      await dropCorrection(folder, anonymous.number, access)
+      await saveCase(folder, anonymous, access)
+      cases.set(anonymous.number, anonymous)
+      index.forget(anonymous.number)
+      index.add(anonymous)
+    },
+    dropBackups: (before) => dropBackups(folder, before, access.disk),
     wasRead: read.has,
     noteRead: read.add,
     saveCorrection: (number, correction) =>
@@ -88,7 +98,7 @@ async function load(
       notices.set(notice.token, notice)
     },
     dropNotice: async (token) => {
-      await access.disk.remove(noticeFile(token))
+      await removeFile(access.disk, noticeFile(token))
       notices.delete(token)
     },
     get diary() {
@@ -97,6 +107,11 @@ async function load(
     saveDiary: (changed) => diary.replace(changed),
     close: unlock,
   }
+}
+
+async function saveCase(folder: string, changed: Case, access: Access): Promise<void> {
+  const file = join(folder, 'cases', `${changed.number}.json`)
+  await write<CaseFile>(file, { ...changed, version: REGISTER_VERSION }, access)
 }
 
 /** Numbers are never used twice and no case is ever removed: fewer than at the last start means that some were lost. */

@@ -2,13 +2,15 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { Low } from 'lowdb'
 import type { Access } from './access.ts'
-import { durableFile } from './durable-file.ts'
+import { durableFile, removeFile } from './durable-file.ts'
 import { jsonFiles } from './json-files.ts'
 
 export interface LettersRead {
   has(messageId: string): Promise<boolean>
   /** `receivedOn`: the ISO day of receipt, which names the file. */
   add(messageId: string, receivedOn: string): Promise<void>
+  /** Keeps nothing of these letters any more. */
+  forget(messageIds: readonly string[]): Promise<void>
 }
 
 /**
@@ -36,6 +38,19 @@ export function lettersRead(folder: string, access: Access): LettersRead {
       await new Low(file, letters).write()
       byDay.set(receivedOn, letters)
       all.add(digest)
+    },
+    forget: async (messageIds) => {
+      const { byDay, known: all } = await days()
+      const gone = new Set(messageIds.map(digestOf))
+      for (const [day, letters] of byDay) {
+        const left = letters.filter((digest) => !gone.has(digest))
+        if (left.length === letters.length) continue
+        const file = join(folder, `${day}.json`)
+        if (left.length > 0) await new Low(durableFile(file, asList, access), left).write()
+        else await removeFile(access.disk, file)
+        byDay.set(day, left)
+      }
+      for (const digest of gone) all.delete(digest)
     },
   }
 }

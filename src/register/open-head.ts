@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Access } from './access.ts'
-import { filesOf, placesIn, writeBackup } from './backup.ts'
+import { filesOf, ownBackup, placesIn, writeBackup } from './backup.ts'
 import { RegisterFileError, saveText } from './durable-file.ts'
 import { readPlaced } from './files.ts'
 import { checkKey, type Head, headFile, newHead, proofOf, readHead, writeHead } from './head.ts'
@@ -47,9 +47,8 @@ function lost(folder: string, why: string): RegisterFileError {
 
 /** A copy first; then file by file, the head last: after a crash the rest is done at the next start. */
 async function migrate(folder: string, old: Head, access: Access): Promise<Head> {
-  const name = `before-version-${REGISTER_VERSION}.tar.gz`
   const files = await filesOf(folder, access.disk)
-  await writeBackup(files, join(folder, 'backups', name), access)
+  await writeBackup(files, ownBackup(folder, REGISTER_VERSION, new Date()), access)
   await rewrite(folder, access)
   const head = { ...newHead(), ...old, version: REGISTER_VERSION }
   await writeHead(folder, head, access)

@@ -34,7 +34,9 @@ describe('a register of an older griffier', () => {
       highest: { 2026: 3 },
     })
     expect(await valueIn(folder, 'cases/P-2026-0002.json')).toMatchObject({ version: 2 })
-    const copy = join(folder, 'backups', 'before-version-2.tar.gz')
+    const [name = ''] = await readdir(join(folder, 'backups'))
+    expect(name).toMatch(/^before-version-2-\d{4}-\d{2}-\d{2}\.tar\.gz$/)
+    const copy = join(folder, 'backups', name)
     const files = await readBackup(copy, KEY)
     expect(files.get('cases/P-2026-0002.json')?.toString()).toContain('"version":1')
     expect((await stat(copy)).mode & 0o777).toBe(0o600)
