@@ -5,6 +5,7 @@ import type { Settings } from './config/settings.ts'
 import { sinceInstant } from './config/since.ts'
 import type { Desk, House, Replies } from './jobs/desk.ts'
 import type { Told } from './jobs/told.ts'
+import { type LetterThread, letterThread } from './letter-thread.ts'
 import type { Letter, ReadingContext } from './letters/letter.ts'
 import { connect } from './mailbox/graph/connection.ts'
 import { graphMailbox } from './mailbox/graph/graph-mailbox.ts'
@@ -27,6 +28,8 @@ export interface Surroundings {
   /** What this process is, for others that find the register locked: `griffier once`. */
   readonly who: string
   readonly tell: (told: Told) => void
+  /** The thread that letters are read in, where it is to outlive the desk. */
+  readonly letters?: LetterThread
 }
 
 export interface OpenDesk {
@@ -41,6 +44,7 @@ export async function openDesk({
   now,
   who,
   tell,
+  letters,
 }: Surroundings): Promise<OpenDesk> {
   const register = await openRegister(settings.data, who, withKey(settings.registerKey))
   const connection = connect({
@@ -50,6 +54,7 @@ export async function openDesk({
     timeoutMs: TIMEOUT_MS,
   })
   const { address, formSenders } = settings.mailbox
+  const thread = letters ?? letterThread()
   const desk: Desk = {
     register,
     tell,
@@ -62,14 +67,18 @@ export async function openDesk({
     house: houseOf(settings, now),
     calendar: shopCalendar({ country: settings.policy.country, timeZone: settings.timezone }),
     replies: once(loadReplies),
-    read: reader({ formSenders, ownAddresses: [address] }),
-    classify: classifier(settings.data),
+    read: (source) => thread.read(source, { formSenders, ownAddresses: [address] }),
+    classify: (letter) => thread.classify(letter, settings.data),
     correctionOf: async (letter, rights) =>
       (await import('../classifiers/learning/correction.ts')).correctionOf(letter, rights),
     isKnown: knownBy(settings.known.customers),
     newToken: () => `G-${randomBytes(16).toString('base64url')}`,
   }
-  return { desk, close: () => register.close() }
+  const close = async () => {
+    if (letters === undefined) await thread.close()
+    await register.close()
+  }
+  return { desk, close }
 }
 
 export function houseOf(settings: Settings, now: Date): House {
@@ -87,13 +96,13 @@ export function houseOf(settings: Settings, now: Date): House {
   }
 }
 
-/** mailparser takes a fifth of a second to load: only when there is a letter. */
+/** Reads in this thread. mailparser takes a fifth of a second to load: only when there is a letter. */
 export function reader(context: ReadingContext): (source: Uint8Array) => Promise<Letter> {
   return async (source) => (await import('./letters/read-letter.ts')).readLetter(source, context)
 }
 
 /**
- * The classifier with its model, loaded with the first letter.
+ * The classifier in this thread, with its model, loaded with the first letter.
  *
  * @param data the shop's folder, where a model may stand that learnt from its corrections
  */

@@ -23,6 +23,8 @@ const KEPT = new Set([
   'authentication',
   'route',
   'byHand',
+  'unread',
+  'leak',
   'asks',
   'says',
   'why',

@@ -69,11 +69,13 @@ interface Events {
     readonly toldAuthority?: true
     /** It reports that somebody got to see another's data (article 33). */
     readonly leak?: true
+    /** Why griffier could not read the letter: `too-big`, `encrypted`. */
+    readonly unread?: string
     /** Staff gave a letter that was left alone the category of a right. */
     readonly byHand?: true
   }
   'letter-joined': LetterRef & {
-    readonly why: 'thread' | 'case-number' | 'second-notice' | 'follow-up'
+    readonly why: 'thread' | 'case-number' | 'second-notice' | 'follow-up' | 'too-many'
     /** It asks for something, and is no mere thank-you. */
     readonly asks?: true
     /** What else it says about the case. */

@@ -35,7 +35,7 @@ export function account({ ownWords, colour, timeZone }: AccountOptions): Account
       case 'letter-left-alone':
         return dim(`left alone    ${WHY[told.why] ?? told.why}${about(told.about)}`)
       case 'letter-set-aside':
-        return yellow(`set aside     ${told.why}; a person must look`)
+        return yellow(`set aside     ${told.why}`)
       case 'drafted':
         return `${cyan(told.caseNumber)}   ${green('draft')} in Outlook: ${told.occasion}, waits for a click`
       case 'draft-sent':

@@ -7,6 +7,7 @@ import { sandboxSettings } from '../../src/config/sandbox-settings.ts'
 import type { Settings } from '../../src/config/settings.ts'
 import { round } from '../../src/jobs/round.ts'
 import type { Told } from '../../src/jobs/told.ts'
+import { letterThread } from '../../src/letter-thread.ts'
 import type { Behaviour, Sandbox } from '../../src/sandbox/sandbox.ts'
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts'
 import { temporaryFolder } from './folder.ts'
@@ -32,6 +33,9 @@ export interface Shop {
   /** Closes before the test ends, where it opens many. */
   close(): Promise<void>
 }
+
+/** One thread for all shops of a test file: starting it takes longer than most tests. */
+const LETTERS = letterThread()
 
 export interface ShopOptions {
   readonly at?: string
@@ -62,6 +66,7 @@ export async function openShop(options: ShopOptions = {}): Promise<Shop> {
       now: startAt,
       who: 'a test',
       tell: (one) => told.push(one),
+      letters: LETTERS,
     })
   let desk: OpenDesk = await open()
   let closing: Promise<void> | undefined
