@@ -10,9 +10,10 @@ import type { Letter, ReadingContext } from './letters/letter.ts'
 import { connect } from './mailbox/graph/connection.ts'
 import { graphMailbox } from './mailbox/graph/graph-mailbox.ts'
 import { graphNotify } from './mailbox/graph/graph-notify.ts'
-import { signInWith } from './mailbox/graph/sign-in.ts'
+import { type Patience, REAL_PATIENCE } from './mailbox/graph/retry.ts'
+import { type Network, signInWith } from './mailbox/graph/sign-in.ts'
 import { packageRoot } from './package-root.ts'
-import { withKey } from './register/access.ts'
+import { type Disk, realDisk } from './register/disk.ts'
 import { openRegister } from './register/file-register.ts'
 import { shopModel } from './shop-model.ts'
 
@@ -30,7 +31,20 @@ export interface Surroundings {
   readonly tell: (told: Told) => void
   /** The thread that letters are read in, where it is to outlive the desk. */
   readonly letters?: LetterThread
+  /** The shop's replies, where they were read and tried before. */
+  readonly replies?: Desk['replies']
+  /** Other parts of a machine than this one's: a crash, a full disk or a bad line is tried with them. */
+  readonly machine?: Partial<Machine>
 }
+
+/** What the adapters stand on. */
+export interface Machine {
+  readonly disk: Disk
+  readonly network: Network
+  readonly patience: Patience
+}
+
+const THIS_MACHINE: Machine = { disk: realDisk, network: fetch, patience: REAL_PATIENCE }
 
 export interface OpenDesk {
   readonly desk: Desk
@@ -45,12 +59,17 @@ export async function openDesk({
   who,
   tell,
   letters,
+  replies,
+  machine,
 }: Surroundings): Promise<OpenDesk> {
-  const register = await openRegister(settings.data, who, withKey(settings.registerKey))
+  const { disk, network, patience } = { ...THIS_MACHINE, ...machine }
+  const register = await openRegister(settings.data, who, { disk, key: settings.registerKey })
   const connection = connect({
     gateway,
+    network,
+    patience,
     cloud: settings.graph.cloud,
-    signIn: signInWith({ ...settings.graph, gateway, timeoutMs: TIMEOUT_MS }),
+    signIn: signInWith({ ...settings.graph, gateway, network, timeoutMs: TIMEOUT_MS }),
     timeoutMs: TIMEOUT_MS,
   })
   const { address, formSenders } = settings.mailbox
@@ -66,7 +85,7 @@ export async function openDesk({
     ),
     house: houseOf(settings, now),
     calendar: shopCalendar({ country: settings.policy.country, timeZone: settings.timezone }),
-    replies: once(loadReplies),
+    replies: replies ?? once(loadReplies),
     read: (source) => thread.read(source, { formSenders, ownAddresses: [address] }),
     classify: (letter) => thread.classify(letter, settings.data),
     correctionOf: async (letter, rights) =>

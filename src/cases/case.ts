@@ -105,7 +105,8 @@ interface Events {
   /** A mail server could not deliver what we sent. */
   bounced: { readonly messageId: string }
   reminded: { readonly key: string; readonly to: string; readonly notice: string }
-  word: { readonly word: Word; readonly by: string }
+  /** `letter` is the message id of the answer: after a crash it is read again, and followed once. */
+  word: { readonly word: Word; readonly by: string; readonly letter?: string }
   withdrawn: Record<never, never>
   /** There is a dispute (a complaint, a lawsuit): the case is not made anonymous until it is released. */
   frozen: Record<never, never>

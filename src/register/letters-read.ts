@@ -22,7 +22,11 @@ export function lettersRead(folder: string, access: Access): LettersRead {
   let loaded: Promise<Map<string, string[]>> | undefined
   let known: Set<string> | undefined
   const days = async () => {
-    loaded ??= load(folder, access)
+    // a disk that failed once may be well at the next letter
+    loaded ??= load(folder, access).catch((cause: unknown) => {
+      loaded = undefined
+      throw cause
+    })
     const byDay = await loaded
     known ??= new Set([...byDay.values()].flat())
     return { byDay, known }

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { Case } from '../../src/cases/case.ts'
 import { stateOf } from '../../src/cases/state.ts'
-import { type OpenDesk, openDesk } from '../../src/compose.ts'
+import { loadReplies, type OpenDesk, openDesk } from '../../src/compose.ts'
 import { sandboxSettings } from '../../src/config/sandbox-settings.ts'
 import type { Settings } from '../../src/config/settings.ts'
 import { round } from '../../src/jobs/round.ts'
@@ -34,8 +34,13 @@ export interface Shop {
   close(): Promise<void>
 }
 
-/** One thread for all shops of a test file: starting it takes longer than most tests. */
+/** One thread for all shops of a test file, and the replies read once: both take longer than most tests. */
 const LETTERS = letterThread()
+let read: ReturnType<typeof loadReplies> | undefined
+const REPLIES = () => {
+  read ??= loadReplies()
+  return read
+}
 
 export interface ShopOptions {
   readonly at?: string
@@ -67,6 +72,7 @@ export async function openShop(options: ShopOptions = {}): Promise<Shop> {
       who: 'a test',
       tell: (one) => told.push(one),
       letters: LETTERS,
+      replies: REPLIES,
     })
   let desk: OpenDesk = await open()
   let closing: Promise<void> | undefined
