@@ -27,7 +27,7 @@ function modelIsFresh() {
 /** The program with its packages in a few files: opening hundreds of small ones is most of a short command's time. */
 const bundleProgram = () =>
   build({
-    entryPoints: { griffier: 'dist/src/cli.js' },
+    entryPoints: { griffier: 'dist/src/cli.js', 'letter-worker': 'dist/src/letter-worker.js' },
     outdir: 'dist/bin',
     chunkNames: 'part-[hash]',
     bundle: true,

@@ -103,7 +103,7 @@ program
   )
   .action(run(async (options) => (await import('./commands/train.ts')).train(options)))
 
-program
+const cases = program
   .command('cases')
   .description('the register: every case, what it waits for and when it is due')
   .addOption(config())
@@ -113,6 +113,59 @@ program
     '\nThe table shows what each case waits for and how many days are left. It may be read beside a daemon at work.\n\nExamples:\n  griffier cases\n  griffier cases --json > cases.jsonl',
   )
   .action(run(async (options) => (await import('./commands/cases.ts')).cases(options)))
+
+cases
+  .command('export')
+  .description('the register of article 5(2): what was asked, when, and what was decided; no names')
+  .addOption(config())
+  .option('--csv', 'for a spreadsheet (the default); no cell of it can act as a formula')
+  .addOption(json('one case a line'))
+  .addHelpText('after', '\nExample:\n  griffier cases export > register.csv')
+  .action(
+    run(async (_options, command) =>
+      (await import('./commands/cases-export.ts')).casesExport(command.optsWithGlobals()),
+    ),
+  )
+
+program
+  .command('backup')
+  .description('a checked copy of the register in one file; also beside a daemon at work')
+  .addOption(config())
+  .option('-o, --out <file>', 'where to (default: griffier-backup-TIME.tar.gz here)')
+  .addHelpText(
+    'after',
+    '\nA gzipped tar with SHA-256 sums. It holds personal data, encrypted only where the register is.\n\nExamples:\n  griffier backup\n  griffier backup --out /mnt/backup/griffier.tar.gz',
+  )
+  .action(run(async (options) => (await import('./commands/backup.ts')).backup(options)))
+
+program
+  .command('restore')
+  .description('puts a backup in the place of the register')
+  .argument('<file>', 'what griffier backup wrote')
+  .addOption(config())
+  .option('--over', 'also where a register stands: that one is set aside')
+  .addHelpText(
+    'after',
+    '\nStop the daemon first. Letters that came after the backup are found again in the next round.\n\nExample:\n  griffier restore griffier-backup-20261123T093000.tar.gz',
+  )
+  .action(
+    run(async (file, options) => (await import('./commands/backup.ts')).restoreFrom(file, options)),
+  )
+
+const doctor = program
+  .command('doctor')
+  .description('what is wrong, and what to do about it')
+  .addHelpText('after', '\nExample:\n  griffier doctor register')
+
+doctor
+  .command('register')
+  .description('reads every file of the register (0 all is well, 1 something is wrong)')
+  .addOption(config())
+  .addOption(json('one object: files, cases, encrypted, findings (file, what, todo)'))
+  .addHelpText('after', '\nIt changes nothing, and may run beside a daemon at work.')
+  .action(
+    run(async (options) => (await import('./commands/doctor-register.ts')).doctorRegister(options)),
+  )
 
 program
   .command('deadlines')

@@ -5,12 +5,15 @@ import type { Settings } from './config/settings.ts'
 import { sinceInstant } from './config/since.ts'
 import type { Desk, House, Replies } from './jobs/desk.ts'
 import type { Told } from './jobs/told.ts'
+import { type LetterThread, letterThread } from './letter-thread.ts'
 import type { Letter, ReadingContext } from './letters/letter.ts'
 import { connect } from './mailbox/graph/connection.ts'
 import { graphMailbox } from './mailbox/graph/graph-mailbox.ts'
 import { graphNotify } from './mailbox/graph/graph-notify.ts'
-import { signInWith } from './mailbox/graph/sign-in.ts'
+import { type Patience, REAL_PATIENCE } from './mailbox/graph/retry.ts'
+import { type Network, signInWith } from './mailbox/graph/sign-in.ts'
 import { packageRoot } from './package-root.ts'
+import { type Disk, realDisk } from './register/disk.ts'
 import { openRegister } from './register/file-register.ts'
 import { shopModel } from './shop-model.ts'
 
@@ -26,7 +29,22 @@ export interface Surroundings {
   /** What this process is, for others that find the register locked: `griffier once`. */
   readonly who: string
   readonly tell: (told: Told) => void
+  /** The thread that letters are read in, where it is to outlive the desk. */
+  readonly letters?: LetterThread
+  /** The shop's replies, where they were read and tried before. */
+  readonly replies?: Desk['replies']
+  /** Other parts of a machine than this one's: a crash, a full disk or a bad line is tried with them. */
+  readonly machine?: Partial<Machine>
 }
+
+/** What the adapters stand on. */
+export interface Machine {
+  readonly disk: Disk
+  readonly network: Network
+  readonly patience: Patience
+}
+
+const THIS_MACHINE: Machine = { disk: realDisk, network: fetch, patience: REAL_PATIENCE }
 
 export interface OpenDesk {
   readonly desk: Desk
@@ -40,15 +58,22 @@ export async function openDesk({
   now,
   who,
   tell,
+  letters,
+  replies,
+  machine,
 }: Surroundings): Promise<OpenDesk> {
-  const register = await openRegister(settings.data, who)
+  const { disk, network, patience } = { ...THIS_MACHINE, ...machine }
+  const register = await openRegister(settings.data, who, { disk, key: settings.registerKey })
   const connection = connect({
     gateway,
+    network,
+    patience,
     cloud: settings.graph.cloud,
-    signIn: signInWith({ ...settings.graph, gateway, timeoutMs: TIMEOUT_MS }),
+    signIn: signInWith({ ...settings.graph, gateway, network, timeoutMs: TIMEOUT_MS }),
     timeoutMs: TIMEOUT_MS,
   })
   const { address, formSenders } = settings.mailbox
+  const thread = letters ?? letterThread()
   const desk: Desk = {
     register,
     tell,
@@ -60,15 +85,19 @@ export async function openDesk({
     ),
     house: houseOf(settings, now),
     calendar: shopCalendar({ country: settings.policy.country, timeZone: settings.timezone }),
-    replies: once(loadReplies),
-    read: reader({ formSenders, ownAddresses: [address] }),
-    classify: classifier(settings.data),
+    replies: replies ?? once(loadReplies),
+    read: (source) => thread.read(source, { formSenders, ownAddresses: [address] }),
+    classify: (letter) => thread.classify(letter, settings.data),
     correctionOf: async (letter, rights) =>
       (await import('../classifiers/learning/correction.ts')).correctionOf(letter, rights),
     isKnown: knownBy(settings.known.customers),
     newToken: () => `G-${randomBytes(16).toString('base64url')}`,
   }
-  return { desk, close: () => register.close() }
+  const close = async () => {
+    if (letters === undefined) await thread.close()
+    await register.close()
+  }
+  return { desk, close }
 }
 
 export function houseOf(settings: Settings, now: Date): House {
@@ -79,6 +108,7 @@ export function houseOf(settings: Settings, now: Date): House {
     shop: settings.shop,
     answerWithinDays: settings.policy.answerWithinDays,
     recipients: settings.policy.recipients,
+    retention: settings.policy.retention,
     digestAt: settings.notices.digestAt,
     noticeDays: settings.notices.workdays,
     canary: settings.notices.selfTest,
@@ -86,13 +116,13 @@ export function houseOf(settings: Settings, now: Date): House {
   }
 }
 
-/** mailparser takes a fifth of a second to load: only when there is a letter. */
+/** Reads in this thread. mailparser takes a fifth of a second to load: only when there is a letter. */
 export function reader(context: ReadingContext): (source: Uint8Array) => Promise<Letter> {
   return async (source) => (await import('./letters/read-letter.ts')).readLetter(source, context)
 }
 
 /**
- * The classifier with its model, loaded with the first letter.
+ * The classifier in this thread, with its model, loaded with the first letter.
  *
  * @param data the shop's folder, where a model may stand that learnt from its corrections
  */

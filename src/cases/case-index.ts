@@ -10,6 +10,8 @@ export interface CaseIndex {
   ofClues(clues: Iterable<string | undefined>): string[]
   /** Takes in a new or changed case. */
   add(changed: Case): void
+  /** Nothing leads to this case any more. */
+  forget(caseNumber: string): void
 }
 
 export function caseIndex(): CaseIndex {
@@ -44,6 +46,13 @@ export function caseIndex(): CaseIndex {
       // a history only grows, so what was taken in before need not be looked at again
       for (const event of history.slice(seen.get(number) ?? 0)) addEvent(event, number)
       seen.set(number, history.length)
+    },
+    forget: (caseNumber) => {
+      for (const found of [letters, drafts])
+        for (const [id, number] of found) if (number === caseNumber) found.delete(id)
+      for (const [clue, numbers] of clues)
+        if (numbers.delete(caseNumber) && numbers.size === 0) clues.delete(clue)
+      seen.delete(caseNumber)
     },
   }
 }

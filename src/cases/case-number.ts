@@ -11,11 +11,32 @@ export function nextCaseNumber(year: number, taken: Iterable<string>): string {
   return `P-${year}-${String(highest + 1).padStart(4, '0')}`
 }
 
+/** The highest number given out in each year. */
+export function highestNumbers(taken: Iterable<string>): Record<string, number> {
+  const highest: Record<string, number> = {}
+  for (const number of taken) {
+    const [, year, count] = SHAPE.exec(number) ?? []
+    if (year !== undefined) highest[year] = Math.max(highest[year] ?? 0, Number(count))
+  }
+  return highest
+}
+
 export function isCaseNumber(text: string): boolean {
   return SHAPE.test(text)
 }
 
-/** The case numbers that a text names, each once. */
+/**
+ * The case numbers that a text names, each once. Programs make other hyphens of a hyphen, and people type
+ * a small p; letters of other alphabets that look like a P are none.
+ */
 export function caseNumbersIn(text: string): string[] {
-  return [...new Set(text.match(/\bP-\d{4}-\d{4,6}\b/g) ?? [])]
+  const found = text.match(NUMBER) ?? []
+  return [...new Set(found.map((each) => each.replace(HYPHEN, '-').toUpperCase()))]
 }
+
+// hyphen, non-breaking hyphen, figure dash, en dash, minus, and the full-width ones
+const HYPHEN = /[-\u2010-\u2013\u2212\uFE63\uFF0D]/g
+const NUMBER = new RegExp(
+  `(?<![\\p{L}\\p{N}_])p${HYPHEN.source}\\d{4}${HYPHEN.source}\\d{4,6}(?![\\p{L}\\p{N}_])`,
+  'giu',
+)

@@ -71,11 +71,13 @@ interface Events {
     readonly suspected?: readonly { readonly right: Right; readonly confidence: number }[]
     /** It reports that somebody got to see another's data (article 33). */
     readonly leak?: true
+    /** Why griffier could not read the letter: `too-big`, `encrypted`. */
+    readonly unread?: string
     /** Staff gave a letter that was left alone the category of a right. */
     readonly byHand?: true
   }
   'letter-joined': LetterRef & {
-    readonly why: 'thread' | 'case-number' | 'second-notice' | 'follow-up'
+    readonly why: 'thread' | 'case-number' | 'second-notice' | 'follow-up' | 'too-many'
     /** It asks for something, and is no mere thank-you. */
     readonly asks?: true
     /** What else it says about the case. */
@@ -105,8 +107,14 @@ interface Events {
   /** A mail server could not deliver what we sent. */
   bounced: { readonly messageId: string }
   reminded: { readonly key: string; readonly to: string; readonly notice: string }
-  word: { readonly word: Word; readonly by: string }
+  /** `letter` is the message id of the answer: after a crash it is read again, and followed once. */
+  word: { readonly word: Word; readonly by: string; readonly letter?: string }
   withdrawn: Record<never, never>
+  /** There is a dispute (a complaint, a lawsuit): the case is not made anonymous until it is released. */
+  frozen: Record<never, never>
+  released: Record<never, never>
+  /** Whatever told whose case it was is gone; what is left is for statistics. */
+  anonymised: Record<never, never>
 }
 
 /** What griffier puts on the letter in Outlook. */

@@ -1,3 +1,4 @@
+import { isAnonymised } from './anonymise.ts'
 import { type Case, eventsOf } from './case.ts'
 import { caseNumbersIn } from './case-number.ts'
 import type { FollowUp } from './follow-up.ts'
@@ -30,6 +31,7 @@ export function placeLetter(letter: Placeable, cases: Iterable<Case>): Placed | 
   const mentioned = new Set(caseNumbersIn(letter.text))
   let best: Placed | undefined
   for (const existing of cases) {
+    if (isAnonymised(existing)) continue
     const state = stateOf(existing)
     if (asksSomethingNew(letter, state)) continue
     const why = reasonToJoin(letter, existing, state, mentioned)

@@ -35,7 +35,7 @@ export function account({ ownWords, colour, timeZone }: AccountOptions): Account
       case 'letter-left-alone':
         return dim(`left alone    ${WHY[told.why] ?? told.why}${about(told.about)}`)
       case 'letter-set-aside':
-        return yellow(`set aside     ${told.why}; a person must look`)
+        return yellow(`set aside     ${told.why}`)
       case 'drafted':
         return `${cyan(told.caseNumber)}   ${green('draft')} in Outlook: ${told.occasion}, waits for a click`
       case 'draft-sent':
@@ -62,6 +62,8 @@ export function account({ ownWords, colour, timeZone }: AccountOptions): Account
         return `${bold('digest')}        to ${told.to}: ${told.subject}`
       case 'folder-read-anew':
         return dim(`${told.folder} is read anew: the server forgot where we were`)
+      case 'anonymised':
+        return dim(`${told.caseNumber}   made anonymous: its time has passed`)
       case 'trained':
         return `${bold('learnt')}        from what staff corrected; letters are read with the new model`
       case 'trouble':

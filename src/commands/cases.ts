@@ -1,6 +1,7 @@
 import colours from 'picocolors'
 import { shopCalendar } from '../cases/calendar.ts'
 import { daysBetween } from '../cases/day.ts'
+import { withKey } from '../register/access.ts'
 import { readCases } from '../register/file-register.ts'
 import { type CaseSummary, summaryOf } from './case-summary.ts'
 import { columns } from './columns.ts'
@@ -16,7 +17,9 @@ export async function cases(options: CasesOptions): Promise<number> {
   const settings = await findSettings(options.config, process.env)
   const calendar = shopCalendar({ country: settings.policy.country, timeZone: settings.timezone })
   const rules = { calendar, answerWithinDays: settings.policy.answerWithinDays }
-  const found = (await readCases(settings.data)).map((each) => summaryOf(each, rules))
+  const found = (await readCases(settings.data, withKey(settings.registerKey))).map((each) =>
+    summaryOf(each, rules),
+  )
   if (options.json) {
     for (const each of found) process.stdout.write(`${JSON.stringify(each)}\n`)
     return 0

@@ -4,7 +4,7 @@ import colours from 'picocolors'
 import { classify as classifyLetter } from '../../classifiers/classify.ts'
 import { explain } from '../../classifiers/explain.ts'
 import type { Model } from '../../classifiers/model.ts'
-import { reader } from '../compose.ts'
+import { type LetterThread, letterThread } from '../letter-thread.ts'
 import { shopModel } from '../shop-model.ts'
 import { type Classified, classifyReport } from './classify-report.ts'
 import { dataOf } from './workplace.ts'
@@ -24,26 +24,30 @@ export async function classify(
   paths: readonly string[],
   options: ClassifyOptions,
 ): Promise<number> {
-  const read = reader({ formSenders: options.formSender, ownAddresses: [] })
+  const letters = letterThread()
   const model = await shopModel(await dataOf(options.config))()
   const print = options.json ? asJson : forPeople
   let failed = false
   for (const file of await letterFiles(paths)) {
-    const result = await examine(file, read, model, options)
+    const result = await examine(file, letters, model, options)
     failed ||= 'error' in result
     process.stdout.write(print(result))
   }
+  await letters.close()
   return failed ? 1 : 0
 }
 
 async function examine(
   file: string,
-  read: ReturnType<typeof reader>,
+  letters: LetterThread,
   model: Model,
-  { json }: ClassifyOptions,
+  { json, formSender }: ClassifyOptions,
 ): Promise<Result> {
   try {
-    const letter = await read(await readFile(file))
+    const letter = await letters.read(await readFile(file), {
+      formSenders: formSender,
+      ownAddresses: [],
+    })
     const explanation = json ? [] : explain(model, letter)
     return { file, letter, reading: classifyLetter(model, letter), explanation }
   } catch (cause) {

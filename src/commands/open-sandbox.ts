@@ -7,6 +7,7 @@ import type { Settings } from '../config/settings.ts'
 import { packageRoot } from '../package-root.ts'
 import { readCases } from '../register/file-register.ts'
 import { lockFolder } from '../register/lock.ts'
+import { markerFile } from '../register/marker.ts'
 import { sampleLetters } from '../sandbox/sample-letters.ts'
 import type { Sandbox, SendMode } from '../sandbox/sandbox.ts'
 import { startSandbox } from '../sandbox/start-sandbox.ts'
@@ -48,8 +49,9 @@ export async function openSandbox(settings: Settings, plan: SandboxPlan): Promis
 }
 
 async function clear(home: string): Promise<void> {
-  for (const part of ['mailbox.json', 'register'])
-    await rm(join(home, part), { recursive: true, force: true })
+  const register = join(home, 'register')
+  for (const part of [join(home, 'mailbox.json'), register, markerFile(register)])
+    await rm(part, { recursive: true, force: true })
 }
 
 async function startFilled(settings: Settings, plan: SandboxPlan): Promise<Sandbox> {

@@ -43,7 +43,7 @@ export async function rehearse(options: RehearseOptions): Promise<number> {
     staff: settings.staff,
   })
   try {
-    const rehearsal = await openRehearsal(sandbox, settings, folder, options.out)
+    const rehearsal = await openRehearsal(sandbox, settings, join(folder, 'register'), options.out)
     for (const at of moments(letters, options, settings)) {
       sandbox.moveTo(at)
       for (const { source, receivedAt } of letters)

@@ -7,6 +7,7 @@ import { examine } from '../../classifiers/measuring/examine.ts'
 import { type Figures, measure } from '../../classifiers/measuring/measure.ts'
 import { encodeModel, type Model } from '../../classifiers/model.ts'
 import { packageRoot } from '../package-root.ts'
+import { withKey } from '../register/access.ts'
 import { readCorrections } from '../register/corrections.ts'
 import { readModel, SHIPPED, shopModelFile } from '../shop-model.ts'
 import { findSettings } from './workplace.ts'
@@ -35,8 +36,8 @@ interface Outcome {
  * the dev letters worse than the shipped one: then the old one stays.
  */
 export async function train(options: TrainOptions): Promise<number> {
-  const { data } = await findSettings(options.config, process.env)
-  const corrections = await readCorrections(data)
+  const { data, registerKey } = await findSettings(options.config, process.env)
+  const corrections = await readCorrections(data, withKey(registerKey))
   if (corrections.length === 0) return withoutCorrections(data, options)
   progress(options, 'learning …')
   const letters = await readCorpus(join(packageRoot(), 'classifiers'))

@@ -43,7 +43,12 @@ export function sandboxSettings({ data, since }: SandboxChoices): Settings {
       contact: 'info@j3dprints.nl',
       signature: 'J3D Prints\nj3dprints.nl',
     },
-    policy: { answerWithinDays: 30, country: 'NL', recipients: J3D_RECIPIENTS },
+    policy: {
+      answerWithinDays: 30,
+      country: 'NL',
+      recipients: J3D_RECIPIENTS,
+      retention: { erasureMonths: 3, otherMonths: 24, backupDays: 30 },
+    },
     notices: { digestAt: '08:30', workdays: ['mon', 'tue', 'wed', 'thu', 'fri'], selfTest: false },
     timezone: 'Europe/Amsterdam',
     data,

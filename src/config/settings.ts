@@ -6,6 +6,7 @@ import { type Credential, readCredential } from './credential.ts'
 import { customersComplaints, doubleStaff, nobodyReads } from './facts.ts'
 import { fileTrouble } from './file-trouble.ts'
 import { readYaml } from './read-yaml.ts'
+import { readRegisterKey } from './register-key.ts'
 import { SettingsFile } from './sections/all.ts'
 import type { Weekday } from './sections/notices.ts'
 import type { StaffMember } from './sections/staff.ts'
@@ -37,6 +38,7 @@ export interface Settings {
     /** For shopCalendar: `NL`, `DE-BY`. */
     readonly country: string
     readonly recipients: readonly Recipient[]
+    readonly retention: Retention
   }
   readonly notices: {
     /** `HH:MM` in the shop's zone. */
@@ -48,7 +50,17 @@ export interface Settings {
   readonly timezone: string
   /** The register's folder. */
   readonly data: string
+  /** 32 bytes, where the register is encrypted. */
+  readonly registerKey?: Buffer | undefined
   readonly known: { readonly customers: string | undefined }
+}
+
+/** After how long a case that has ended is made anonymous, and a backup that griffier made by itself removed. */
+export interface Retention {
+  /** For cases of erasure, counted from their end. */
+  readonly erasureMonths: number
+  readonly otherMonths: number
+  readonly backupDays: number
 }
 
 export type SettingsRead =
@@ -83,16 +95,18 @@ export async function readSettings(file: string, env: NodeJS.ProcessEnv): Promis
   const folder = dirname(resolve(file))
   const shape = SettingsFile.safeParse(yaml.value)
   const credential = await readCredential(textAt(yaml.value, 'graph', 'certificate'), folder, env)
+  const registerKey = await readRegisterKey(registerKeyFile(yaml.value, folder), env)
   const complaints = [
     ...(shape.success ? [] : shapeComplaints(shape.error.issues, yaml.value)),
     ...credential.complaints,
+    ...registerKey.complaints,
     ...doubleStaff(yaml.value),
     ...(await customersComplaints(textAt(yaml.value, 'known', 'customers'), folder)),
   ]
   if (!shape.success || credential.found === undefined || complaints.length > 0)
     return { complaints }
   return {
-    settings: complete(shape.data, credential.found, folder),
+    settings: { ...complete(shape.data, credential.found, folder), registerKey: registerKey.key },
     warnings: [...credential.warnings, ...nobodyReads(shape.data.staff)],
   }
 }
@@ -101,6 +115,13 @@ export async function readSettings(file: string, env: NodeJS.ProcessEnv): Promis
 function textAt(file: unknown, section: string, key: string): string | undefined {
   const found = (file as Record<string, Record<string, unknown> | undefined>)[section]?.[key]
   return typeof found === 'string' && found.trim() !== '' ? found.trim() : undefined
+}
+
+function registerKeyFile(file: unknown, folder: string): string | undefined {
+  const { registerKey } = file as { registerKey?: unknown }
+  return typeof registerKey === 'string' && registerKey.trim() !== ''
+    ? resolve(folder, registerKey.trim())
+    : undefined
 }
 
 /** WordPress sends its mail from this address unless it is told otherwise (wp_mail). */
@@ -112,10 +133,11 @@ function wordPressSender(website: string): string[] {
 }
 
 function complete(file: SettingsFile, credential: Credential, folder: string): Settings {
-  const { mailbox, shop, known } = file
+  const { registerKey: _file, ...rest } = file
+  const { mailbox, shop, known } = rest
   const { certificate: _, ...graph } = file.graph
   return {
-    ...file,
+    ...rest,
     mailbox: {
       address: mailbox.address,
       since: mailbox.since,

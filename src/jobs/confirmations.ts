@@ -15,7 +15,14 @@ export interface ToTell {
 /** Keeps for the next notice what came of somebody's word. */
 export async function keepToTell(desk: Desk, told: ToTell): Promise<void> {
   const { diary } = desk.register
-  await desk.register.saveDiary({ ...diary, toTell: [...(diary.toTell ?? []), told] })
+  const before = diary.toTell ?? []
+  // an answer that a crash let us read again says nothing new
+  if (before.some((one) => isSame(one, told))) return
+  await desk.register.saveDiary({ ...diary, toTell: [...before, told] })
+}
+
+function isSame(one: Omit<ToTell, 'outcome'> & { outcome: string }, other: ToTell): boolean {
+  return (['to', 'caseNumber', 'outcome', 'said'] as const).every((key) => one[key] === other[key])
 }
 
 /** What this person is still to be told. */

@@ -2,6 +2,7 @@ import type { Reading } from '../../classifiers/reading.ts'
 import type { Calendar } from '../cases/calendar.ts'
 import type { Occasion } from '../cases/occasion.ts'
 import type { Recipient } from '../cases/recipient.ts'
+import type { RetentionPeriods } from '../cases/retention.ts'
 import type { Right } from '../cases/right.ts'
 import type { Reply, ReplyFacts, ShopFacts } from '../drafts/facts.ts'
 import type { Language, Letter } from '../letters/letter.ts'
@@ -54,6 +55,7 @@ export interface House {
   readonly shop: ShopFacts
   readonly answerWithinDays: number
   readonly recipients: readonly Recipient[]
+  readonly retention: RetentionPeriods & { readonly backupDays: number }
   /** `08:30`, in the shop's zone. */
   readonly digestAt: string
   /** Days on which staff are mailed: `mon`. */

@@ -22,6 +22,22 @@ export async function note<Name extends EventName>(
   return changed
 }
 
+/** What happened, without its instant. */
+export type Fact = { [Name in EventName]: { event: Name } & Facts<Name> }[EventName]
+
+/** Writes events into a case's history in one go: after a crash all of them stand there, or none. */
+export async function noteTogether(
+  desk: Desk,
+  caseNumber: string,
+  facts: readonly Fact[],
+  now: Date,
+): Promise<void> {
+  const at = now.toISOString()
+  let changed = caseBy(desk, caseNumber)
+  for (const fact of facts) changed = withEvent(changed, { at, ...fact } as CaseEvent)
+  await desk.register.save(changed)
+}
+
 export function caseBy(desk: Books, caseNumber: string): Case {
   const found = desk.register.cases.get(caseNumber)
   if (found === undefined) throw new Error(`the register holds no case ${caseNumber}`)

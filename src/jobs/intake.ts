@@ -1,7 +1,9 @@
 import type { Reading } from '../../classifiers/reading.ts'
+import type { CaseEvent } from '../cases/case.ts'
 import { caseNumbersIn } from '../cases/case-number.ts'
 import { meaningsOf, rightsIn } from '../cases/category.ts'
 import { type FollowUp, followUpIn } from '../cases/follow-up.ts'
+import { lastOfFullDay } from '../cases/full-day.ts'
 import { type Placed, placeLetter } from '../cases/place.ts'
 import type { Right } from '../cases/right.ts'
 import { wentToAuthority } from '../cases/told-authority.ts'
@@ -23,10 +25,11 @@ export async function takeIn(desk: Desk, message: Message, now: Date): Promise<v
   if (filed.length === 0 && !(await isNew(desk, message))) return
   const source = await desk.mailbox.source(message.id)
   if (source === undefined) return
-  const letter = await readOrAsk(desk, source)
-  if (letter === undefined) await openUnread(desk, message, now)
-  else if (filed.length > 0) await openCase(desk, message, letter, asFiled(filed), now, 'staff')
-  else await takeInLetter(desk, message, letter, now)
+  await orAskPerson(desk, message, now, async () => {
+    const letter = await desk.read(source)
+    if (filed.length > 0) await openCase(desk, message, letter, asFiled(filed), now, 'staff')
+    else await takeInLetter(desk, message, letter, now)
+  })
   await desk.register.noteRead(message.id, desk.calendar.dayOf(message.receivedAt ?? now))
 }
 
@@ -52,6 +55,8 @@ async function takeInLetter(
     letter.kind === 'personal' ? place(desk, message, letter, reading, says) : undefined
   if (placed !== undefined) return join(desk, message, letter, placed, reading, says, now)
   if (reading.disposition === 'none') return leaveAlone(desk, message, letter)
+  const full = caseOfFullDay(desk, message, letter, now)
+  if (full !== undefined) return join(desk, message, letter, full, reading, says, now)
   return openCase(desk, message, letter, reading, now)
 }
 
@@ -60,19 +65,35 @@ function filedByHand(message: Message): Right[] {
   return rightsIn(meaningsOf(message.categories ?? []))
 }
 
-async function isNew(desk: Desk, { id, receivedAt, isDraft }: Message): Promise<boolean> {
+async function isNew(desk: Desk, message: Message): Promise<boolean> {
+  const { id, receivedAt, isDraft } = message
   if (receivedAt === undefined || Date.parse(receivedAt) < Date.parse(desk.house.since))
     return false
+  // the letter of a case that was made anonymous is known by nothing but this
+  if (isSettled(message)) return false
   return isDraft !== true && !(await desk.register.wasRead(id))
 }
 
-/** What mailparser throws on must not stop the rest: a person looks at it. */
-async function readOrAsk(desk: Desk, source: Uint8Array): Promise<Letter | undefined> {
+/** It carries the category of a case that has ended. */
+function isSettled({ categories = [] }: Message): boolean {
+  return meaningsOf(categories).some(
+    (meaning) => meaning === 'answered' || meaning === 'no-request',
+  )
+}
+
+/** What cannot be read, or not within bounds, must not stop the rest: a person looks at it. */
+async function orAskPerson(
+  desk: Desk,
+  message: Message,
+  now: Date,
+  read: () => Promise<void>,
+): Promise<void> {
   try {
-    return await desk.read(source)
+    await read()
   } catch (cause) {
-    if ((cause as { name?: unknown }).name === 'UnreadableLetter') return undefined
-    throw cause
+    const { name, code } = (cause ?? {}) as { name?: unknown; code?: unknown }
+    if (name !== 'UnreadableLetter') throw cause
+    await openUnread(desk, message, { code: String(code), why: (cause as Error).message }, now)
   }
 }
 
@@ -109,11 +130,29 @@ function place(
   )
 }
 
+/** A sender who has opened a day's most cases is a machine, or two that answer each other: what comes now joins the last. */
+function caseOfFullDay(
+  desk: Desk,
+  { receivedAt }: Message,
+  { writer }: Letter,
+  now: Date,
+): Joined | undefined {
+  const cases = desk.register.index.ofClues([writer.address]).map((number) => caseBy(desk, number))
+  const day = desk.calendar.dayOf(receivedAt ?? now)
+  const caseNumber = lastOfFullDay(cases, writer.address, day, desk.calendar.dayOf)
+  return caseNumber === undefined ? undefined : { caseNumber, why: 'too-many' }
+}
+
+interface Joined {
+  readonly caseNumber: string
+  readonly why: CaseEvent<'letter-joined'>['why']
+}
+
 async function join(
   desk: Desk,
   message: Message,
   letter: Letter,
-  { caseNumber, why }: Placed,
+  { caseNumber, why }: Joined,
   { disposition }: Reading,
   says: FollowUp | undefined,
   now: Date,

@@ -19,7 +19,7 @@ type Opened = Pick<
   | 'replyTo'
   | 'recipients'
   | 'ownWords'
->
+> & { readonly unread?: string }
 
 /** Opens a case on a letter, unless there is one. Its clock starts at the server's receipt, however late it was found. */
 export async function openCase(
@@ -48,9 +48,21 @@ export async function openCase(
   })
 }
 
+/** Why a letter was not read: in a word for the case, and in a sentence for people. Neither says anything of it. */
+export interface Unread {
+  readonly code: string
+  readonly why: string
+}
+
 /** Opens a case on a letter that could not be read: a person must read it. */
-export async function openUnread(desk: Desk, message: Message, now: Date): Promise<void> {
+export async function openUnread(
+  desk: Desk,
+  message: Message,
+  { code, why }: Unread,
+  now: Date,
+): Promise<void> {
   const unread = {
+    unread: code,
     writer: message.from ?? { name: '', address: '' },
     subject: '',
     language: 'other',
@@ -61,7 +73,7 @@ export async function openUnread(desk: Desk, message: Message, now: Date): Promi
     ownWords: '',
   } as const
   await openCase(desk, message, unread, { disposition: 'triage', rights: [], evidence: [] }, now)
-  desk.tell({ event: 'letter-set-aside', messageId: message.id, why: 'it could not be read' })
+  desk.tell({ event: 'letter-set-aside', messageId: message.id, why })
 }
 
 async function newCase(
@@ -93,6 +105,7 @@ async function newCase(
       reading.rights.length > 0 && { suspected: reading.rights.slice(0, 2) }),
     ...(reading.disposition === 'triage' &&
       reportsLeak(letter.ownWords) && { leak: true as const }),
+    ...(letter.unread !== undefined && { unread: letter.unread }),
     ...(by === 'staff' && { byHand: true as const }),
   }
   return { number: nextCaseNumber(year, desk.register.cases.keys()), history: [opening] }

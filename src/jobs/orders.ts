@@ -1,12 +1,13 @@
+import type { Case } from '../cases/case.ts'
 import { occasionOf } from '../cases/next-draft.ts'
 import { FINAL } from '../cases/occasion.ts'
-import { isRunning, stateOf } from '../cases/state.ts'
+import { type CaseState, isRunning, stateOf } from '../cases/state.ts'
 import { type Order, readOrders, type Word } from '../cases/word.ts'
 import type { Letter } from '../letters/letter.ts'
 import type { NoticeSent } from '../register/register.ts'
 import { keepToTell, type Outcome } from './confirmations.ts'
 import type { Desk } from './desk.ts'
-import { caseBy, deadlinesOf, note } from './history.ts'
+import { caseBy, deadlinesOf, type Fact, noteTogether } from './history.ts'
 
 /**
  * Whether this is staff answering a notice of ours: from a staff address, vouched for by our own
@@ -26,7 +27,7 @@ export async function followOrders(desk: Desk, letter: Letter, now: Date): Promi
   const notice = noticeAnswered(desk, letter)
   if (notice === undefined) return
   for (const order of readOrders(letter.ownWords)) {
-    await follow(desk, order, notice, letter.sender.address, now)
+    await follow(desk, order, notice, letter, now)
   }
 }
 
@@ -45,9 +46,10 @@ async function follow(
   desk: Desk,
   order: Order,
   notice: NoticeSent,
-  by: string,
+  { sender, internetMessageId }: Letter,
   now: Date,
 ): Promise<void> {
+  const by = sender.address
   const caseNumber = caseMeant(desk, order, notice)
   const tell = (outcome: Outcome) =>
     keepToTell(desk, {
@@ -58,21 +60,45 @@ async function follow(
     })
   if (caseNumber === undefined && firstOf(notice) === '') return tell('which-case')
   if (caseNumber === undefined || order.word === undefined) return tell('unknown-word')
+  const { word } = order
+  const followed = followedBefore(caseBy(desk, caseNumber), word, internetMessageId)
+  if (followed !== undefined) {
+    const after = caseBy(desk, caseNumber).history[followed + 1]?.event
+    return tell(outcomeOfEnd(after) ?? (await outcomeOf(desk, caseNumber, word)))
+  }
   const before = stateOf(caseBy(desk, caseNumber))
   if (!isRunning(before)) return tell('already-ended')
-  const refusal = order.word === 'extend' ? whyNotExtend(desk, caseNumber, now) : undefined
+  const refusal = word === 'extend' ? whyNotExtend(desk, caseNumber, now) : undefined
   if (refusal !== undefined) return tell(refusal)
-  await note(desk, caseNumber, 'word', { word: order.word, by }, now)
-  if (order.word === 'withdrawn') await note(desk, caseNumber, 'withdrawn', {}, now)
-  desk.tell({ event: 'word-followed', caseNumber, word: order.word })
-  const occasion = occasionOf(order.word)
-  if (before.handAnswer && occasion !== undefined && FINAL.includes(occasion)) {
-    const { sentAt } = before.handAnswer
-    await note(desk, caseNumber, 'answer-confirmed', { occasion, sentAt }, now)
-    desk.tell({ event: 'answer-confirmed', caseNumber })
-    return tell('answered')
-  }
-  await tell(await outcomeOf(desk, caseNumber, order.word))
+  const said = { event: 'word', word, by, ...(internetMessageId && { letter: internetMessageId }) }
+  const ended = endBy(word, before)
+  // in one write: a crash must not part a word from what it did
+  await noteTogether(desk, caseNumber, [said as Fact, ...(ended ? [ended] : [])], now)
+  desk.tell({ event: 'word-followed', caseNumber, word })
+  if (ended?.event === 'answer-confirmed') desk.tell({ event: 'answer-confirmed', caseNumber })
+  await tell(outcomeOfEnd(ended?.event) ?? (await outcomeOf(desk, caseNumber, word)))
+}
+
+/** Where this very answer's word stands in the history; undefined where it was not followed yet. */
+function followedBefore(of: Case, word: Word, letter: string | undefined): number | undefined {
+  if (letter === undefined) return undefined
+  const at = of.history.findIndex(
+    (event) => event.event === 'word' && event.letter === letter && event.word === word,
+  )
+  return at < 0 ? undefined : at
+}
+
+/** What a word settles by itself. */
+function endBy(word: Word, { handAnswer }: CaseState): Fact | undefined {
+  if (word === 'withdrawn') return { event: 'withdrawn' }
+  const occasion = occasionOf(word)
+  if (!handAnswer || occasion === undefined || !FINAL.includes(occasion)) return undefined
+  return { event: 'answer-confirmed', occasion, sentAt: handAnswer.sentAt }
+}
+
+function outcomeOfEnd(event: string | undefined): Outcome | undefined {
+  if (event === 'withdrawn') return 'withdrawn'
+  return event === 'answer-confirmed' ? 'answered' : undefined
 }
 
 /** More time can be taken once, and must be told within the first month (article 12(3)). */

@@ -1,3 +1,4 @@
+import { isAnonymised } from '../cases/anonymise.ts'
 import type { Case } from '../cases/case.ts'
 import { allCategories } from '../cases/category.ts'
 import { needsMarking } from '../cases/marks.ts'
@@ -6,6 +7,7 @@ import { outdatedDrafts } from '../cases/outdated-drafts.ts'
 import type { Wording } from '../cases/recipient.ts'
 import { stateOf } from '../cases/state.ts'
 import type { Change, Message, WatchedFolder } from '../mailbox/mailbox.ts'
+import { anonymiseOld } from './anonymise-old.ts'
 import { missedCanary, sendCanary } from './canary.ts'
 import { carryOut } from './carry-out.ts'
 import type { Desk } from './desk.ts'
@@ -49,6 +51,7 @@ export async function round(desk: Desk, now: Date): Promise<RoundReport> {
   const reminded = await remind(desk, now)
   const tested = await sendCanary(desk, now)
   if (reminded || digested || tested) await sweepOnce(desk, complaints, now)
+  await anonymiseOld(desk, now)
   return { complaints }
 }
 
@@ -118,7 +121,7 @@ function receiptOf(change: Change): string {
 async function attend(desk: Desk, number: string, sweep: Sweep): Promise<void> {
   const wrote = await guarded(desk, sweep.complaints, async () => {
     const of = desk.register.cases.get(number)
-    if (of === undefined) return false
+    if (of === undefined || isAnonymised(of)) return false
     await noticeDeleted(desk, of, sweep.now)
     await noticeSilence(desk, caseBy(desk, number), sweep.now)
     return needsAttention(desk, caseBy(desk, number))
@@ -128,7 +131,7 @@ async function attend(desk: Desk, number: string, sweep: Sweep): Promise<void> {
   sweep.wrote ||= wrote === true
   await guarded(desk, sweep.complaints, async () => {
     const of = desk.register.cases.get(number)
-    if (of !== undefined) await keepCorrection(desk, of, sweep.now)
+    if (of !== undefined && !isAnonymised(of)) await keepCorrection(desk, of, sweep.now)
   })
 }
 

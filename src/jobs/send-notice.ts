@@ -1,7 +1,8 @@
+import { eventsOf } from '../cases/case.ts'
 import type { Notice } from '../notices/facts.ts'
 import type { NoticeSent } from '../register/register.ts'
 import type { Books, Desk, StaffMember } from './desk.ts'
-import { note } from './history.ts'
+import { caseBy, note } from './history.ts'
 
 /** How long a notice may take to show in Sent Items before it counts as never sent. */
 const PATIENCE_MS = 10 * 60 * 1000
@@ -66,9 +67,16 @@ export function isUnderWay(desk: Books, to: string, caseNumber: string, key: str
   )
 }
 
+/** A crash between the case and the notice leaves the one confirmed and the other not. */
+function isNoted(desk: Desk, caseNumber: string, key: string, token: string): boolean {
+  return eventsOf(caseBy(desk, caseNumber), 'reminded').some(
+    (event) => event.notice === token && event.key === key,
+  )
+}
+
 async function confirmSent(desk: Desk, notice: NoticeSent, now: Date): Promise<void> {
   for (const { caseNumber, key } of notice.items) {
-    if (key !== DIGEST)
+    if (key !== DIGEST && !isNoted(desk, caseNumber, key, notice.token))
       await note(desk, caseNumber, 'reminded', { key, to: notice.to, notice: notice.token }, now)
   }
   await desk.register.saveNotice({ ...notice, state: 'sent' })

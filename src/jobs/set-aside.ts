@@ -6,6 +6,8 @@ import { openUnread } from './open-case.ts'
 /** A letter that fails this often goes to a person as it is: it must neither be lost nor stop the rest. */
 const MOST_TRIES = 3
 
+const FAILED = { code: 'failed', why: 'Dealing with it failed three times. A person must look.' }
+
 /** Troubles that no other letter or case would escape: the round ends, and the next one begins where this one stood. */
 const STOPS_THE_ROUND = new Set([
   'login-refused',
@@ -14,6 +16,8 @@ const STOPS_THE_ROUND = new Set([
   'unreachable',
   'throttled',
   'not-staff',
+  // the disk is full or broken: whatever was done now could not be remembered
+  'NOT_SAVED',
 ])
 
 /**
@@ -47,7 +51,7 @@ export async function retryFailing(desk: Desk, complaints: Wording[], now: Date)
       async () => {
         const message = await desk.mailbox.find(id)
         if (message !== undefined && tries < MOST_TRIES) await takeIn(desk, message, now)
-        else if (message !== undefined) await openUnread(desk, message, now)
+        else if (message !== undefined) await openUnread(desk, message, FAILED, now)
         await forget(desk, id)
       },
       id,

@@ -65,6 +65,7 @@ export type Told =
       readonly subject: string
     }
   | { readonly event: 'digest-sent'; readonly to: string; readonly subject: string }
+  | { readonly event: 'anonymised'; readonly caseNumber: string }
   | { readonly event: 'trained' }
   | { readonly event: 'folder-read-anew'; readonly folder: WatchedFolder }
   | { readonly event: 'trouble'; readonly what: string }

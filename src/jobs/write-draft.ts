@@ -27,13 +27,23 @@ export async function writeDraft(
   const unfinished = drafts.some((draft) => draft.occasion === occasion && draft.n === n)
   if (!unfinished) await note(desk, caseNumber, 'drafting', { occasion, n }, now)
   const order = await orderFor(desk, of, key, seen, now)
-  const left = unfinished ? await desk.mailbox.findTagged(order.tag) : undefined
+  const left =
+    unfinished || desk.register.diary.restored ? await leftBehind(desk, of, order.tag) : undefined
   if (left?.isDraft === false) return noteSentAlready(desk, caseNumber, key, left, now)
   const made = await make(desk, order, left)
   if (made === undefined)
     await note(desk, caseNumber, 'draft-refused', { occasion, n, why: 'letter-gone' }, now)
   else await noteDrafted(desk, caseNumber, key, made, now)
   return made !== undefined
+}
+
+/** The draft that was made before a crash, or after the backup that the register was put back from. */
+async function leftBehind(desk: Desk, of: Case, tag: string): Promise<Message | undefined> {
+  const found = await desk.mailbox.findTagged(tag)
+  const { conversationId } = stateOf(of).opening
+  // after a backup was put back, another letter may have got the number again
+  const isOther = conversationId !== undefined && found?.conversationId !== conversationId
+  return desk.register.diary.restored && isOther ? undefined : found
 }
 
 /** Messages as this round saw them, by id. */

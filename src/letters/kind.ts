@@ -35,6 +35,8 @@ function isAutoReply(headers: readonly HeaderField[]): boolean {
     return has(headers, 'in-reply-to') || has(headers, 'x-auto-response-suppress')
   }
   if (/^multipart\/report/i.test(headerValue(headers, 'content-type') ?? '')) return true
+  // another griffier's notice: answered by our own, the two would write to each other for good
+  if (has(headers, NOTICE_HEADER)) return true
   if (/^auto[_-]?reply$/.test(headerWord(headers, 'precedence'))) return true
   return AUTO_REPLY.some((name) => !['', 'no', 'false'].includes(headerWord(headers, name)))
 }

@@ -1,12 +1,20 @@
-/** Why a message cannot become a letter. Each one goes to a person; none is ever skipped in silence. */
-export type UnreadableCode = 'too-big' | 'malformed' | 'encrypted'
-
-const SENTENCES: Readonly<Record<UnreadableCode, string>> = {
+const SENTENCES = {
   'too-big': 'The message is larger than 25 MB, so it was not read. Please open it in Outlook.',
+  'too-slow':
+    'The message takes too long to read, as if it was made to. Please open it in Outlook.',
+  'too-heavy':
+    'The message takes too much memory to read, as if it was made to. Please open it in Outlook.',
   malformed:
     'The message is not built as an e-mail should be, so it could not be read. Please open it in Outlook.',
   encrypted:
     'The message is encrypted or sealed (S/MIME or PGP), so only a person with the key can read it.',
+} as const
+
+/** Why a message cannot become a letter. Each one goes to a person; none is ever skipped in silence. */
+export type UnreadableCode = keyof typeof SENTENCES
+
+export function isUnreadableCode(text: string): text is UnreadableCode {
+  return Object.hasOwn(SENTENCES, text)
 }
 
 /**

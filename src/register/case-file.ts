@@ -1,17 +1,23 @@
 import type { Case } from '../cases/case.ts'
 import { isCaseNumber } from '../cases/case-number.ts'
-
-/** The shape of a case file. A file of a later version is not guessed at. */
-export const CASE_VERSION = 1
+import { NewerVersion, REGISTER_VERSION } from './version.ts'
 
 export interface CaseFile extends Case {
   readonly version: number
 }
 
-/** Answers the parsed file as a case, or throws: a case that cannot be read must stop and shout. */
+/** What a case file of a version needs to become one of the next. */
+const MIGRATIONS: Readonly<Record<number, (older: CaseFile) => CaseFile>> = {
+  // a griffier of version 1 would draft replies for cases that were anonymised: it must not open these
+  1: (older) => ({ ...older, version: 2 }),
+}
+
+/**
+ * Answers the parsed file as a case of this version, an older one migrated; or throws: a case that
+ * cannot be read must stop and shout.
+ */
 export function checkCaseFile(value: unknown): CaseFile {
-  const file = value as Partial<CaseFile> | null
-  if (file?.version !== CASE_VERSION) throw new TypeError(`version ${CASE_VERSION} expected`)
+  const file = migrated(value as Partial<CaseFile> | null)
   if (typeof file.number !== 'string' || !isCaseNumber(file.number))
     throw new TypeError('a case number expected')
   if (!Array.isArray(file.history) || !file.history.every(isEvent))
@@ -19,6 +25,18 @@ export function checkCaseFile(value: unknown): CaseFile {
   if (file.history[0]?.event !== 'opened')
     throw new TypeError('a history that begins with its opening expected')
   return file as CaseFile
+}
+
+function migrated(file: Partial<CaseFile> | null): Partial<CaseFile> {
+  const { version } = file ?? {}
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
+    throw new TypeError('a version expected')
+  if (version > REGISTER_VERSION) throw new NewerVersion(version)
+  let current = file as CaseFile
+  for (let from = version; from < REGISTER_VERSION; from++) {
+    current = MIGRATIONS[from]?.(current) ?? current
+  }
+  return current
 }
 
 function isEvent(value: unknown): boolean {

@@ -1,7 +1,8 @@
-import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Right } from '../cases/right.ts'
-import { durableFile } from './durable-file.ts'
+import { type Access, PLAIN } from './access.ts'
+import { durableFile, removeFile } from './durable-file.ts'
+import { jsonFiles } from './json-files.ts'
 
 /**
  * What staff said of one letter, with its features, in a file beside its case: whoever removes the
@@ -15,31 +16,42 @@ export interface KeptCorrection {
 
 const FOLDER = 'corrections'
 
-export function correctionFile(folder: string, caseNumber: string) {
-  return durableFile(join(folder, FOLDER, `${caseNumber}.json`), checkCorrection)
+export function correctionFile(folder: string, caseNumber: string, access: Access = PLAIN) {
+  return durableFile(correctionPath(folder, caseNumber), checkCorrection, access)
+}
+
+export function correctionPath(folder: string, caseNumber: string): string {
+  return join(folder, FOLDER, `${caseNumber}.json`)
+}
+
+/** Removes a correction, and the shop's model that was made with it: the nightly training makes one of what is left. */
+export async function dropCorrection(
+  folder: string,
+  caseNumber: string,
+  { disk }: Access,
+): Promise<void> {
+  const path = correctionPath(folder, caseNumber)
+  if ((await disk.read(path)) === undefined) return
+  await removeFile(disk, join(folder, 'model.bin'))
+  await removeFile(disk, path)
 }
 
 /** The corrections whose case is still there, in the order of their cases. Reads beside a daemon at work. */
-export async function readCorrections(folder: string): Promise<KeptCorrection[]> {
-  const cases = new Set(await namesIn(join(folder, 'cases')))
+export async function readCorrections(
+  folder: string,
+  access: Access = PLAIN,
+): Promise<KeptCorrection[]> {
+  const cases = new Set(await jsonFiles(join(folder, 'cases'), access.disk))
   const kept: KeptCorrection[] = []
-  for (const name of (await namesIn(join(folder, FOLDER))).filter((each) => cases.has(each))) {
-    const correction = await correctionFile(folder, name.replace(/\.json$/, '')).read()
+  for (const name of await jsonFiles(join(folder, FOLDER), access.disk)) {
+    if (!cases.has(name)) continue
+    const correction = await correctionFile(folder, name.replace(/\.json$/, ''), access).read()
     if (correction !== null) kept.push(correction)
   }
   return kept
 }
 
-async function namesIn(folder: string): Promise<string[]> {
-  try {
-    return (await readdir(folder)).filter((name) => /^[^.].*\.json$/.test(name)).sort()
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return []
-    throw cause
-  }
-}
-
-function checkCorrection(value: unknown): KeptCorrection {
+export function checkCorrection(value: unknown): KeptCorrection {
   const { format, rights, passages } = (value ?? {}) as Partial<KeptCorrection>
   const whole = typeof format === 'number' && Array.isArray(rights) && Array.isArray(passages)
   if (!whole || !passages.every((one) => Array.isArray(one) && one.every(Number.isInteger)))

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { readdir, readFile, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Adapter } from 'lowdb'
-import { createFolder, syncFolder, writeSynced } from './sync.ts'
+import { type Access, PLAIN, placeOf } from './access.ts'
+import type { Disk } from './disk.ts'
+import { isSealed, seal, unseal } from './seal.ts'
+import { NewerVersion } from './version.ts'
 
 /** A file of the register cannot be read or saved. The message names the file and what to do; it quotes nothing of it. */
 export class RegisterFileError extends Error {
   override readonly name = 'RegisterFileError'
-  readonly code: 'DAMAGED' | 'UNREADABLE' | 'NOT_SAVED'
+  readonly code: 'DAMAGED' | 'MISSING' | 'UNREADABLE' | 'SEALED' | 'NOT_SAVED' | 'NEWER'
   readonly file: string
 
   constructor(code: RegisterFileError['code'], file: string, message: string, cause?: unknown) {
@@ -20,34 +22,51 @@ export class RegisterFileError extends Error {
 /**
  * One JSON file, for lowdb. What write() has acknowledged is still there after a crash or a power cut, and
  * a reader finds the whole of the old text or the whole of the new: lowdb's own adapter renames without a
- * sync, which leaves files of NULs behind (typicode/lowdb #549).
+ * sync, which leaves files of NULs behind (typicode/lowdb #549). With a key the text is encrypted.
  *
  * A missing file reads as null. A damaged one is an error and never overwritten unread.
  *
  * @param check answers the parsed value if it has the shape of T, or throws
  */
-export function durableFile<T>(file: string, check: (value: unknown) => T): Adapter<T> {
+export function durableFile<T>(
+  file: string,
+  check: (value: unknown) => T,
+  access: Access = PLAIN,
+): Adapter<T> {
   let last: Promise<void> = Promise.resolve()
   return {
-    read: () => readChecked(file, check),
+    read: () => readChecked(file, check, access),
     // in turn: of two writes under way the later must win; one that failed says so to its own caller only
     write: (data) => {
       const text = `${JSON.stringify(data, null, 2)}\n`
-      const turn = last.then(() => save(file, text))
+      const turn = last.then(() => saveText(file, text, access))
       last = turn.catch(() => undefined)
       return turn
     },
   }
 }
 
+/** Puts a text, encrypted where there is a key, in the place of a file, durably. */
+export function saveText(file: string, text: string, { disk, key }: Access): Promise<void> {
+  const bytes = key === undefined ? text : seal(text, placeOf(file), key)
+  return saveBytes(disk, file, Buffer.from(bytes))
+}
+
+/** Removes a file so that no power cut brings it back. Nothing happens where there is none. */
+export async function removeFile(disk: Disk, file: string): Promise<void> {
+  await disk.remove(file)
+  await disk.syncFolder(dirname(file)).catch((cause: unknown) => {
+    if (codeOf(cause) !== 'ENOENT') throw cause
+  })
+}
+
 /**
  * Removes what a crash left of unfinished writes, and answers how many there were. Only while the folder is
  * locked: otherwise it could be somebody's write under way.
  */
-export async function removeLeftovers(folder: string): Promise<number> {
-  const names = await readdir(folder).catch(missingAs<string[]>([]))
-  const leftovers = names.filter((name) => LEFTOVER.test(name))
-  for (const name of leftovers) await rm(join(folder, name), { force: true })
+export async function removeLeftovers(folder: string, disk: Disk = PLAIN.disk): Promise<number> {
+  const leftovers = (await disk.names(folder)).filter((name) => LEFTOVER.test(name))
+  for (const name of leftovers) await disk.remove(join(folder, name))
   return leftovers.length
 }
 
@@ -58,20 +77,34 @@ function temporary(file: string): string {
   return join(dirname(file), `.${basename(file)}.${randomUUID().slice(0, 8)}.tmp`)
 }
 
-async function readChecked<T>(file: string, check: (value: unknown) => T): Promise<T | null> {
-  const text = await readText(file)
-  if (text === null) return null
-  const value = parse(file, text)
+async function readChecked<T>(
+  file: string,
+  check: (value: unknown) => T,
+  access: Access,
+): Promise<T | null> {
+  const value = await readValue(file, access)
+  if (value === undefined) return null
   try {
     return check(value)
   } catch (cause) {
+    if (cause instanceof NewerVersion) throw new RegisterFileError('NEWER', file, cause.message)
     throw damaged(file, 'it is JSON, but not as griffier writes it', cause)
   }
 }
 
-async function readText(file: string): Promise<string | null> {
+/** The parsed value of a file, decrypted where it is encrypted; undefined where there is no file. */
+export async function readValue(file: string, access: Access): Promise<unknown> {
+  const text = await readText(file, access.disk)
+  if (text === undefined) return undefined
+  const value = parse(file, text)
+  if (isSealed(value)) return parse(file, opened(file, value, access))
+  if (access.sealedOnly) throw damaged(file, 'it is not encrypted, though the register is')
+  return value
+}
+
+async function readText(file: string, disk: Disk): Promise<string | undefined> {
   try {
-    return await readFile(file, 'utf8').catch(missingAs(null))
+    return (await disk.read(file))?.toString('utf8')
   } catch (cause) {
     throw new RegisterFileError(
       'UNREADABLE',
@@ -91,22 +124,31 @@ function parse(file: string, text: string): unknown {
   }
 }
 
+function opened(file: string, value: unknown, { key }: Access): string {
+  try {
+    return unseal(value, placeOf(file), key)
+  } catch (cause) {
+    throw new RegisterFileError('SEALED', file, (cause as Error).message, cause)
+  }
+}
+
 function damaged(file: string, why: string, cause?: unknown): RegisterFileError {
   const todo = 'put back a backup of it, or move it out of the folder and open the case by hand'
   return new RegisterFileError('DAMAGED', file, `damaged: ${why}; ${todo}`, cause)
 }
 
-async function save(file: string, text: string): Promise<void> {
+/** Puts bytes in the place of a file, durably. @throws RegisterFileError NOT_SAVED */
+export async function saveBytes(disk: Disk, file: string, bytes: Uint8Array): Promise<void> {
   const folder = dirname(file)
   const unfinished = temporary(file)
   try {
-    await createFolder(folder)
-    await writeSynced(unfinished, text)
-    await rename(unfinished, file)
-    await syncFolder(folder)
+    await disk.makeFolder(folder)
+    await writeSynced(disk, unfinished, bytes)
+    await disk.rename(unfinished, file)
+    await disk.syncFolder(folder)
   } catch (cause) {
     // on a full disk the leftover would keep the room that the next try needs; that it cannot be removed is not what went wrong
-    await rm(unfinished, { force: true }).catch(() => undefined)
+    await disk.remove(unfinished).catch(() => undefined)
     const why = codeOf(cause) === 'ENOSPC' ? 'the disk is full' : codeOf(cause)
     throw new RegisterFileError(
       'NOT_SAVED',
@@ -117,10 +159,13 @@ async function save(file: string, text: string): Promise<void> {
   }
 }
 
-function missingAs<T>(substitute: T): (cause: unknown) => T {
-  return (cause) => {
-    if (codeOf(cause) === 'ENOENT') return substitute
-    throw cause
+async function writeSynced(disk: Disk, file: string, bytes: Uint8Array): Promise<void> {
+  const created = await disk.create(file)
+  try {
+    await created.write(bytes)
+    await created.sync()
+  } finally {
+    await created.close()
   }
 }
 

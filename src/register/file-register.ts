@@ -1,14 +1,21 @@
-import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Low } from 'lowdb'
 import type { Case } from '../cases/case.ts'
 import { caseIndex } from '../cases/case-index.ts'
-import { CASE_VERSION, type CaseFile, checkCaseFile } from './case-file.ts'
-import { correctionFile } from './corrections.ts'
-import { durableFile, RegisterFileError, removeLeftovers } from './durable-file.ts'
+import { highestNumbers } from '../cases/case-number.ts'
+import { type Access, PARTS, PLAIN } from './access.ts'
+import { dropBackups } from './backup.ts'
+import { type CaseFile, checkCaseFile } from './case-file.ts'
+import { correctionFile, dropCorrection } from './corrections.ts'
+import { durableFile, RegisterFileError, removeFile, removeLeftovers } from './durable-file.ts'
+import { asObject } from './files.ts'
+import { checkKey, type Head, readHead, writeHead } from './head.ts'
+import { jsonFiles } from './json-files.ts'
 import { lettersRead } from './letters-read.ts'
 import { lockFolder } from './lock.ts'
+import { openHead } from './open-head.ts'
 import type { Cursor, Diary, NoticeSent, Register } from './register.ts'
+import { REGISTER_VERSION } from './version.ts'
 
 /**
  * Opens the register in a folder, for this process alone.
@@ -16,12 +23,15 @@ import type { Cursor, Diary, NoticeSent, Register } from './register.ts'
  * @throws FolderLockedError while another griffier works in it
  * @throws RegisterFileError when a file of it is damaged or missing: it never starts empty instead
  */
-export async function openRegister(folder: string, who: string): Promise<Register> {
+export async function openRegister(
+  folder: string,
+  who: string,
+  access: Access = PLAIN,
+): Promise<Register> {
   const unlock = await lockFolder(folder, who)
   try {
-    for (const part of ['', 'cases', 'corrections', 'notices', 'letters-read'])
-      await removeLeftovers(join(folder, part))
-    return await load(folder, unlock)
+    for (const part of ['', ...PARTS]) await removeLeftovers(join(folder, part), access.disk)
+    return await load(folder, access, unlock)
   } catch (cause) {
     await unlock()
     throw cause
@@ -29,49 +39,66 @@ export async function openRegister(folder: string, who: string): Promise<Registe
 }
 
 /** The cases alone, for reading beside a daemon at work. */
-export async function readCases(folder: string): Promise<Case[]> {
+export async function readCases(folder: string, access: Access = PLAIN): Promise<Case[]> {
+  const head = await readHead(folder, access)
+  const sealedOnly = head !== undefined && checkKey(folder, head, access)
   const cases: Case[] = []
-  for (const name of await jsonFiles(join(folder, 'cases'))) {
-    const file = await durableFile(join(folder, 'cases', name), checkCaseFile).read()
+  for (const name of await jsonFiles(join(folder, 'cases'), access.disk)) {
+    const at = join(folder, 'cases', name)
+    const file = await durableFile(at, checkCaseFile, { ...access, sealedOnly }).read()
     if (file !== null) cases.push(file)
   }
   return cases.sort((one, other) => (one.number < other.number ? -1 : 1))
 }
 
-async function load(folder: string, unlock: () => Promise<void>): Promise<Register> {
-  await checkMarker(folder)
-  const cases = new Map((await readCases(folder)).map((each) => [each.number, each]))
+async function load(
+  folder: string,
+  reached: Access,
+  unlock: () => Promise<void>,
+): Promise<Register> {
+  const head = await openHead(folder, reached)
+  const access = { ...reached, sealedOnly: reached.key !== undefined }
+  const cases = new Map((await readCases(folder, access)).map((each) => [each.number, each]))
+  await checkComplete(folder, head, cases, access)
   const index = caseIndex()
   for (const each of cases.values()) index.add(each)
-  const notices = await readNotices(folder)
-  const cursors = await single<Record<string, Cursor>>(join(folder, 'folders.json'), {})
-  const diary = await single<Diary>(join(folder, 'diary.json'), {})
-  const read = lettersRead(join(folder, 'letters-read'))
+  const notices = await readNotices(folder, access)
+  const cursors = await single<Record<string, Cursor>>(join(folder, 'folders.json'), {}, access)
+  const diary = await single<Diary>(join(folder, 'diary.json'), {}, access)
+  const read = lettersRead(join(folder, 'letters-read'), access)
   const noticeFile = (token: string) => join(folder, 'notices', `${token}.json`)
   return {
     cases,
     index,
     notices,
     save: async (changed) => {
-      await write<CaseFile>(join(folder, 'cases', `${changed.number}.json`), {
-        ...changed,
-        version: CASE_VERSION,
-      })
+      await saveCase(folder, changed, access)
       cases.set(changed.number, changed)
       index.add(changed)
     },
+    // the case last: until it is saved it tells, after a crash, what is still to be removed
+    forget: async (anonymous, messageIds) => {
+      await read.forget(messageIds)
+      await dropCorrection(folder, anonymous.number, access)
+      await saveCase(folder, anonymous, access)
+      cases.set(anonymous.number, anonymous)
+      index.forget(anonymous.number)
+      index.add(anonymous)
+    },
+    dropBackups: (before) => dropBackups(folder, before, access.disk),
     wasRead: read.has,
     noteRead: read.add,
-    saveCorrection: (number, correction) => correctionFile(folder, number).write(correction),
+    saveCorrection: (number, correction) =>
+      correctionFile(folder, number, access).write(correction),
     cursor: (name) => cursors.data[name],
     saveCursor: (name, cursor) =>
       cursors.replace({ ...cursors.data, ...(cursor && { [name]: cursor }) }),
     saveNotice: async (notice) => {
-      await write(noticeFile(notice.token), notice)
+      await write(noticeFile(notice.token), notice, access)
       notices.set(notice.token, notice)
     },
     dropNotice: async (token) => {
-      await rm(noticeFile(token), { force: true })
+      await removeFile(access.disk, noticeFile(token))
       notices.delete(token)
     },
     get diary() {
@@ -82,60 +109,56 @@ async function load(folder: string, unlock: () => Promise<void>): Promise<Regist
   }
 }
 
-/** The marker tells a register that lost its files from one that was never begun. */
-async function checkMarker(folder: string): Promise<void> {
-  const file = join(folder, 'register.json')
-  const marker = await durableFile(file, asObject<{ version: number; cases: boolean }>).read()
-  const begun = (await jsonFiles(join(folder, 'cases'))).length > 0
-  if (marker === null && begun) {
-    throw new RegisterFileError(
-      'DAMAGED',
-      file,
-      'missing, although there are cases; put back a backup of the folder',
-    )
-  }
-  if (marker === null) await write(file, { version: CASE_VERSION })
+async function saveCase(folder: string, changed: Case, access: Access): Promise<void> {
+  const file = join(folder, 'cases', `${changed.number}.json`)
+  await write<CaseFile>(file, { ...changed, version: REGISTER_VERSION }, access)
 }
 
-async function readNotices(folder: string): Promise<Map<string, NoticeSent>> {
+/** Numbers are never used twice and no case is ever removed: fewer than at the last start means that some were lost. */
+async function checkComplete(
+  folder: string,
+  head: Head,
+  cases: ReadonlyMap<string, Case>,
+  access: Access,
+): Promise<void> {
+  const highest = highestNumbers(cases.keys())
+  for (const [year, before] of Object.entries(head.highest ?? {})) {
+    if ((highest[year] ?? 0) >= before) continue
+    throw new RegisterFileError(
+      'MISSING',
+      join(folder, 'cases'),
+      `cases are missing: the last of ${year} is number ${highest[year] ?? 0}, and it was ${before} before; put back a backup (griffier restore FILE)`,
+    )
+  }
+  if (JSON.stringify(head.highest) !== JSON.stringify(highest))
+    await writeHead(folder, { ...head, highest }, access)
+}
+
+async function readNotices(folder: string, access: Access): Promise<Map<string, NoticeSent>> {
   const notices = new Map<string, NoticeSent>()
-  for (const name of await jsonFiles(join(folder, 'notices'))) {
-    const notice = await durableFile(join(folder, 'notices', name), asObject<NoticeSent>).read()
+  for (const name of await jsonFiles(join(folder, 'notices'), access.disk)) {
+    const file = durableFile(join(folder, 'notices', name), asObject<NoticeSent>, access)
+    const notice = await file.read()
     if (notice !== null) notices.set(notice.token, notice)
   }
   return notices
 }
 
 /** A file with one value: written before it is seen, so that memory is never ahead of the disk. */
-async function single<T extends object>(file: string, empty: T) {
-  const kept = new Low<T>(durableFile(file, asObject<T>), empty)
+async function single<T extends object>(file: string, empty: T, access: Access) {
+  const kept = new Low<T>(durableFile(file, asObject<T>, access), empty)
   await kept.read()
   return {
     get data() {
       return kept.data
     },
     replace: async (changed: T) => {
-      await write(file, changed)
+      await write(file, changed, access)
       kept.data = changed
     },
   }
 }
 
-async function write<T extends object>(file: string, value: T): Promise<void> {
-  await new Low<T>(durableFile(file, asObject<T>), value).write()
-}
-
-async function jsonFiles(folder: string): Promise<string[]> {
-  try {
-    return (await readdir(folder)).filter((name) => name.endsWith('.json') && !name.startsWith('.'))
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return []
-    throw cause
-  }
-}
-
-function asObject<T extends object>(value: unknown): T {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new TypeError('an object expected')
-  return value as T
+async function write<T extends object>(file: string, value: T, access: Access): Promise<void> {
+  await new Low<T>(durableFile(file, asObject<T>, access), value).write()
 }

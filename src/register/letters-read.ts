@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto'
-import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Low } from 'lowdb'
-import { durableFile } from './durable-file.ts'
+import type { Access } from './access.ts'
+import { durableFile, removeFile } from './durable-file.ts'
+import { jsonFiles } from './json-files.ts'
 
 export interface LettersRead {
   has(messageId: string): Promise<boolean>
   /** `receivedOn`: the ISO day of receipt, which names the file. */
   add(messageId: string, receivedOn: string): Promise<void>
+  /** Keeps nothing of these letters any more. */
+  forget(messageIds: readonly string[]): Promise<void>
 }
 
 /**
@@ -15,11 +18,15 @@ export interface LettersRead {
  * twice. One small file a day of receipt: adding a letter rewrites that day's only. Of each letter
  * only a digest of its id is kept, which says nothing to anybody else.
  */
-export function lettersRead(folder: string): LettersRead {
+export function lettersRead(folder: string, access: Access): LettersRead {
   let loaded: Promise<Map<string, string[]>> | undefined
   let known: Set<string> | undefined
   const days = async () => {
-    loaded ??= load(folder)
+    // a disk that failed once may be well at the next letter
+    loaded ??= load(folder, access).catch((cause: unknown) => {
+      loaded = undefined
+      throw cause
+    })
     const byDay = await loaded
     known ??= new Set([...byDay.values()].flat())
     return { byDay, known }
@@ -31,18 +38,32 @@ export function lettersRead(folder: string): LettersRead {
       const digest = digestOf(messageId)
       if (all.has(digest)) return
       const letters = [...(byDay.get(receivedOn) ?? []), digest]
-      await new Low(durableFile(join(folder, `${receivedOn}.json`), asList), letters).write()
+      const file = durableFile(join(folder, `${receivedOn}.json`), asList, access)
+      await new Low(file, letters).write()
       byDay.set(receivedOn, letters)
       all.add(digest)
+    },
+    forget: async (messageIds) => {
+      const { byDay, known: all } = await days()
+      const gone = new Set(messageIds.map(digestOf))
+      for (const [day, letters] of byDay) {
+        const left = letters.filter((digest) => !gone.has(digest))
+        if (left.length === letters.length) continue
+        const file = join(folder, `${day}.json`)
+        if (left.length > 0) await new Low(durableFile(file, asList, access), left).write()
+        else await removeFile(access.disk, file)
+        byDay.set(day, left)
+      }
+      for (const digest of gone) all.delete(digest)
     },
   }
 }
 
-async function load(folder: string): Promise<Map<string, string[]>> {
-  const names = await readdir(folder).catch(() => [] as string[])
+async function load(folder: string, access: Access): Promise<Map<string, string[]>> {
   const byDay = new Map<string, string[]>()
-  for (const name of names.filter((each) => /^\d{4}-\d{2}-\d{2}\.json$/.test(each))) {
-    byDay.set(name.slice(0, 10), (await durableFile(join(folder, name), asList).read()) ?? [])
+  for (const name of await jsonFiles(folder, access.disk)) {
+    const letters = await durableFile(join(folder, name), asList, access).read()
+    byDay.set(name.replace(/\.json$/, ''), letters ?? [])
   }
   return byDay
 }
@@ -51,7 +72,8 @@ function digestOf(messageId: string): string {
   return createHash('sha256').update(messageId).digest('base64url').slice(0, 22)
 }
 
-function asList(value: unknown): string[] {
-  if (!Array.isArray(value)) throw new TypeError('a list expected')
-  return value as string[]
+export function asList(value: unknown): string[] {
+  if (!Array.isArray(value) || !value.every((each) => typeof each === 'string'))
+    throw new TypeError('a list expected')
+  return value
 }

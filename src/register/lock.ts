@@ -2,7 +2,7 @@ import { readFile, realpath, rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import lockfile from 'proper-lockfile'
-import { createFolder } from './sync.ts'
+import { realDisk } from './disk.ts'
 
 /** Another griffier works in the folder. */
 export class FolderLockedError extends Error {
@@ -46,7 +46,7 @@ export async function lockFolder(
   who: string,
   onLost?: (cause: Error) => void,
 ): Promise<() => Promise<void>> {
-  await createFolder(folder)
+  await realDisk.makeFolder(folder)
   // one name for one folder, by whatever link it was reached
   const home = await realpath(folder)
   const leaveGate = await lockfile.lock(join(home, GATE), {

@@ -15,6 +15,13 @@ export interface Register {
   save(changed: Case): Promise<void>
   /** Keeps what staff said that a case's letter is, for the classifier; the last word counts. */
   saveCorrection(caseNumber: string, correction: KeptCorrection): Promise<void>
+  /**
+   * Puts a case in the place of the one that told whose it was, and removes what else told it: the
+   * letters' digests, the correction, and the model that learnt from it.
+   */
+  forget(anonymous: Case, messageIds: readonly string[]): Promise<void>
+  /** Removes the backups that griffier made by itself before this ISO day. */
+  dropBackups(before: string): Promise<void>
   /** Whether this letter (immutable id) was dealt with before, case or not. */
   wasRead(messageId: string): Promise<boolean>
   /** Notes that a letter was dealt with. `receivedOn` is the ISO day it came. */
@@ -81,6 +88,10 @@ export interface Diary {
   readonly lastRoundAt?: string
   /** A time without rounds that staff have not been told of. */
   readonly standstill?: { readonly from: string; readonly to: string }
+  /** The ISO day on which old cases were last looked for to be made anonymous. */
+  readonly anonymisedOn?: string
+  /** The register was put back from a backup: what was done after that, only the mailbox knows. */
+  readonly restored?: boolean
   /** Letters that could not be taken in, and how often it was tried. */
   readonly failing?: Readonly<Record<string, number>>
 }

@@ -9,8 +9,8 @@ import { startSandbox } from '../../dist/src/sandbox/start-sandbox.js'
 
 /** Requests for each watched folder of a daemon's round in which nothing happened. */
 export async function idleRound() {
-  const data = await mkdtemp(join(tmpdir(), 'griffier-idle-'))
-  const settings = sandboxSettings({ data })
+  const folder = await mkdtemp(join(tmpdir(), 'griffier-idle-'))
+  const settings = sandboxSettings({ data: join(folder, 'register') })
   const sandbox = await startSandbox({ mailbox: settings.mailbox.address })
   const now = sandbox.now()
   const { desk, close } = await openDesk({
@@ -29,6 +29,6 @@ export async function idleRound() {
   } finally {
     await close()
     await sandbox.close()
-    await rm(data, { recursive: true, force: true })
+    await rm(folder, { recursive: true, force: true })
   }
 }

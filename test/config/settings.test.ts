@@ -62,7 +62,12 @@ describe('settings of four lines', () => {
         contact: 'info@j3dprints.nl',
         signature: 'J3D Prints\nj3dprints.nl',
       },
-      policy: { answerWithinDays: 30, country: 'NL', recipients: J3D_RECIPIENTS },
+      policy: {
+        answerWithinDays: 30,
+        country: 'NL',
+        recipients: J3D_RECIPIENTS,
+        retention: { erasureMonths: 3, otherMonths: 24, backupDays: 30 },
+      },
       notices: { digestAt: '08:30', workdays: ['mon', 'tue', 'wed', 'thu', 'fri'], selfTest: true },
       timezone: 'Europe/Amsterdam',
       data: join(folder, 'data'),
@@ -190,7 +195,7 @@ datta: ./data
     ],
     [
       'knwon: {}',
-      'knwon: found an unknown key, expected one of mailbox, graph, staff, shop, policy, notices, timezone, data, known; did you mean known?',
+      'knwon: found an unknown key, expected one of mailbox, graph, staff, shop, policy, notices, timezone, data, registerKey, known; did you mean known?',
     ],
     [
       'notices: { digestAt: "24:00" }',
@@ -361,6 +366,7 @@ describe('griffier.example.yaml', () => {
       .replace('  certificate:', '  #certificate:')
     const folder = await temporaryFolder({ 'griffier.yaml': shown })
     await writeFile(join(folder, 'customers.csv'), 'Email\n')
+    await writeFile(join(folder, 'register.key'), 'ab'.repeat(32), { mode: 0o600 })
     const found = await readSettings(join(folder, 'griffier.yaml'), SECRET)
     if ('complaints' in found) throw new Error(found.complaints.map(complaintLine).join('\n'))
     const { settings } = await settingsOf(LEAST)
@@ -370,6 +376,8 @@ describe('griffier.example.yaml', () => {
       formSenders: ['wordpress@j3dprints.nl'],
     })
     expect(found.settings.known.customers).toBe(join(folder, 'customers.csv'))
+    expect(found.settings.registerKey).toEqual(Buffer.alloc(32, 0xab))
+    expect(found.settings.policy.retention).toEqual(settings.policy.retention)
     for (const part of ['staff', 'notices', 'timezone'] as const) {
       expect(found.settings[part]).toEqual(settings[part])
     }

@@ -35,6 +35,14 @@ export function memoryRegister(disk: Disk): Register {
       index.add(changed)
     },
     saveCorrection: async () => undefined,
+    forget: async (anonymous, messageIds) => {
+      for (const id of messageIds) disk.read.delete(id)
+      disk.cases.set(anonymous.number, JSON.stringify(anonymous))
+      cases.set(anonymous.number, anonymous)
+      index.forget(anonymous.number)
+      index.add(anonymous)
+    },
+    dropBackups: async () => undefined,
     wasRead: async (id) => disk.read.has(id),
     noteRead: async (id) => void disk.read.add(id),
     cursor: (folder) => disk.cursors.get(folder),

@@ -2,11 +2,12 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { Case } from '../../src/cases/case.ts'
 import { stateOf } from '../../src/cases/state.ts'
-import { type OpenDesk, openDesk } from '../../src/compose.ts'
+import { loadReplies, type OpenDesk, openDesk } from '../../src/compose.ts'
 import { sandboxSettings } from '../../src/config/sandbox-settings.ts'
 import type { Settings } from '../../src/config/settings.ts'
 import { round } from '../../src/jobs/round.ts'
 import type { Told } from '../../src/jobs/told.ts'
+import { letterThread } from '../../src/letter-thread.ts'
 import type { Behaviour, Sandbox } from '../../src/sandbox/sandbox.ts'
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts'
 import { temporaryFolder } from './folder.ts'
@@ -31,6 +32,14 @@ export interface Shop {
   restart(): Promise<void>
   /** Closes before the test ends, where it opens many. */
   close(): Promise<void>
+}
+
+/** One thread for all shops of a test file, and the replies read once: both take longer than most tests. */
+const LETTERS = letterThread()
+let read: ReturnType<typeof loadReplies> | undefined
+const REPLIES = () => {
+  read ??= loadReplies()
+  return read
 }
 
 export interface ShopOptions {
@@ -62,6 +71,8 @@ export async function openShop(options: ShopOptions = {}): Promise<Shop> {
       now: startAt,
       who: 'a test',
       tell: (one) => told.push(one),
+      letters: LETTERS,
+      replies: REPLIES,
     })
   let desk: OpenDesk = await open()
   let closing: Promise<void> | undefined

@@ -79,8 +79,9 @@ describe('our own mail', () => {
     )
   })
 
-  it('is not what anybody else marks as ours', async () => {
-    expect((await readMessage({ headers: ['x-griffier-notice: reminder'] })).kind).toBe('personal')
+  it('is not what anybody else marks as ours: that is another griffier, and a machine', async () => {
+    const headers = ['x-griffier-notice: reminder']
+    expect((await readMessage({ headers })).kind).toBe('auto-reply')
   })
 
   it('is not what our own server found forged', async () => {

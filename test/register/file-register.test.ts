@@ -19,7 +19,7 @@ async function reopened(folder: string, register: Register): Promise<Register> {
 
 describe('the register', () => {
   it('gives back after a restart what was saved, and finds it by what stands in the mailbox', async () => {
-    const folder = await temporaryFolder()
+    const folder = join(await temporaryFolder(), 'data')
     const saved = caseWith(...drafted('acknowledge'))
     const first = await opened(folder)
     await first.save(saved)
@@ -31,7 +31,7 @@ describe('the register', () => {
   })
 
   it('keeps one file a case, for this user’s eyes only', async () => {
-    const folder = await temporaryFolder()
+    const folder = join(await temporaryFolder(), 'data')
     const register = await opened(folder)
     await register.save(caseWith())
     await register.save({ ...caseWith(), number: 'P-2026-0002' })
@@ -42,7 +42,7 @@ describe('the register', () => {
   })
 
   it('remembers which letters were read, cursors, notices and the diary', async () => {
-    const folder = await temporaryFolder()
+    const folder = join(await temporaryFolder(), 'data')
     const first = await opened(folder)
     await first.noteRead('letter-9', '2026-11-23')
     await first.noteRead('letter-9', '2026-11-23')
@@ -73,7 +73,7 @@ describe('the register', () => {
   })
 
   it('keeps of a letter that was left alone no id that says where it stands', async () => {
-    const folder = await temporaryFolder()
+    const folder = join(await temporaryFolder(), 'data')
     const register = await opened(folder)
     await register.noteRead('AAkALgSecretId', '2026-11-23')
     expect(await readFile(join(folder, 'letters-read', '2026-11-23.json'), 'utf8')).not.toContain(
@@ -81,11 +81,11 @@ describe('the register', () => {
     )
   })
 
-  it.each([
+  it.each<[string, string, RegExp?]>([
     ['no JSON', '{"version":1,'],
     ['empty', ''],
     ['a file of NULs', '\0\0\0\0'],
-    ['of a later version', '{"version":2,"number":"P-2026-0001","history":[]}'],
+    ['of a later version', '{"version":3,"number":"P-2026-0001","history":[]}', /newer griffier/],
     ['without history', '{"version":1,"number":"P-2026-0001","history":[]}'],
     [
       'with an undated event',
@@ -93,8 +93,8 @@ describe('the register', () => {
     ],
   ])(
     'refuses to start on a case file that is %s, names the file and leaves it',
-    async (_what, text) => {
-      const folder = await temporaryFolder()
+    async (_what, text, complaint = /damaged/) => {
+      const folder = join(await temporaryFolder(), 'data')
       const first = await opened(folder)
       await first.save(caseWith())
       await first.close()
@@ -103,23 +103,23 @@ describe('the register', () => {
       await expect(openRegister(folder, 'a test')).rejects.toThrow(/P-2026-0001\.json/)
       expect(await readFile(file, 'utf8')).toBe(text)
       // and the refusal does not keep the lock
-      await expect(openRegister(folder, 'a test')).rejects.toThrow(/damaged/)
+      await expect(openRegister(folder, 'a test')).rejects.toThrow(complaint)
     },
   )
 
   it('refuses to begin anew where cases stand but the register’s own file is gone', async () => {
-    const folder = await temporaryFolder()
+    const folder = join(await temporaryFolder(), 'data')
     const first = await opened(folder)
     await first.save(caseWith())
     await first.close()
     await rm(join(folder, 'register.json'))
     await expect(openRegister(folder, 'a test')).rejects.toThrow(
-      /register\.json: damaged|missing, although/,
+      /register\.json: missing, although cases\/P-2026-0001\.json is there/,
     )
   })
 
   it('is worked on by one process at a time, and read beside it', async () => {
-    const folder = await temporaryFolder()
+    const folder = join(await temporaryFolder(), 'data')
     const register = await opened(folder)
     await register.save(caseWith())
     await expect(openRegister(folder, 'another')).rejects.toThrow(/a test/)
@@ -127,7 +127,7 @@ describe('the register', () => {
   })
 
   it('holds nothing in memory that is not on disk', async () => {
-    const folder = await temporaryFolder()
+    const folder = join(await temporaryFolder(), 'data')
     const register = await opened(folder)
     await register.save(caseWith())
     // a file in the folder's place fails every write, whoever runs the test

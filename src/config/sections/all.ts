@@ -22,6 +22,9 @@ export const SettingsFile = section({
   notices: Notices.prefault({}),
   timezone: text(ZONE).refine(isTimeZone, ZONE).default('Europe/Amsterdam'),
   data: text('the path of the folder that griffier keeps its register in').default('./data'),
+  registerKey: text(
+    'the path of a file with the key that the register is encrypted with',
+  ).exactOptional(),
   known: section({
     customers: text(
       'the path of a CSV file with the e-mail addresses of customers',

@@ -33,11 +33,24 @@ const RecipientSection = section({
   transfer: wording('where data can leave the EEA, and on what safeguard').exactOptional(),
 })
 
+const months = (expected: string) => z.int(expected).min(0, expected).max(120, expected)
+
+const MONTHS = 'a whole number of months, from 0 to 120'
+const BACKUP_DAYS = 'a whole number of days, from 1 to 365'
+
+/** How long after its end a case still tells whose it was (article 5(1)(e)). */
+const Retention = section({
+  erasureMonths: months(MONTHS).default(3),
+  otherMonths: months(MONTHS).default(24),
+  backupDays: z.int(BACKUP_DAYS).min(1, BACKUP_DAYS).max(365, BACKUP_DAYS).default(30),
+})
+
 const RECIPIENTS = 'a list of the systems that hold personal data'
 
 export const Policy = section({
   answerWithinDays: z.int(ANSWER_WITHIN).min(7, ANSWER_WITHIN).max(31, ANSWER_WITHIN).default(30),
   country: text(COUNTRY).toUpperCase().refine(isHolidayCountry, COUNTRY).default('NL'),
+  retention: Retention.prefault({}),
   recipients: z
     .array(RecipientSection, { error: RECIPIENTS })
     .min(1, RECIPIENTS)

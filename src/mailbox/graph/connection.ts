@@ -1,6 +1,8 @@
 import graph from '@microsoft/microsoft-graph-client'
+import pLimit from 'p-limit'
 import { CLOUDS, type Cloud, throughGateway } from './cloud.ts'
-import type { SignIn } from './sign-in.ts'
+import { type Patience, REAL_PATIENCE, retrying } from './retry.ts'
+import type { Network, SignIn } from './sign-in.ts'
 import { GraphTrouble, troubleFrom } from './trouble.ts'
 
 type Context = Parameters<InstanceType<typeof graph.HTTPMessageHandler>['execute']>[0]
@@ -11,6 +13,10 @@ export interface ConnectionOptions {
   readonly signIn: SignIn
   /** For one attempt; Graph's client has no limit of its own. */
   readonly timeoutMs: number
+  /** The way out, so that any fault of it can be tried; the real one where it is left out. */
+  readonly network?: Network
+  /** How waiting between attempts is done; by this machine's clock where it is left out. */
+  readonly patience?: Patience
 }
 
 export interface GraphRequest {
@@ -83,33 +89,33 @@ async function whole<T>(read: (answer: Response) => Promise<T>, answer: Response
   }
 }
 
-function chain({ signIn, gateway, timeoutMs }: ConnectionOptions) {
+function chain({
+  signIn,
+  gateway,
+  timeoutMs,
+  network = fetch,
+  patience = REAL_PATIENCE,
+}: ConnectionOptions) {
   const authentication = new graph.AuthenticationHandler({ getAccessToken: () => signIn() })
-  const retry = new graph.RetryHandler(new graph.RetryHandlerOptions(2, 4, mayRepeat))
-  const outward = {
+  const atOnce = pLimit(MOST_AT_ONCE)
+  const send = (context: Context) =>
+    atOnce(() =>
+      network(throughGateway(String(context.request), gateway), {
+        ...(context.options as RequestInit),
+        signal: AbortSignal.timeout(timeoutMs),
+      }),
+    )
+  const again = retrying(patience)
+  authentication.setNext({
     execute: async (context: Context): Promise<void> => {
-      const limited = { ...context.options, signal: AbortSignal.timeout(timeoutMs) }
-      context.response = await fetch(
-        throughGateway(String(context.request), gateway),
-        limited as RequestInit,
-      )
+      context.response = await again(context.options?.method, () => send(context))
     },
-  }
-  authentication.setNext(retry)
-  retry.setNext(outward)
+  })
   return authentication
 }
 
-/** A POST that met a gateway error may have been done all the same: repeating it would do it twice. */
-function mayRepeat(
-  _delay: number,
-  _attempt: number,
-  _request: unknown,
-  options: { method?: string } | undefined,
-  response: { status: number } | undefined,
-): boolean {
-  return response?.status === 429 || options?.method !== 'POST'
-}
+/** What Graph allows an application and a mailbox (throttling limits, Outlook service). */
+const MOST_AT_ONCE = 4
 
 async function send(client: graph.Client, request: GraphRequest): Promise<Response> {
   const call = client

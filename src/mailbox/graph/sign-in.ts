@@ -23,7 +23,12 @@ export interface SignInOptions {
   readonly cloud: Cloud
   readonly gateway: string | undefined
   readonly timeoutMs: number
+  /** The real one where it is left out. */
+  readonly network?: Network
 }
+
+/** The way out of the house: `fetch`, or what stands for it. */
+export type Network = (url: string, init: RequestInit) => Promise<Response>
 
 /** Answers a token for Graph, or throws {@link GraphTrouble}. `anew`: Graph refused the one we have. */
 export type SignIn = (how?: 'anew') => Promise<string>
@@ -78,7 +83,7 @@ function application(options: SignInOptions): ConfidentialClientApplication {
       authority: `${CLOUDS[cloud].login}/${tenantId}`,
       ...credentialFor(credential),
     },
-    system: { networkClient: network(options) },
+    system: { networkClient: networkOf(options) },
   })
 }
 
@@ -107,13 +112,13 @@ function privateKeyIn(pem: string): string {
 }
 
 /** msal's way to the network: through the gateway if there is one, never without a time limit. */
-function network({ gateway, timeoutMs }: SignInOptions): INetworkModule {
+function networkOf({ gateway, timeoutMs, network = fetch }: SignInOptions): INetworkModule {
   const send = async <T>(
     method: 'GET' | 'POST',
     url: string,
     options?: NetworkRequestOptions,
   ): Promise<NetworkResponse<T>> => {
-    const answer = await fetch(throughGateway(url, gateway), {
+    const answer = await network(throughGateway(url, gateway), {
       method,
       signal: AbortSignal.timeout(timeoutMs),
       ...(options?.headers && { headers: options.headers }),

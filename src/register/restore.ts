@@ -1,0 +1,107 @@
+import { rename, rm } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { type Access, PLAIN } from './access.ts'
+import { readBackup } from './backup.ts'
+import { durableFile, RegisterFileError, saveBytes } from './durable-file.ts'
+import { asObject, readPlaced } from './files.ts'
+import { checkKey, readHead } from './head.ts'
+import { lockFolder } from './lock.ts'
+import { writeMarker } from './marker.ts'
+import type { Diary } from './register.ts'
+
+export interface RestoreOrder {
+  readonly folder: string
+  readonly backup: string
+  readonly access: Access
+  /** What this process is, for others that find the folder locked. */
+  readonly who: string
+  /** The register that stands there may be replaced. */
+  readonly over: boolean
+  readonly now: Date
+}
+
+export interface Restored {
+  readonly cases: number
+  /** Where the register that stood there was put. */
+  readonly aside: string | undefined
+}
+
+/**
+ * Puts a backup in the place of the register. Everything is written and read back beside it first;
+ * then two renames, so that a crash leaves the old or the new, or none and griffier refusing to start.
+ *
+ * Where each folder of the mailbox was read up to is left out: the mailbox is read anew, so that
+ * letters from after the backup are found.
+ *
+ * @throws RegisterFileError when the backup cannot be trusted, or a register stands there and `over` is false
+ * @throws FolderLockedError while a griffier works in the folder
+ */
+export async function restore(order: RestoreOrder): Promise<Restored> {
+  const folder = resolve(order.folder)
+  const files = await readBackup(order.backup, order.access)
+  const made = `${folder}.restoring`
+  await rm(made, { recursive: true, force: true })
+  for (const [place, bytes] of files) {
+    if (place !== 'folders.json') await saveBytes(PLAIN.disk, join(made, place), bytes)
+  }
+  await checkMade(made, [...files.keys()], order.access)
+  const unlock = await lockFolder(folder, order.who)
+  try {
+    const stands = await hasRegister(folder)
+    if (stands && !order.over) throw standing(folder)
+    const aside = await swap(folder, made, stands, order.now)
+    return { cases: [...files.keys()].filter((place) => place.startsWith('cases/')).length, aside }
+  } finally {
+    await unlock()
+  }
+}
+
+async function checkMade(made: string, places: readonly string[], access: Access): Promise<void> {
+  const head = await readHead(made, access)
+  if (head === undefined) return
+  checkKey(made, head, access)
+  for (const place of places) {
+    if (place !== 'register.json' && place !== 'folders.json') await readPlaced(made, place, access)
+  }
+  await noteRestored(made, access)
+}
+
+/** Whatever was done after the backup is in the mailbox: from now on that is asked before anything is made. */
+async function noteRestored(made: string, access: Access): Promise<void> {
+  const diary = durableFile(join(made, 'diary.json'), asObject<Diary>, access)
+  await diary.write({ ...(await diary.read()), restored: true })
+}
+
+async function hasRegister(folder: string): Promise<boolean> {
+  return (await PLAIN.disk.names(folder)).some((name) => !name.startsWith('.griffier'))
+}
+
+async function swap(
+  folder: string,
+  made: string,
+  stands: boolean,
+  now: Date,
+): Promise<string | undefined> {
+  const stamp = now.toISOString().replace(/[-:]/g, '').slice(0, 15)
+  const aside = `${folder}.before-restore-${stamp}`
+  await rename(folder, aside)
+  await rename(made, folder)
+  await PLAIN.disk.syncFolder(join(folder, '..'))
+  const head = await readHead(folder, PLAIN)
+  if (head?.id !== undefined) await writeMarker(folder, head.id, PLAIN.disk)
+  if (!stands) {
+    await rm(aside, { recursive: true, force: true })
+    return undefined
+  }
+  for (const left of ['.griffier.lock', '.griffier.holder.json'])
+    await rm(join(aside, left), { recursive: true, force: true })
+  return aside
+}
+
+function standing(folder: string): RegisterFileError {
+  return new RegisterFileError(
+    'NOT_SAVED',
+    folder,
+    'a register stands here; to put the backup in its place all the same, say --over (the one that stands here is set aside, not deleted)',
+  )
+}

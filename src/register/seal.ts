@@ -1,0 +1,64 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+
+/** 32 bytes, for AES-256-GCM. */
+export type RegisterKey = Buffer
+
+/** A file of the register that is encrypted: JSON, so that whoever finds it can tell what it is. */
+interface SealedText {
+  readonly sealed: 'aes-256-gcm'
+  readonly nonce: string
+  readonly tag: string
+  readonly text: string
+}
+
+/** A sealed file cannot be opened: there is no key, it is another's, or the file was changed or swapped. */
+export class SealError extends Error {
+  override readonly name = 'SealError'
+  readonly code: 'NO_KEY' | 'NOT_OPENED'
+
+  constructor(code: SealError['code']) {
+    super(
+      code === 'NO_KEY'
+        ? 'it is encrypted and no key was given; set GRIFFIER_REGISTER_KEY, or registerKey in the settings'
+        : 'it does not open with this key: the key is another one, or the file was changed or put in another’s place',
+    )
+    this.code = code
+  }
+}
+
+/**
+ * Encrypts a text under a fresh nonce. `place` is where the file stands in the register: a file that
+ * is put in another's place does not open there.
+ */
+export function seal(text: string, place: string, key: RegisterKey): string {
+  const nonce = randomBytes(12)
+  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(place))
+  const bytes = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+  const sealed: SealedText = {
+    sealed: 'aes-256-gcm',
+    nonce: nonce.toString('base64'),
+    tag: cipher.getAuthTag().toString('base64'),
+    text: bytes.toString('base64'),
+  }
+  return `${JSON.stringify(sealed)}\n`
+}
+
+/** @throws SealError where it does not open */
+export function unseal(value: unknown, place: string, key: RegisterKey | undefined): string {
+  if (key === undefined) throw new SealError('NO_KEY')
+  const { nonce, tag, text } = value as SealedText
+  try {
+    const opening = createDecipheriv('aes-256-gcm', key, Buffer.from(nonce, 'base64'), {
+      authTagLength: 16,
+    })
+    opening.setAAD(Buffer.from(place)).setAuthTag(Buffer.from(tag, 'base64'))
+    return Buffer.concat([opening.update(Buffer.from(text, 'base64')), opening.final()]).toString()
+  } catch {
+    // which of the reasons it was cannot be told, and node's message says nothing
+    throw new SealError('NOT_OPENED')
+  }
+}
+
+export function isSealed(value: unknown): boolean {
+  return (value as Partial<SealedText> | null)?.sealed === 'aes-256-gcm'
+}

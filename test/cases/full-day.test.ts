@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { lastOfFullDay, MOST_CASES_A_DAY } from '../../src/cases/full-day.ts'
+import { caseWith, opened } from './cases.ts'
+
+const dayOf = (instant: string) => instant.slice(0, 10)
+const many = (count: number, facts: Parameters<typeof opened>[0] = {}) =>
+  Array.from({ length: count }, (_, n) => ({
+    ...caseWith(opened(facts)),
+    number: `P-2026-${String(n + 1).padStart(4, '0')}`,
+  }))
+
+describe('a sender’s day', () => {
+  const ask = (cases: ReturnType<typeof many>) =>
+    lastOfFullDay(cases, 'anna@example.nl', '2026-11-23', dayOf)
+
+  it('is full with its most cases, and names the last', () => {
+    expect(ask(many(MOST_CASES_A_DAY))).toBe('P-2026-0010')
+    expect(ask(many(MOST_CASES_A_DAY + 5))).toBe('P-2026-0015')
+  })
+
+  it('is not full with fewer, with those of others, or of another day', () => {
+    expect(ask(many(MOST_CASES_A_DAY - 1))).toBeUndefined()
+    const others = { dataSubject: { name: '', address: 'bram@example.nl' } }
+    expect(ask(many(MOST_CASES_A_DAY, others))).toBeUndefined()
+    expect(ask(many(MOST_CASES_A_DAY, { receivedAt: '2026-11-22T10:00:00Z' }))).toBeUndefined()
+  })
+})
