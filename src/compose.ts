@@ -62,6 +62,9 @@ export async function openDesk({
   replies,
   machine,
 }: Surroundings): Promise<OpenDesk> {
+  const texts = replies ?? once(() => loadReplies(settings.replies))
+  // The shipped texts are known to be fit; a slip in the shop's own is to be heard of before anything is done.
+  if (settings.replies !== undefined) await texts()
   const { disk, network, patience } = { ...THIS_MACHINE, ...machine }
   const register = await openRegister(settings.data, who, { disk, key: settings.registerKey })
   const connection = connect({
@@ -85,7 +88,7 @@ export async function openDesk({
     ),
     house: houseOf(settings, now),
     calendar: shopCalendar({ country: settings.policy.country, timeZone: settings.timezone }),
-    replies: replies ?? once(loadReplies),
+    replies: texts,
     read: (source) => thread.read(source, { formSenders, ownAddresses: [address] }),
     classify: (letter) => thread.classify(letter, settings.data),
     correctionOf: async (letter, rights) =>
@@ -132,8 +135,14 @@ export function classifier(data?: string): Desk['classify'] {
     (await import('../classifiers/classify.ts')).classify(await model(), letter)
 }
 
-/** The shop's replies, with the engine that fills them in. Each is tried once: a slip must not wait for its letter. */
-export async function loadReplies(): Promise<Replies> {
+/**
+ * The shop's replies, with the engine that fills them in. Each is tried once: a slip must not wait
+ * for its letter.
+ *
+ * @param overrides the shop's own folder of texts
+ * @throws RepliesUnfit with all slips at once
+ */
+export async function loadReplies(overrides?: string): Promise<Replies> {
   const [{ readReplies }, { RepliesUnfit }, { composeReply, hasReply }, { tryReplies }] =
     await Promise.all([
       import('./config/replies.ts'),
@@ -141,7 +150,7 @@ export async function loadReplies(): Promise<Replies> {
       import('./drafts/compose-reply.ts'),
       import('./drafts/try-replies.ts'),
     ])
-  const set = await readReplies(join(packageRoot(), 'replies'))
+  const set = await readReplies(join(packageRoot(), 'replies'), overrides)
   const slips = tryReplies(set)
   if (slips.length > 0) throw new RepliesUnfit([], slips)
   return {

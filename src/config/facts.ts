@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { access } from 'node:fs/promises'
+import { access, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { type Complaint, describe } from './complaint.ts'
 import { fileTrouble } from './file-trouble.ts'
@@ -46,4 +46,17 @@ export async function customersComplaints(
     const expected = 'a CSV file with a column for the e-mail address'
     return [{ key: 'known.customers', found: fileTrouble(file, cause), expected }]
   }
+}
+
+/** What stands in the texts themselves is complained of when they are read, with file and line. */
+export async function repliesComplaints(file: unknown, folder: string): Promise<Complaint[]> {
+  const { replies } = file as { replies?: unknown }
+  if (typeof replies !== 'string' || replies.trim() === '') return []
+  const path = resolve(folder, replies.trim())
+  const found = await stat(path).then(
+    (there) => (there.isDirectory() ? undefined : `${path}, which is no folder`),
+    (cause: unknown) => fileTrouble(path, cause),
+  )
+  const expected = 'a folder laid out as replies/ is, with the files that you changed'
+  return found === undefined ? [] : [{ key: 'replies', found, expected }]
 }

@@ -10,6 +10,8 @@ export interface ReplyComplaint {
 /** All complaints about the reply files at once: nothing is drafted until they are mended. */
 export class RepliesUnfit extends Error {
   readonly code = 'REPLIES_UNFIT'
+  /** The shop's own texts are settings of its: a command that meets this was asked wrongly. */
+  readonly exitCode = 2
   readonly complaints: readonly ReplyComplaint[]
 
   /** `slips` are what composing them once brought to light, by file. */

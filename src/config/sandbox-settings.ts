@@ -52,6 +52,7 @@ export function sandboxSettings({ data, since }: SandboxChoices): Settings {
     notices: { digestAt: '08:30', workdays: ['mon', 'tue', 'wed', 'thu', 'fri'], selfTest: false },
     timezone: 'Europe/Amsterdam',
     data,
+    replies: undefined,
     known: { customers: undefined },
   }
 }

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path'
 import type { Recipient } from '../cases/recipient.ts'
 import type { Complaint } from './complaint.ts'
 import { type Credential, readCredential } from './credential.ts'
-import { customersComplaints, doubleStaff, nobodyReads } from './facts.ts'
+import { customersComplaints, doubleStaff, nobodyReads, repliesComplaints } from './facts.ts'
 import { fileTrouble } from './file-trouble.ts'
 import { readYaml } from './read-yaml.ts'
 import { readRegisterKey } from './register-key.ts'
@@ -52,6 +52,8 @@ export interface Settings {
   readonly data: string
   /** 32 bytes, where the register is encrypted. */
   readonly registerKey?: Buffer | undefined
+  /** The shop's own reply texts, each in the place of the shipped one of the same name. */
+  readonly replies: string | undefined
   readonly known: { readonly customers: string | undefined }
 }
 
@@ -102,6 +104,7 @@ export async function readSettings(file: string, env: NodeJS.ProcessEnv): Promis
     ...registerKey.complaints,
     ...doubleStaff(yaml.value),
     ...(await customersComplaints(textAt(yaml.value, 'known', 'customers'), folder)),
+    ...(await repliesComplaints(yaml.value, folder)),
   ]
   if (!shape.success || credential.found === undefined || complaints.length > 0)
     return { complaints }
@@ -150,6 +153,7 @@ function complete(file: SettingsFile, credential: Credential, folder: string): S
       signature: shop.signature ?? `${shop.name}\n${shop.website}`,
     },
     data: resolve(folder, file.data),
+    replies: file.replies === undefined ? undefined : resolve(folder, file.replies),
     known: {
       customers: known.customers === undefined ? undefined : resolve(folder, known.customers),
     },

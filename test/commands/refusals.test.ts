@@ -68,6 +68,26 @@ known: { customers: ./none.csv }
   )
 })
 
+describe('a reply text of the shop’s own that cannot be used', () => {
+  it.each([['start'], ['once']])(
+    'stops %s before it does anything, with its file and line',
+    async (...args) => {
+      const cwd = await temporaryFolder({
+        'griffier.yaml': settingsYaml('replies: ./own'),
+        'customers.csv': 'Email\n',
+        'own/nl/parts/greeting.md':
+          '---\nlanguage: nl\n---\nBeste {{name}},\n{{#unless late}}x{{/unless}}\n',
+      })
+      const outcome = await griffier(args, { cwd, env: secret })
+      expect(outcome.code).toBe(2)
+      expect(sentenceIn(outcome)).toContain(
+        'own/nl/parts/greeting.md:5: found a block {{#unless}}, expected {{variable}}',
+      )
+      expect(await readdir(cwd)).toEqual(['customers.csv', 'griffier.yaml', 'own'])
+    },
+  )
+})
+
 describe('an argument or a variable that cannot be followed', () => {
   const withSettings = {
     files: { 'griffier.yaml': settingsYaml(), 'customers.csv': 'Email\n' },

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { complaintLine } from '../../src/config/complaint.ts'
@@ -71,6 +71,7 @@ describe('settings of four lines', () => {
       notices: { digestAt: '08:30', workdays: ['mon', 'tue', 'wed', 'thu', 'fri'], selfTest: true },
       timezone: 'Europe/Amsterdam',
       data: join(folder, 'data'),
+      replies: undefined,
       known: { customers: undefined },
     })
   })
@@ -136,6 +137,7 @@ policy: { answerWithinDays: 60, country: Holland, recipients: [{ system: Kassa, 
 notices: { digestAt: 8 o'clock, workdays: [] }
 timezone: Amsterdam
 known: { customers: none.csv }
+replies: none
 datta: ./data
 `,
       {},
@@ -167,6 +169,7 @@ datta: ./data
         'notices.workdays',
         'timezone',
         'known.customers',
+        'replies',
         'datta',
       ].sort(),
     )
@@ -195,7 +198,7 @@ datta: ./data
     ],
     [
       'knwon: {}',
-      'knwon: found an unknown key, expected one of mailbox, graph, staff, shop, policy, notices, timezone, data, registerKey, known; did you mean known?',
+      'knwon: found an unknown key, expected one of mailbox, graph, staff, shop, policy, notices, timezone, data, registerKey, replies, known; did you mean known?',
     ],
     [
       'notices: { digestAt: "24:00" }',
@@ -289,6 +292,15 @@ datta: ./data
     expect(settings.mailbox.formSenders).toEqual(formSenders)
   })
 
+  it('take replies of the shop’s own from a folder beside the file, and from nothing else', async () => {
+    const own = (await temporaryFolder({ 'own/nl/parts/greeting.md': '', 'own.md': '' })) + '/own'
+    const { settings } = await settingsOf(`${LEAST}replies: ${own}`)
+    expect(settings.replies).toBe(own)
+    expect(await complaintsOf(`${LEAST}replies: ${own}.md`)).toEqual([
+      `replies: found ${own}.md, which is no folder, expected a folder laid out as replies/ is, with the files that you changed`,
+    ])
+  })
+
   it('warn when nobody gets the digest', async () => {
     const staff = 'staff: [{ name: Jan, address: jan@example.nl, digest: false }]'
     const { warnings } = await settingsOf(LEAST.replace(/staff:.*/, staff))
@@ -367,6 +379,7 @@ describe('griffier.example.yaml', () => {
     const folder = await temporaryFolder({ 'griffier.yaml': shown })
     await writeFile(join(folder, 'customers.csv'), 'Email\n')
     await writeFile(join(folder, 'register.key'), 'ab'.repeat(32), { mode: 0o600 })
+    await mkdir(join(folder, 'replies'))
     const found = await readSettings(join(folder, 'griffier.yaml'), SECRET)
     if ('complaints' in found) throw new Error(found.complaints.map(complaintLine).join('\n'))
     const { settings } = await settingsOf(LEAST)

@@ -25,6 +25,7 @@ export const SettingsFile = section({
   registerKey: text(
     'the path of a file with the key that the register is encrypted with',
   ).exactOptional(),
+  replies: text('the path of a folder with reply texts of your own').exactOptional(),
   known: section({
     customers: text(
       'the path of a CSV file with the e-mail addresses of customers',
