@@ -1,7 +1,11 @@
 import { Temporal } from 'temporal-polyfill'
 import type { ShopLanguage } from '../cases/recipient.ts'
 
-const LOCALES: Record<ShopLanguage, string> = { nl: 'nl-NL', en: 'en-GB' }
+// Made once: making one takes far longer than using it, and a letter names many days.
+const FORMATS: Record<ShopLanguage, Intl.DateTimeFormat> = {
+  nl: formatIn('nl-NL'),
+  en: formatIn('en-GB'),
+}
 
 /**
  * A calendar day in words: `woensdag 23 december 2026`, `Wednesday 23 December 2026`.
@@ -9,16 +13,19 @@ const LOCALES: Record<ShopLanguage, string> = { nl: 'nl-NL', en: 'en-GB' }
  */
 export function dayInWords(day: string, language: ShopLanguage): string {
   const { year, month, day: date } = Temporal.PlainDate.from(day)
-  const format = new Intl.DateTimeFormat(LOCALES[language], {
+  // Only the words: commas between them differ from one version of Node's language data to another.
+  const words = FORMATS[language]
+    .formatToParts(Date.UTC(year, month - 1, date))
+    .filter((part) => part.type !== 'literal')
+  return words.map((part) => part.value).join(' ')
+}
+
+function formatIn(locale: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
   })
-  // Only the words: commas between them differ from one version of Node's language data to another.
-  const words = format
-    .formatToParts(Date.UTC(year, month - 1, date))
-    .filter((part) => part.type !== 'literal')
-  return words.map((part) => part.value).join(' ')
 }

@@ -2,8 +2,6 @@ import Handlebars from 'handlebars'
 import type { ReplyText } from '../cases/reply-set.ts'
 import type { ReplyView } from './reply-view.ts'
 
-type Engine = typeof Handlebars
-
 /** `if` and `each` are all the logic that a reply may hold. */
 const KNOWN = {
   if: true,
@@ -19,6 +17,13 @@ const KNOWN = {
 /** Values are inert Markdown already; HTML is escaped by the Markdown engine that comes next. */
 const COMPILING = { strict: true, noEscape: true, knownHelpers: KNOWN, knownHelpersOnly: true }
 
+const engine = Handlebars.create()
+engine.registerHelper('if', refusingUnknown('if'))
+engine.registerHelper('each', refusingUnknown('each'))
+
+/** A text is compiled when it is first used: one letter needs a few of all there are, and a check needs each many times. */
+const templates = new WeakMap<ReplyText, Handlebars.TemplateDelegate>()
+
 /**
  * Fills the facts into a text and all that it includes.
  * @throws Error that names the file where a variable or an included part does not exist.
@@ -28,18 +33,24 @@ export function fillReply(
   included: ReadonlyMap<string, ReplyText>,
   view: ReplyView,
 ): string {
-  const engine = Handlebars.create()
-  engine.registerHelper('if', refusingUnknown(engine, 'if'))
-  engine.registerHelper('each', refusingUnknown(engine, 'each'))
-  for (const [name, text] of included) engine.registerPartial(name, compiled(engine, text))
-  return compiled(engine, frame)(view, {
+  const partials = Object.fromEntries([...included].map(([name, text]) => [name, template(text)]))
+  return template(frame)(view, {
+    partials,
     allowProtoPropertiesByDefault: false,
     allowProtoMethodsByDefault: false,
   })
 }
 
+function template(text: ReplyText): Handlebars.TemplateDelegate {
+  const known = templates.get(text)
+  if (known !== undefined) return known
+  const made = compiled(text)
+  templates.set(text, made)
+  return made
+}
+
 /** Strict mode stops at `{{this}}`; without this, `{{#if misspelt}}` would quietly mean 'no'. */
-function refusingUnknown(engine: Engine, name: 'if' | 'each'): Handlebars.HelperDelegate {
+function refusingUnknown(name: 'if' | 'each'): Handlebars.HelperDelegate {
   const own = engine.helpers[name]
   return function (this: unknown, value: unknown, options: Handlebars.HelperOptions) {
     if (value === undefined) throw new Error(`{{#${name}}} of something that is not defined`)
@@ -48,11 +59,11 @@ function refusingUnknown(engine: Engine, name: 'if' | 'each'): Handlebars.Helper
 }
 
 /** Compiled with the file's name in whatever goes wrong: Handlebars itself does not know it. */
-function compiled(engine: Engine, text: ReplyText): Handlebars.TemplateDelegate {
-  const template = engine.compile(text.text, COMPILING)
+function compiled(text: ReplyText): Handlebars.TemplateDelegate {
+  const filling = engine.compile(text.text, COMPILING)
   return (context, options) => {
     try {
-      return template(context, options)
+      return filling(context, options)
     } catch (cause) {
       if (cause instanceof UnfillableReply) throw cause
       throw new UnfillableReply(text.file, cause)

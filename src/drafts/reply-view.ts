@@ -128,6 +128,11 @@ function dayIfAny(day: string | undefined, language: ShopLanguage): string {
   return day === undefined ? '' : dayInWords(day, language)
 }
 
+const LISTS: Record<ShopLanguage, Intl.ListFormat> = {
+  nl: new Intl.ListFormat('nl-NL'),
+  en: new Intl.ListFormat('en-GB'),
+}
+
 function listed(items: readonly string[], language: ShopLanguage): string {
-  return new Intl.ListFormat(language === 'nl' ? 'nl-NL' : 'en-GB').format(items)
+  return LISTS[language].format(items)
 }

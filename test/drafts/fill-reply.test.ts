@@ -10,6 +10,7 @@ const view = replyView(replyFacts(), 'nl', nl.words)
 const text = (source: string, file = 'nl/frames/grant.md') => ({
   file,
   text: source,
+  firstLine: 1,
   includes: new Map<string, number>(),
 })
 
