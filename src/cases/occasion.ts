@@ -37,3 +37,7 @@ export const FINAL: readonly Occasion[] = [
   'nothing-held',
   'closed-unidentified',
 ]
+
+export function isOccasion(name: string): name is Occasion {
+  return OCCASIONS.some((occasion) => occasion === name)
+}

@@ -22,6 +22,8 @@ export interface ReplyText {
   /** The file's path, to name it in complaints. */
   readonly file: string
   readonly text: string
+  /** Line of the file on which the text begins, from 1: above it stands the head. */
+  readonly firstLine: number
   /** What it includes with `{{> name}}`, each with the line of the file. */
   readonly includes: ReadonlyMap<string, number>
 }
@@ -42,4 +44,13 @@ export interface RightWords {
   readonly title: string
   /** Completes 'you would like to …'. */
   readonly wish: string
+}
+
+/** What is wrong in one reply file, said so that its writer can mend it. */
+export interface ReplyComplaint {
+  readonly file: string
+  /** From 1; the line of the file, head included. */
+  readonly line: number
+  readonly found: string
+  readonly expected: string
 }

@@ -3,12 +3,13 @@ import type { Occasion } from '../cases/occasion.ts'
 import type { ShopLanguage } from '../cases/recipient.ts'
 import type {
   LanguageReplies,
+  ReplyComplaint,
   ReplySet,
   ReplyText,
   RightOnOccasion,
   ReplyWords as Words,
 } from '../cases/reply-set.ts'
-import { RepliesUnfit, type ReplyComplaint } from './reply-complaint.ts'
+import { RepliesUnfit } from './reply-complaint.ts'
 import { filesIn, misplaced, type ReplyFile } from './reply-files.ts'
 import { readHead, readSchema } from './reply-head.ts'
 import { checkIncludes } from './reply-includes.ts'
@@ -21,6 +22,19 @@ import { ReplyWords } from './reply-words.ts'
  * @throws RepliesUnfit with all complaints at once.
  */
 export async function readReplies(folder: string, overrides?: string): Promise<ReplySet> {
+  const { set, complaints } = await surveyReplies(folder, overrides)
+  if (complaints.length > 0 || set === undefined) throw new RepliesUnfit(complaints)
+  return set
+}
+
+/**
+ * The same with whatever is wrong beside it, for who wants to hear of more than that: texts that
+ * cannot be filled in are among the others; without the words of both languages there is no set.
+ */
+export async function surveyReplies(
+  folder: string,
+  overrides?: string,
+): Promise<{ set: ReplySet | undefined; complaints: readonly ReplyComplaint[] }> {
   const folders = overrides === undefined ? [folder] : [folder, overrides]
   const complaints: ReplyComplaint[] = []
   for (const each of folders) {
@@ -32,9 +46,7 @@ export async function readReplies(folder: string, overrides?: string): Promise<R
   }
   const nl = await readLanguage(folders, 'nl', complaints)
   const en = await readLanguage(folders, 'en', complaints)
-  if (complaints.length > 0 || nl === undefined || en === undefined)
-    throw new RepliesUnfit(complaints)
-  return { nl, en }
+  return { set: nl && en && { nl, en }, complaints }
 }
 
 async function readLanguage(
@@ -94,5 +106,11 @@ function readText(file: ReplyFile, complaints: ReplyComplaint[]): ReplyText {
   for (const complaint of template.complaints)
     complaints.push({ ...complaint, file: file.file, line: inFile(complaint.line) })
   const includes = [...template.includes].map(([name, line]) => [name, inFile(line)] as const)
-  return { file: file.file, text: `${body.text.trim()}\n`, includes: new Map(includes) }
+  const blank = /^\s*/.exec(body.text)?.[0] ?? ''
+  return {
+    file: file.file,
+    text: `${body.text.trim()}\n`,
+    firstLine: inFile(blank.split('\n').length),
+    includes: new Map(includes),
+  }
 }

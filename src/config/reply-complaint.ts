@@ -1,11 +1,4 @@
-/** What is wrong in one reply file, said so that its writer can mend it. */
-export interface ReplyComplaint {
-  readonly file: string
-  /** From 1; the line of the file, head included. */
-  readonly line: number
-  readonly found: string
-  readonly expected: string
-}
+import type { ReplyComplaint } from '../cases/reply-set.ts'
 
 /** All complaints about the reply files at once: nothing is drafted until they are mended. */
 export class RepliesUnfit extends Error {

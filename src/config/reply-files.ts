@@ -1,11 +1,10 @@
 import type { Dirent } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { OCCASIONS, type Occasion } from '../cases/occasion.ts'
+import { isOccasion, OCCASIONS, type Occasion } from '../cases/occasion.ts'
 import type { ShopLanguage } from '../cases/recipient.ts'
-import { RIGHTS_PART, type RightOnOccasion } from '../cases/reply-set.ts'
+import { type ReplyComplaint, RIGHTS_PART, type RightOnOccasion } from '../cases/reply-set.ts'
 import { RIGHTS, type Right } from '../cases/right.ts'
-import type { ReplyComplaint } from './reply-complaint.ts'
 
 /** What a file in a folder of replies is for, as its place and name say. */
 export type ReplyPlace =
@@ -66,10 +65,6 @@ function rightOnOccasion(name: string): ReplyPlace | undefined {
       return { kind: 'right', name: `${right}-${occasion}`, right, occasion }
   }
   return undefined
-}
-
-function isOccasion(name: string): name is Occasion {
-  return OCCASIONS.some((occasion) => occasion === name)
 }
 
 /** Paths of all files below, `/` between folders; none where the folder is missing (an override need not hold both languages). */

@@ -1,6 +1,6 @@
 import { type Document, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
-import type { ReplyComplaint } from './reply-complaint.ts'
+import type { ReplyComplaint } from '../cases/reply-set.ts'
 import type { ReplyFile } from './reply-files.ts'
 
 export interface ReplyBody {

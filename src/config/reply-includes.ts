@@ -1,6 +1,5 @@
-import type { LanguageReplies, ReplyText } from '../cases/reply-set.ts'
+import type { LanguageReplies, ReplyComplaint, ReplyText } from '../cases/reply-set.ts'
 import { RIGHTS_PART } from '../cases/reply-set.ts'
-import type { ReplyComplaint } from './reply-complaint.ts'
 
 type Texts = Pick<LanguageReplies, 'frames' | 'rights' | 'parts'>
 

@@ -95,7 +95,7 @@ function rightsPart(
     const heading = keys.length > 1 ? `### ${inert(replies.words.rights[right].title)}\n\n` : ''
     return `${heading}{{> ${right}-${occasion}}}\n`
   })
-  return { file: RIGHTS_PART, text: paragraphs.join('\n'), includes: new Map() }
+  return { file: RIGHTS_PART, text: paragraphs.join('\n'), firstLine: 1, includes: new Map() }
 }
 
 function missing(name: string, language: ShopLanguage): Error {

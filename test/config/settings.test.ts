@@ -293,7 +293,7 @@ datta: ./data
   })
 
   it('take replies of the shop’s own from a folder beside the file, and from nothing else', async () => {
-    const own = (await temporaryFolder({ 'own/nl/parts/greeting.md': '', 'own.md': '' })) + '/own'
+    const own = `${await temporaryFolder({ 'own/nl/parts/greeting.md': '', 'own.md': '' })}/own`
     const { settings } = await settingsOf(`${LEAST}replies: ${own}`)
     expect(settings.replies).toBe(own)
     expect(await complaintsOf(`${LEAST}replies: ${own}.md`)).toEqual([

@@ -7,7 +7,12 @@ const replies = await readReplies('replies')
 
 const withPart = (name: string, text: string): ReplySet => {
   const file = `en/parts/${name}.md`
-  const parts = new Map(replies.en.parts).set(name, { file, text, includes: new Map() })
+  const parts = new Map(replies.en.parts).set(name, {
+    file,
+    text,
+    firstLine: 4,
+    includes: new Map(),
+  })
   return { ...replies, en: { ...replies.en, parts } }
 }
 
@@ -30,6 +35,7 @@ describe('tryReplies', () => {
     const rights = new Map(one.en.rights).set('access-acknowledge', {
       file: 'en/access-acknowledge.md',
       text: '{{#each recipient}}x{{/each}}',
+      firstLine: 6,
       includes: new Map(),
     })
     const slips = tryReplies({ ...one, en: { ...one.en, rights } })

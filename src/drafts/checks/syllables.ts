@@ -1,0 +1,22 @@
+import createHyphenator from 'hyphen'
+import dutch from 'hyphen/patterns/nl.js'
+import { syllable } from 'syllable'
+import type { ShopLanguage } from '../../cases/recipient.ts'
+
+const BREAK = '-'
+
+const hyphenate = createHyphenator(dutch, { hyphenChar: BREAK, minWordLength: 1 })
+
+/**
+ * How many syllables a word has. Patterns break no Dutch word behind a lone first letter ('over',
+ * 'adres'): vowels that consonants part within a piece count each.
+ */
+export function syllablesIn(word: string, language: ShopLanguage): number {
+  if (language === 'en') return Math.max(1, syllable(word))
+  const pieces = String(hyphenate(word.toLowerCase())).split(BREAK)
+  const vowels = pieces.map((piece) => piece.match(/[aeiouyàáâäèéêëìíîïòóôöùúûü]+/g)?.length ?? 0)
+  return Math.max(
+    1,
+    vowels.reduce((sum, count) => sum + count, 0),
+  )
+}
