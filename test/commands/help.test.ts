@@ -3,7 +3,16 @@ import { tmpdir } from 'node:os'
 import { describe, expect, it } from 'vitest'
 import { griffier } from './cli.ts'
 
-const COMMANDS = ['start', 'once', 'classify', 'cases', 'deadlines', 'rehearse', 'sandbox']
+const COMMANDS = [
+  'start',
+  'once',
+  'classify',
+  'cases',
+  'deadlines',
+  'rehearse',
+  'replies',
+  'sandbox',
+]
 const here = { cwd: tmpdir() }
 
 describe('griffier', () => {
