@@ -51,6 +51,23 @@ program
   .action(run(async (options) => (await import('./commands/once.ts')).once(options)))
 
 program
+  .command('check')
+  .description(
+    'look at all that griffier needs, and say what to mend (0 well, 1 not, 2 bad settings)',
+  )
+  .addOption(config())
+  .option(
+    '--other <address>',
+    'a mailbox of the tenant that must be shut to griffier (default: those of staff)',
+  )
+  .addOption(json('one finding a line: check, verdict, found, mend'))
+  .addHelpText(
+    'after',
+    '\nNothing is changed or sent: permissions are tried by requests that Microsoft must refuse as senseless.\n\nExamples:\n  griffier check\n  griffier check --other colleague@j3dprints.nl',
+  )
+  .action(run(async (options) => (await import('./commands/check.ts')).check(options)))
+
+program
   .command('classify')
   .description('read letters (.eml files or folders) and say what each is, and by which sentence')
   .argument('<path...>', 'files or folders')

@@ -9,6 +9,7 @@ import type { Letter, ReadingContext } from './letters/letter.ts'
 import { connect } from './mailbox/graph/connection.ts'
 import { graphMailbox } from './mailbox/graph/graph-mailbox.ts'
 import { graphNotify } from './mailbox/graph/graph-notify.ts'
+import { graphProbes, type Probes } from './mailbox/graph/probes.ts'
 import { signInWith } from './mailbox/graph/sign-in.ts'
 import { packageRoot } from './package-root.ts'
 import { openRegister } from './register/file-register.ts'
@@ -42,12 +43,7 @@ export async function openDesk({
   tell,
 }: Surroundings): Promise<OpenDesk> {
   const register = await openRegister(settings.data, who)
-  const connection = connect({
-    gateway,
-    cloud: settings.graph.cloud,
-    signIn: signInWith({ ...settings.graph, gateway, timeoutMs: TIMEOUT_MS }),
-    timeoutMs: TIMEOUT_MS,
-  })
+  const { connection } = lineTo(settings, gateway)
   const { address, formSenders } = settings.mailbox
   const desk: Desk = {
     register,
@@ -69,6 +65,20 @@ export async function openDesk({
     newToken: () => `G-${randomBytes(16).toString('base64url')}`,
   }
   return { desk, close: () => register.close() }
+}
+
+function lineTo({ graph }: Settings, gateway: string | undefined) {
+  const signIn = signInWith({ ...graph, gateway, timeoutMs: TIMEOUT_MS })
+  const connection = connect({ gateway, cloud: graph.cloud, signIn, timeoutMs: TIMEOUT_MS })
+  return { signIn, connection }
+}
+
+/** What `griffier check` asks of Microsoft. */
+export function probesOf(settings: Settings, gateway: string | undefined): Probes {
+  const { tenantId, cloud } = settings.graph
+  const { address } = settings.mailbox
+  const line = lineTo(settings, gateway)
+  return graphProbes({ ...line, address, tenantId, cloud, gateway, timeoutMs: TIMEOUT_MS })
 }
 
 export function houseOf(settings: Settings, now: Date): House {

@@ -38,6 +38,12 @@ export async function readCases(folder: string): Promise<Case[]> {
   return cases.sort((one, other) => (one.number < other.number ? -1 : 1))
 }
 
+/** Where each folder was last read to, for reading beside a daemon at work. */
+export async function readCursors(folder: string): Promise<Readonly<Record<string, Cursor>>> {
+  const file = durableFile(join(folder, 'folders.json'), asObject<Record<string, Cursor>>)
+  return (await file.read()) ?? {}
+}
+
 async function load(folder: string, unlock: () => Promise<void>): Promise<Register> {
   await checkMarker(folder)
   const cases = new Map((await readCases(folder)).map((each) => [each.number, each]))

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { describe, expect, it } from 'vitest'
 import { griffier } from './cli.ts'
 
-const COMMANDS = ['start', 'once', 'classify', 'cases', 'deadlines', 'rehearse', 'sandbox']
+const COMMANDS = ['start', 'once', 'check', 'classify', 'cases', 'deadlines', 'rehearse', 'sandbox']
 const here = { cwd: tmpdir() }
 
 describe('griffier', () => {
