@@ -148,6 +148,22 @@ program
   )
 
 program
+  .command('dry-run')
+  .description(
+    'read a real mailbox and change nothing: what griffier would have done to each letter',
+  )
+  .requiredOption('--since <date>', 'from which day on, such as 2026-10-01')
+  .addOption(config())
+  .option('--now <instant>', 'pretend it is this moment (sandbox or gateway only)')
+  .option('--out <file>', 'write a page to look at, with every letter’s subject')
+  .addOption(json('one object a line, without subjects; the last one counts'))
+  .addHelpText(
+    'after',
+    '\nOnly reads: nothing is marked, drafted, sent or kept. The first mail of the shop in a letter’s thread counts as its answer.\n\nExample:\n  griffier dry-run --since 2026-10-01 --out dry-run.html',
+  )
+  .action(run(async (options) => (await import('./commands/dry-run.ts')).dryRun(options)))
+
+program
   .command('rehearse')
   .description(
     'the whole daemon over many simulated days on letters of your own; nothing leaves this machine',

@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { shopCalendar } from './cases/calendar.ts'
 import type { Settings } from './config/settings.ts'
@@ -6,13 +8,16 @@ import { sinceInstant } from './config/since.ts'
 import type { Desk, House, Replies } from './jobs/desk.ts'
 import type { Told } from './jobs/told.ts'
 import type { Letter, ReadingContext } from './letters/letter.ts'
-import { connect } from './mailbox/graph/connection.ts'
+import { type Connection, connect } from './mailbox/graph/connection.ts'
 import { graphMailbox } from './mailbox/graph/graph-mailbox.ts'
 import { graphNotify } from './mailbox/graph/graph-notify.ts'
+import { type PastMail, pastMail } from './mailbox/graph/past-mail.ts'
 import { graphProbes, type Probes } from './mailbox/graph/probes.ts'
+import { readOnly } from './mailbox/graph/read-only.ts'
 import { signInWith } from './mailbox/graph/sign-in.ts'
 import { packageRoot } from './package-root.ts'
 import { openRegister } from './register/file-register.ts'
+import type { Register } from './register/register.ts'
 import { shopModel } from './shop-model.ts'
 
 /** What one attempt of a request may take. */
@@ -35,17 +40,44 @@ export interface OpenDesk {
 }
 
 /** Builds the clerk's desk: the only place where adapters are made. What a round may not need is loaded when first used. */
-export async function openDesk({
-  settings,
-  gateway,
-  now,
-  who,
-  tell,
-}: Surroundings): Promise<OpenDesk> {
+export async function openDesk(surroundings: Surroundings): Promise<OpenDesk> {
+  const { settings, gateway, who } = surroundings
   const register = await openRegister(settings.data, who)
   const { connection } = lineTo(settings, gateway)
+  return { desk: deskWith(surroundings, register, connection), close: () => register.close() }
+}
+
+export interface DryRunDesk extends OpenDesk {
+  /** All mail since an instant. */
+  past(since: Date): Promise<PastMail>
+}
+
+/**
+ * A desk at which nothing can be changed: every request goes over a line that lets only GET pass, and
+ * the register is a folder that goes away with it.
+ */
+export async function openDryRunDesk(surroundings: Surroundings): Promise<DryRunDesk> {
+  const { settings, gateway, who } = surroundings
+  const folder = await mkdtemp(join(tmpdir(), 'griffier-dry-run-'))
+  const register = await openRegister(folder, who)
+  const connection = readOnly(lineTo(settings, gateway).connection)
+  return {
+    desk: deskWith(surroundings, register, connection),
+    past: (since) => pastMail(connection, settings.mailbox.address, since),
+    close: async () => {
+      await register.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+function deskWith(
+  { settings, now, tell }: Surroundings,
+  register: Register,
+  connection: Connection,
+): Desk {
   const { address, formSenders } = settings.mailbox
-  const desk: Desk = {
+  return {
     register,
     tell,
     mailbox: graphMailbox(connection, address),
@@ -64,7 +96,6 @@ export async function openDesk({
     isKnown: knownBy(settings.known.customers),
     newToken: () => `G-${randomBytes(16).toString('base64url')}`,
   }
-  return { desk, close: () => register.close() }
 }
 
 function lineTo({ graph }: Settings, gateway: string | undefined) {

@@ -3,7 +3,17 @@ import { tmpdir } from 'node:os'
 import { describe, expect, it } from 'vitest'
 import { griffier } from './cli.ts'
 
-const COMMANDS = ['start', 'once', 'check', 'classify', 'cases', 'deadlines', 'rehearse', 'sandbox']
+const COMMANDS = [
+  'start',
+  'once',
+  'check',
+  'classify',
+  'cases',
+  'deadlines',
+  'dry-run',
+  'rehearse',
+  'sandbox',
+]
 const here = { cwd: tmpdir() }
 
 describe('griffier', () => {
