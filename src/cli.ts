@@ -51,6 +51,23 @@ program
   .action(run(async (options) => (await import('./commands/once.ts')).once(options)))
 
 program
+  .command('check')
+  .description(
+    'look at all that griffier needs, and say what to mend (0 well, 1 not, 2 bad settings)',
+  )
+  .addOption(config())
+  .option(
+    '--other <address>',
+    'a mailbox of the tenant that must be shut to griffier (default: those of staff)',
+  )
+  .addOption(json('one finding a line: check, verdict, found, mend'))
+  .addHelpText(
+    'after',
+    '\nNothing is changed or sent: permissions are tried by requests that Microsoft must refuse as senseless.\n\nExamples:\n  griffier check\n  griffier check --other colleague@j3dprints.nl',
+  )
+  .action(run(async (options) => (await import('./commands/check.ts')).check(options)))
+
+program
   .command('classify')
   .description('read letters (.eml files or folders) and say what each is, and by which sentence')
   .argument('<path...>', 'files or folders')
@@ -232,6 +249,22 @@ program
   .addOption(config())
   .addHelpText('after', '\nExamples:\n  griffier digest\n  griffier digest --preview')
   .action(run(async (options) => (await import('./commands/digest.ts')).digest(options)))
+
+program
+  .command('dry-run')
+  .description(
+    'read a real mailbox and change nothing: what griffier would have done to each letter',
+  )
+  .requiredOption('--since <date>', 'from which day on, such as 2026-10-01')
+  .addOption(config())
+  .option('--now <instant>', 'pretend it is this moment (sandbox or gateway only)')
+  .option('--out <file>', 'write a page to look at, with every letter’s subject')
+  .addOption(json('one object a line, without subjects; the last one counts'))
+  .addHelpText(
+    'after',
+    '\nOnly reads: nothing is marked, drafted, sent or kept. The first mail of the shop in a letter’s thread counts as its answer.\n\nExample:\n  griffier dry-run --since 2026-10-01 --out dry-run.html',
+  )
+  .action(run(async (options) => (await import('./commands/dry-run.ts')).dryRun(options)))
 
 program
   .command('rehearse')

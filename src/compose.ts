@@ -1,21 +1,25 @@
 import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { shopCalendar } from './cases/calendar.ts'
 import type { Settings } from './config/settings.ts'
 import { sinceInstant } from './config/since.ts'
-import type { Desk, House, Replies } from './jobs/desk.ts'
+import type { Desk, House } from './jobs/desk.ts'
 import type { Told } from './jobs/told.ts'
 import { type LetterThread, letterThread } from './letter-thread.ts'
-import type { Letter, ReadingContext } from './letters/letter.ts'
-import { connect } from './mailbox/graph/connection.ts'
+import { type Connection, connect } from './mailbox/graph/connection.ts'
 import { graphMailbox } from './mailbox/graph/graph-mailbox.ts'
 import { graphNotify } from './mailbox/graph/graph-notify.ts'
+import { type PastMail, pastMail } from './mailbox/graph/past-mail.ts'
+import { graphProbes, type Probes } from './mailbox/graph/probes.ts'
+import { readOnly } from './mailbox/graph/read-only.ts'
 import { type Patience, REAL_PATIENCE } from './mailbox/graph/retry.ts'
 import { type Network, signInWith } from './mailbox/graph/sign-in.ts'
-import { packageRoot } from './package-root.ts'
 import { type Disk, realDisk } from './register/disk.ts'
 import { openRegister } from './register/file-register.ts'
-import { shopModel } from './shop-model.ts'
+import type { Register } from './register/register.ts'
+import { loadReplies } from './shop-replies.ts'
 
 /** What one attempt of a request may take. */
 const TIMEOUT_MS = 30_000
@@ -52,29 +56,47 @@ export interface OpenDesk {
 }
 
 /** Builds the clerk's desk: the only place where adapters are made. What a round may not need is loaded when first used. */
-export async function openDesk({
-  settings,
-  gateway,
-  now,
-  who,
-  tell,
-  letters,
-  replies,
-  machine,
-}: Surroundings): Promise<OpenDesk> {
+export async function openDesk(surroundings: Surroundings): Promise<OpenDesk> {
+  const { settings, gateway, who, replies, machine } = surroundings
   const texts = replies ?? once(() => loadReplies(settings.replies))
   // The shipped texts are known to be fit; a slip in the shop's own is to be heard of before anything is done.
   if (settings.replies !== undefined) await texts()
-  const { disk, network, patience } = { ...THIS_MACHINE, ...machine }
+  const { disk } = { ...THIS_MACHINE, ...machine }
   const register = await openRegister(settings.data, who, { disk, key: settings.registerKey })
-  const connection = connect({
-    gateway,
-    network,
-    patience,
-    cloud: settings.graph.cloud,
-    signIn: signInWith({ ...settings.graph, gateway, network, timeoutMs: TIMEOUT_MS }),
-    timeoutMs: TIMEOUT_MS,
-  })
+  const { connection } = lineTo(settings, gateway, machine)
+  return deskWith({ ...surroundings, replies: texts }, register, connection)
+}
+
+export interface DryRunDesk extends OpenDesk {
+  /** All mail since an instant. */
+  past(since: Date): Promise<PastMail>
+}
+
+/**
+ * A desk at which nothing can be changed: every request goes over a line that lets only GET pass, and
+ * the register is a folder that goes away with it.
+ */
+export async function openDryRunDesk(surroundings: Surroundings): Promise<DryRunDesk> {
+  const { settings, gateway, who } = surroundings
+  const folder = await mkdtemp(join(tmpdir(), 'griffier-dry-run-'))
+  const register = await openRegister(folder, who)
+  const connection = readOnly(lineTo(settings, gateway).connection)
+  const { desk, close } = deskWith(surroundings, register, connection)
+  return {
+    desk,
+    past: (since) => pastMail(connection, settings.mailbox.address, since),
+    close: async () => {
+      await close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+function deskWith(
+  { settings, now, tell, letters, replies }: Surroundings,
+  register: Register,
+  connection: Connection,
+): OpenDesk {
   const { address, formSenders } = settings.mailbox
   const thread = letters ?? letterThread()
   const desk: Desk = {
@@ -88,7 +110,7 @@ export async function openDesk({
     ),
     house: houseOf(settings, now),
     calendar: shopCalendar({ country: settings.policy.country, timeZone: settings.timezone }),
-    replies: texts,
+    replies: replies ?? once(() => loadReplies(settings.replies)),
     read: (source) => thread.read(source, { formSenders, ownAddresses: [address] }),
     classify: (letter) => thread.classify(letter, settings.data),
     correctionOf: async (letter, rights) =>
@@ -101,6 +123,22 @@ export async function openDesk({
     await register.close()
   }
   return { desk, close }
+}
+
+function lineTo({ graph }: Settings, gateway: string | undefined, machine?: Partial<Machine>) {
+  const { network, patience } = { ...THIS_MACHINE, ...machine }
+  const signIn = signInWith({ ...graph, gateway, network, timeoutMs: TIMEOUT_MS })
+  const { cloud } = graph
+  const connection = connect({ gateway, network, patience, cloud, signIn, timeoutMs: TIMEOUT_MS })
+  return { signIn, connection }
+}
+
+/** What `griffier check` asks of Microsoft. */
+export function probesOf(settings: Settings, gateway: string | undefined): Probes {
+  const { tenantId, cloud } = settings.graph
+  const { address } = settings.mailbox
+  const line = lineTo(settings, gateway)
+  return graphProbes({ ...line, address, tenantId, cloud, gateway, timeoutMs: TIMEOUT_MS })
 }
 
 export function houseOf(settings: Settings, now: Date): House {
@@ -116,46 +154,6 @@ export function houseOf(settings: Settings, now: Date): House {
     noticeDays: settings.notices.workdays,
     canary: settings.notices.selfTest,
     language: settings.staff[0]?.language ?? 'nl',
-  }
-}
-
-/** Reads in this thread. mailparser takes a fifth of a second to load: only when there is a letter. */
-export function reader(context: ReadingContext): (source: Uint8Array) => Promise<Letter> {
-  return async (source) => (await import('./letters/read-letter.ts')).readLetter(source, context)
-}
-
-/**
- * The classifier in this thread, with its model, loaded with the first letter.
- *
- * @param data the shop's folder, where a model may stand that learnt from its corrections
- */
-export function classifier(data?: string): Desk['classify'] {
-  const model = shopModel(data)
-  return async (letter) =>
-    (await import('../classifiers/classify.ts')).classify(await model(), letter)
-}
-
-/**
- * The shop's replies, with the engine that fills them in. Each is tried once: a slip must not wait
- * for its letter.
- *
- * @param overrides the shop's own folder of texts
- * @throws RepliesUnfit with all slips at once
- */
-export async function loadReplies(overrides?: string): Promise<Replies> {
-  const [{ readReplies }, { RepliesUnfit }, { composeReply, hasReply }, { tryReplies }] =
-    await Promise.all([
-      import('./config/replies.ts'),
-      import('./config/reply-complaint.ts'),
-      import('./drafts/compose-reply.ts'),
-      import('./drafts/try-replies.ts'),
-    ])
-  const set = await readReplies(join(packageRoot(), 'replies'), overrides)
-  const slips = tryReplies(set)
-  if (slips.length > 0) throw new RepliesUnfit([], slips)
-  return {
-    has: (occasion, rights, language) => hasReply(set, occasion, rights, language),
-    compose: (facts) => composeReply(facts, set),
   }
 }
 

@@ -1,5 +1,6 @@
 import colours from 'picocolors'
 import type { Told } from '../jobs/told.ts'
+import { oneLine } from './one-line.ts'
 
 /** One line for people on what was done to which letter and why; undefined where nobody need hear of it. */
 export type Account = (told: Told) => string | undefined
@@ -89,10 +90,4 @@ function shortDay(instant: string, timeZone: string): string {
     month: 'short',
     timeZone,
   }).format(new Date(instant))
-}
-
-/** One line of the given length at most; what a terminal would take for a command is left out. */
-function oneLine(text: string, longest: number): string {
-  const flat = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim()
-  return flat.length > longest ? `${flat.slice(0, longest - 1)}…` : flat
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { readInstant } from '../cases/instant.ts'
-import { complaintLine } from '../config/complaint.ts'
+import { type Complaint, complaintLine } from '../config/complaint.ts'
 import { gatewayFrom } from '../config/gateway.ts'
 import type { Settings } from '../config/settings.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
@@ -29,6 +29,8 @@ export interface WorkplaceChoices {
   readonly fresh?: boolean
   /** Keep the sandbox's page up (`start`, `sandbox`). */
   readonly page?: boolean
+  /** Who hears of what is odd in the settings; without it, stderr. */
+  readonly warn?: (warning: Complaint) => void
 }
 
 const DEFAULT_FILE = 'griffier.yaml'
@@ -42,6 +44,7 @@ export function sandboxHome(): string {
 export async function findSettings(
   config: string | undefined,
   env: NodeJS.ProcessEnv,
+  warn: (warning: Complaint, file: string) => void = onStderr,
 ): Promise<Settings> {
   const file = config ?? (existsSync(DEFAULT_FILE) ? DEFAULT_FILE : undefined)
   if (file === undefined) return settingsOfSandbox()
@@ -54,8 +57,12 @@ export async function findSettings(
   const { readSettings } = await import('../config/settings.ts')
   const read = await readSettings(file, env)
   if ('complaints' in read) throw badSettings(file, read.complaints)
-  for (const warning of read.warnings) process.stderr.write(`${file}: ${complaintLine(warning)}\n`)
+  for (const warning of read.warnings) warn(warning, file)
   return read.settings
+}
+
+function onStderr(warning: Complaint, file: string): void {
+  process.stderr.write(`${file}: ${complaintLine(warning)}\n`)
 }
 
 /** The folder of a shop's register; undefined where no settings are named. */
@@ -78,7 +85,7 @@ export async function openWorkplace(
   choices: WorkplaceChoices,
   env: NodeJS.ProcessEnv,
 ): Promise<Workplace> {
-  const settings = await findSettings(choices.config, env)
+  const settings = await findSettings(choices.config, env, choices.warn)
   const at = gatewayFrom(env)
   if ('complaints' in at) throw badSettings('environment', at.complaints)
   const onSandbox =

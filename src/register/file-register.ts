@@ -51,6 +51,14 @@ export async function readCases(folder: string, access: Access = PLAIN): Promise
   return cases.sort((one, other) => (one.number < other.number ? -1 : 1))
 }
 
+/** Where each folder was last read to, for reading beside a daemon at work. */
+export async function readCursors(
+  folder: string,
+  access: Access = PLAIN,
+): Promise<Readonly<Record<string, Cursor>>> {
+  return (await single<Record<string, Cursor>>(join(folder, 'folders.json'), {}, access)).data
+}
+
 async function load(
   folder: string,
   reached: Access,

@@ -10,4 +10,7 @@ export const GOOD_DAY: Behaviour = {
   faults: [],
   clientSecret: undefined,
   permissions: ['Mail.ReadWrite', 'Mail.Send', 'MailboxSettings.ReadWrite'],
+  scope: 'mailbox',
+  credentialExpired: false,
+  clockAheadMs: 0,
 }

@@ -34,7 +34,7 @@ export interface SandboxOptions {
   readonly page?: string
   /** The mailbox is kept in this file between runs. */
   readonly file?: string
-  /** Staff whose inboxes the page shows. */
+  /** Staff whose inboxes the page shows; in the mailbox's own domain they have mailboxes too. */
   readonly staff?: readonly {
     readonly name: string
     readonly address: string
@@ -71,7 +71,19 @@ export interface Behaviour {
   /** The client secrets and certificate thumbprints that the login accepts; undefined accepts any. */
   readonly clientSecret: string | undefined
   /** Application permissions granted; leaving one out gives 403 where it is needed. */
-  readonly permissions: readonly ('Mail.ReadWrite' | 'Mail.Send' | 'MailboxSettings.ReadWrite')[]
+  readonly permissions: readonly (
+    | 'Mail.Read'
+    | 'Mail.ReadWrite'
+    | 'Mail.Send'
+    | 'MailboxSettings.Read'
+    | 'MailboxSettings.ReadWrite'
+  )[]
+  /** Whether those permissions reach this mailbox alone, or every mailbox of the tenant: those of staff too. */
+  readonly scope: 'mailbox' | 'tenant'
+  /** The secret or certificate that was right has run out. */
+  readonly credentialExpired: boolean
+  /** How far Microsoft's clock is ahead of this machine's, in milliseconds. */
+  readonly clockAheadMs: number
 }
 
 export interface Fault {

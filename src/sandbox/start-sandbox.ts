@@ -22,9 +22,8 @@ const elapsed = () => performance.now()
  * @throws Error when the port is taken, or `file` holds something else
  */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
-  const realNow = () => new Date()
   const kept = options.file ? await loadState(options.file, options.mailbox) : undefined
-  const clock = clockFor(options, kept, realNow())
+  const clock = clockFor(options, kept, new Date())
   const listeners = createListeners()
   // the page also wants to know what the mailbox does not tell: that cases changed
   const viewers = createListeners()
@@ -41,7 +40,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const faults = createFaults()
   let behaviour: Behaviour = { ...GOOD_DAY, ...options.behaviour }
   faults.set(behaviour.faults)
-  const graph = graphFor(store, clock, () => behaviour)
+  const colleagues = (options.staff ?? []).map(({ address }) => address)
+  const graph = graphFor({ store, clock, colleagues, behaviour: () => behaviour })
   const moveTo = (instant: Date) => {
     clock.moveTo(instant)
     listeners.call()
@@ -50,7 +50,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     ...{ store, arrivals: graph.arrivals, clock, options, listeners: viewers, moveTo },
     pageToken: graph.tokens.page,
   }
-  const app = webApp({ graph, control, faults, seen: (one) => requests.push(one), realNow })
+  const microsoftNow = () => new Date(Date.now() + behaviour.clockAheadMs)
+  const app = webApp({ graph, control, faults, seen: (one) => requests.push(one), microsoftNow })
   const server = createAdaptorServer({ fetch: app.fetch })
   const port = await listen(server, options.port ?? 0)
   return {
@@ -85,12 +86,13 @@ function clockFor(options: SandboxOptions, kept: MailboxState | undefined, realN
   return createClock({ startAt, frozen: options.frozen ?? false, elapsed })
 }
 
-function graphFor(store: MailboxStore, clock: Clock, behaviour: () => Behaviour): GraphContext {
+function graphFor(
+  given: Pick<GraphContext, 'store' | 'clock' | 'colleagues' | 'behaviour'>,
+): GraphContext {
+  const { store, clock } = given
   const patience = () => clock.patience()
   return {
-    store,
-    clock,
-    behaviour,
+    ...given,
     arrivals: createArrivals(store),
     tokens: createTokens(elapsed),
     throttle: createThrottle(MAILBOX_LIMITS, patience),

@@ -14,11 +14,12 @@ export interface WebOptions {
   readonly control: ControlContext
   readonly faults: Faults
   readonly seen: (request: RequestSeen) => void
-  readonly realNow: () => Date
+  /** Real time by Microsoft's clock, which stamps every answer and by which assertions are judged. */
+  readonly microsoftNow: () => Date
 }
 
 /** Everything that listens: Graph, Outlook's upload host and the login under their own paths, and the page. */
-export function webApp({ graph, control, faults, seen, realNow }: WebOptions): Hono {
+export function webApp({ graph, control, faults, seen, microsoftNow }: WebOptions): Hono {
   const isPage = (c: Context) => graph.tokens.judge(c.req.header('authorization')) === 'page'
   const mail = graphRoutes(
     graph,
@@ -33,11 +34,17 @@ export function webApp({ graph, control, faults, seen, realNow }: WebOptions): H
       mailbox: graph.store.mailbox,
       tokens: graph.tokens,
       secret: () => graph.behaviour().clientSecret,
-      realNow,
+      expired: () => graph.behaviour().credentialExpired,
+      realNow: microsoftNow,
     }),
   )
   const app = new Hono()
   app.use(onlyLoopback)
+  app.use(async (c, next) => {
+    await next()
+    if (graph.behaviour().clockAheadMs !== 0)
+      c.res.headers.set('Date', microsoftNow().toUTCString())
+  })
   app.all('/v1.0/*', (c) => mail.fetch(c.req.raw))
   app.all('/api/gateway/*', (c) => mail.fetch(c.req.raw))
   app.all('/:tenant/oauth2/*', (c) => signIn.fetch(c.req.raw))

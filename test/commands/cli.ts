@@ -10,6 +10,8 @@ export const CLI = resolve('dist/bin/griffier.js')
 if (!existsSync(CLI)) throw new Error(`${CLI} is not there: npm run build`)
 
 export interface Surroundings {
+  /** The program; by default that of this checkout. */
+  readonly cli?: string
   /** The folder that it is started in. */
   readonly cwd: string
   readonly env?: Readonly<Record<string, string>>
@@ -41,8 +43,8 @@ export interface Running {
   interrupt(): Promise<Outcome>
 }
 
-export function launch(args: readonly string[], { cwd, env }: Surroundings): Running {
-  const child = spawn(process.execPath, [CLI, ...args], {
+export function launch(args: readonly string[], { cwd, env, cli = CLI }: Surroundings): Running {
+  const child = spawn(process.execPath, [cli, ...args], {
     cwd,
     env: { PATH: process.env.PATH, HOME: cwd, TZ: 'America/New_York', ...env },
   })

@@ -6,9 +6,12 @@ import { griffier } from './cli.ts'
 const COMMANDS = [
   'start',
   'once',
+  'check',
   'classify',
   'cases',
   'deadlines',
+  'dry-run',
+  'digest',
   'rehearse',
   'replies',
   'sandbox',

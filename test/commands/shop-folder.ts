@@ -45,6 +45,7 @@ export async function shopFolder(options: ShopFolderOptions = {}): Promise<ShopF
     mailbox: MAILBOX,
     startAt: new Date('2026-11-23T08:20:00Z'),
     frozen: true,
+    staff: [{ name: 'Jan de Vries', address: 'jan@j3dprints.nl', language: 'nl' }],
     ...(options.behaviour && { behaviour: options.behaviour }),
   })
   onTestFinished(() => sandbox.close())

@@ -11,26 +11,28 @@ const help = async (...command: string[]): Promise<string> =>
   (await griffier([...command, '--help'], { cwd: process.cwd() })).stdout
 
 const spoken = [
-  ...readme.matchAll(/`griffier ([a-z]+)/g),
-  ...readme.matchAll(/griffier -- ([a-z]+)/g),
+  ...readme.matchAll(/`griffier ([a-z]+(?:-[a-z]+)*)/g),
+  ...readme.matchAll(/griffier -- ([a-z]+(?:-[a-z]+)*)/g),
 ]
 const commands = [...new Set(spoken.map(([, command]) => command ?? ''))].sort()
 
 describe('the readme', () => {
   it('names every command that there is, and no other', async () => {
     const list = (await help()).split(/^Commands:$/m)[1] ?? ''
-    const known = [...list.matchAll(/^ {2}([a-z]+) /gm)].map(([, command]) => command)
+    const known = [...list.matchAll(/^ {2}([a-z]+(?:-[a-z]+)*) /gm)].map(([, command]) => command)
     expect(commands).toEqual(known.filter((command) => command !== 'help').sort())
   })
 
   it.each(['--json', '--config'])('says rightly which commands take %s', async (option) => {
-    const said = new RegExp(`((?:\`[a-z]+\`(?:, | and )?)+) take \`${option}`).exec(readme)?.[1]
+    const said = new RegExp(`((?:\`[a-z-]+\`(?:, | and )?)+) take \`${option}`).exec(readme)?.[1]
     const taking = []
     for (const command of commands) {
       if (new RegExp(`^ +(?:-., )?${option}\\b`, 'm').test(await help(command)))
         taking.push(command)
     }
-    expect([...(said ?? '').matchAll(/`([a-z]+)`/g)].map(([, name]) => name).sort()).toEqual(taking)
+    expect(
+      [...(said ?? '').matchAll(/`([a-z]+(?:-[a-z]+)*)`/g)].map(([, name]) => name).sort(),
+    ).toEqual(taking)
   })
 
   it('shows a picture that loads quickly', async () => {

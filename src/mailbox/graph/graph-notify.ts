@@ -38,3 +38,16 @@ export function graphNotify(
     },
   }
 }
+
+/**
+ * Asks to send a mail that has no recipient: who may send is refused as invalid (ErrorInvalidRecipients),
+ * who may not is refused access. Should Graph take it all the same, it goes to nobody and is not kept.
+ */
+export async function probeSending(connection: Connection, mailbox: string): Promise<void> {
+  await connection.done({
+    method: 'POST',
+    path: `/users/${encodeURIComponent(mailbox)}/sendMail`,
+    body: { message: { subject: '', toRecipients: [] }, saveToSentItems: false },
+    permission: 'Mail.Send',
+  })
+}

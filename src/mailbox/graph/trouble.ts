@@ -17,17 +17,20 @@ export class GraphTrouble extends Error {
   /** Graph's own error code, for the log. */
   readonly graphCode: string | undefined
   readonly status: number
+  /** What to mend, where the login service said which of our settings is wrong. */
+  readonly advice: string | undefined
 
   constructor(
     code: TroubleCode,
     message: string,
-    details: { status?: number; graphCode?: string; cause?: unknown } = {},
+    details: { status?: number; graphCode?: string; advice?: string; cause?: unknown } = {},
   ) {
     super(message, { cause: details.cause })
     this.name = 'GraphTrouble'
     this.code = code
     this.status = details.status ?? 0
     this.graphCode = details.graphCode
+    this.advice = details.advice
   }
 }
 
@@ -102,19 +105,20 @@ const LOGIN_ADVICE: Readonly<Record<string, string>> = {
   '7000222': 'GRIFFIER_CLIENT_SECRET: the secret has expired; make a new one in Entra',
   '700027':
     'graph.certificate: Entra does not know this certificate for the application, or it has expired; upload it under Certificates & secrets',
+  '700024': 'the clock of this machine is wrong; let it be set from the network (NTP)',
   '7000112': 'graph.clientId: the application is disabled in Entra',
 }
 
 /** What the login service's refusal means. `numbers` are its error_codes. */
 export function loginTrouble(numbers: readonly string[], cause: unknown): GraphTrouble {
   const known = numbers.find((number) => LOGIN_ADVICE[number] !== undefined)
-  const advice = known
-    ? LOGIN_ADVICE[known]
-    : 'check graph.tenantId, graph.clientId and the certificate or secret'
+  const advice =
+    (known && LOGIN_ADVICE[known]) ??
+    'check graph.tenantId, graph.clientId and the certificate or secret'
   const name = numbers[0] ? ` (AADSTS${numbers[0]})` : ''
   return new GraphTrouble(
     'login-refused',
     `the login service refused the sign-in${name}. ${advice}`,
-    { cause },
+    { cause, advice, ...(numbers[0] && { graphCode: `AADSTS${numbers[0]}` }) },
   )
 }

@@ -11,6 +11,8 @@ import type { Throttle } from './throttle.ts'
 /** What the routes of Graph work with. */
 export interface GraphContext {
   readonly store: MailboxStore
+  /** Addresses of staff. */
+  readonly colleagues: readonly string[]
   readonly arrivals: Arrivals
   readonly clock: Clock
   readonly tokens: Tokens

@@ -1,9 +1,11 @@
 import { setTimeout } from 'node:timers/promises'
 import type { MiddlewareHandler } from 'hono'
+import { mintId } from '../ids.ts'
 import type { Caller } from '../login/tokens.ts'
 import type { Call, GraphContext, GraphEnv } from './context.ts'
-import { accessDenied, GraphError } from './errors.ts'
-import { permissionFor } from './permission.ts'
+import { accessDenied, GraphError, itemNotFound } from './errors.ts'
+import { answer, contextUrl } from './exchange.ts'
+import { permissionsFor } from './permission.ts'
 import { parsePrefer } from './prefer.ts'
 import type { Users } from './users.ts'
 
@@ -18,7 +20,10 @@ export function guard(context: GraphContext, users: Users): MiddlewareHandler<Gr
       await linger(context, caller)
       checkPermission(c, context, caller)
       const user = /^\/v1\.0\/(?:users\/)?([^/]+)/.exec(c.req.path)?.[1]
-      if (user !== undefined && user !== '$batch') users.check(decodeURIComponent(user), caller)
+      if (user !== undefined && user !== '$batch') {
+        const whose = users.check(decodeURIComponent(user), caller)
+        if (whose === 'neighbour') return neighboursInbox(c, context)
+      }
       context.settling.settle()
       await context.arrivals.settled()
       await next()
@@ -28,6 +33,20 @@ export function guard(context: GraphContext, users: Users): MiddlewareHandler<Gr
     const { applied } = c.get('prefer')
     if (applied.length > 0) c.res.headers.set('Preference-Applied', applied.join(', '))
   }
+}
+
+/** Of another mailbox of the tenant only the inbox is there, and it is empty. */
+function neighboursInbox(c: Call, { behaviour, store }: GraphContext): Response {
+  if (behaviour().scope === 'mailbox') throw accessDenied()
+  if (c.req.method !== 'GET' || !/\/mailFolders\/inbox$/i.test(c.req.path)) throw itemNotFound()
+  const id = mintId('folder', c.req.path.toLowerCase(), 1)
+  return answer(c, {
+    '@odata.context': contextUrl(c, '/mailFolders/$entity'),
+    id,
+    displayName: store.folder('inbox')?.displayName ?? 'Inbox',
+    totalItemCount: 0,
+    unreadItemCount: 0,
+  })
 }
 
 /** Graph takes its time, and only who is still inside counts as one of four. */
@@ -53,6 +72,7 @@ function unauthorized(message: string): GraphError {
 
 function checkPermission(c: Call, { behaviour }: GraphContext, caller: Caller): void {
   if (caller === 'page') return
-  const needed = permissionFor(c.req.path)
-  if (needed !== undefined && !behaviour().permissions.includes(needed)) throw accessDenied()
+  const needed = permissionsFor(c.req.method, c.req.path)
+  const { permissions } = behaviour()
+  if (needed !== undefined && !needed.some((one) => permissions.includes(one))) throw accessDenied()
 }

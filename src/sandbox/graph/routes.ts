@@ -35,7 +35,7 @@ export function graphRoutes(context: GraphContext, watch: Watch): GraphHono {
   })
   app.onError((error, c) => refusal(c, error, context))
   app.notFound((c) => refusal(c, badRequest('Resource not found for the segment.'), context))
-  app.use('/v1.0/*', guard(context, createUsers(context.store.mailbox)))
+  app.use('/v1.0/*', guard(context, createUsers(context.store.mailbox, context.colleagues)))
   const uploads = createUploads()
   // Fixed names before ids: `delta` and `$count` stand where an id may stand.
   deltaRoutes(app, context)

@@ -2,22 +2,26 @@ import { mintGuid } from '../ids.ts'
 import type { Caller } from '../login/tokens.ts'
 import { badRequest, GraphError } from './errors.ts'
 
-/** Answers for the one user that exists here; everybody else is unknown in Graph's several ways. */
+/** Answers for the users that exist here: the mailbox, and colleagues of its domain. Everybody else is unknown in Graph's several ways. */
 export interface Users {
-  /** @throws GraphError unless `user` is the mailbox, by address or object id, or `me` to a person */
-  check(user: string, caller: Caller): void
+  /** @throws GraphError unless `user` is the mailbox, by address or object id, or `me` to a person, or a neighbour */
+  check(user: string, caller: Caller): 'mailbox' | 'neighbour'
 }
 
-export function createUsers(mailbox: string): Users {
+export function createUsers(mailbox: string, colleagues: readonly string[]): Users {
   const names = [mailbox.toLowerCase(), mintGuid(`user|${mailbox.toLowerCase()}`)]
   const domain = mailbox.split('@')[1]?.toLowerCase()
+  const neighbours = colleagues
+    .map((address) => address.toLowerCase())
+    .filter((address) => address.split('@')[1] === domain)
   let asked = 0
   return {
     check(user, caller) {
       const name = user.toLowerCase()
-      if (names.includes(name)) return
+      if (names.includes(name)) return 'mailbox'
+      if (neighbours.includes(name)) return 'neighbour'
       if (name === 'me') {
-        if (caller !== 'application') return
+        if (caller !== 'application') return 'mailbox'
         throw badRequest('/me request is only valid with delegated authentication flow.')
       }
       if (name.split('@')[1] !== domain) {

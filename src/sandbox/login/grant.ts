@@ -10,6 +10,8 @@ export interface LoginContext {
   readonly mailbox: string
   /** The secret or certificate thumbprint that is right; undefined accepts any. */
   readonly secret: string | undefined
+  /** What is right has run out all the same. */
+  readonly expired: boolean
   readonly now: Date
 }
 
@@ -137,6 +139,14 @@ function checkSecret(secret: string | null, clientId: string, context: LoginCont
       `Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the client secret ID, for a secret added to app '${clientId}'.`,
     )
   }
+  if (context.expired) {
+    throw new LoginError(
+      401,
+      'invalid_client',
+      7000222,
+      `The provided client secret keys for app '${clientId}' are expired.`,
+    )
+  }
 }
 
 interface AssertionParts {
@@ -144,7 +154,11 @@ interface AssertionParts {
   readonly claims: Record<string, unknown>
 }
 
-function checkAssertion(assertion: string, clientId: string, { secret, now }: LoginContext): void {
+function checkAssertion(
+  assertion: string,
+  clientId: string,
+  { secret, expired, now }: LoginContext,
+): void {
   const { header, claims } = readAssertion(assertion)
   if (claims.iss !== clientId || claims.sub !== clientId) {
     throw new LoginError(
@@ -154,7 +168,7 @@ function checkAssertion(assertion: string, clientId: string, { secret, now }: Lo
       "Client assertion application identifier does not match 'client_id' parameter.",
     )
   }
-  if (typeof claims.exp !== 'number' || claims.exp * 1000 < now.getTime()) {
+  if (!isTimely(claims, now)) {
     throw new LoginError(
       401,
       'invalid_client',
@@ -171,6 +185,22 @@ function checkAssertion(assertion: string, clientId: string, { secret, now }: Lo
       'The certificate with identifier used to sign the client assertion is not registered on application.',
     )
   }
+  if (expired) {
+    throw new LoginError(
+      401,
+      'invalid_client',
+      700027,
+      'The certificate with identifier used to sign the client assertion is expired on application. [Reason - The key used is expired.]',
+    )
+  }
+}
+
+/** Entra bears with clocks that are up to five minutes off. */
+const LEEWAY_MS = 5 * 60_000
+
+function isTimely({ nbf, exp }: Record<string, unknown>, now: Date): boolean {
+  if (typeof exp !== 'number' || exp * 1000 + LEEWAY_MS < now.getTime()) return false
+  return typeof nbf !== 'number' || nbf * 1000 - LEEWAY_MS <= now.getTime()
 }
 
 function readAssertion(assertion: string): AssertionParts {

@@ -10,12 +10,13 @@ export interface LoginOptions {
   readonly mailbox: string
   readonly tokens: Tokens
   readonly secret: () => string | undefined
+  readonly expired: () => boolean
   /** Real time: assertions are signed by it. */
   readonly realNow: () => Date
 }
 
 /** The login service: tokens, and what a sign-in library reads before it asks for one. */
-export function loginRoutes({ mailbox, tokens, secret, realNow }: LoginOptions): Hono {
+export function loginRoutes({ mailbox, tokens, secret, expired, realNow }: LoginOptions): Hono {
   const app = new Hono()
   app.onError((error, c) => {
     if (!(error instanceof LoginError)) throw error
@@ -24,7 +25,12 @@ export function loginRoutes({ mailbox, tokens, secret, realNow }: LoginOptions):
   app.post('/:tenant/oauth2/v2.0/token', async (c) => {
     const tenant = c.req.param('tenant')
     const form = new URLSearchParams(await c.req.text())
-    const grant = judgeGrant(tenant, form, { mailbox, secret: secret(), now: realNow() })
+    const grant = judgeGrant(tenant, form, {
+      mailbox,
+      secret: secret(),
+      expired: expired(),
+      now: realNow(),
+    })
     const token = tokens.issue(grant.caller, tenant, grant.clientId)
     const life = { expires_in: TOKEN_LIFE, ext_expires_in: TOKEN_LIFE }
     c.header('Cache-Control', 'no-store, no-cache')

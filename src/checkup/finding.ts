@@ -1,0 +1,53 @@
+/** What was looked at. The order is that in which the doctor tells of it. */
+export const CHECKS = [
+  'settings',
+  'certificate',
+  'clock',
+  'sign-in',
+  'mailbox',
+  'folders',
+  'Mail.ReadWrite',
+  'Mail.Send',
+  'categories',
+  'scope',
+  'register',
+  'disk',
+  'replies',
+  'rounds',
+] as const
+
+export type Check = (typeof CHECKS)[number]
+
+/** `skipped`: nothing can be said until another check is well. */
+export type Verdict = 'ok' | 'warning' | 'not ok' | 'skipped'
+
+/** What a check found, in one line. It holds neither secrets nor personal data. */
+export interface Finding {
+  readonly check: Check
+  readonly verdict: Verdict
+  readonly found: string
+  /** The one sentence that mends it; for warnings and what is not ok. */
+  readonly mend?: string
+}
+
+export function well(check: Check, found: string): Finding {
+  return { check, verdict: 'ok', found }
+}
+
+export function doubtful(check: Check, found: string, mend: string): Finding {
+  return { check, verdict: 'warning', found, mend }
+}
+
+export function unwell(check: Check, found: string, mend: string): Finding {
+  return { check, verdict: 'not ok', found, mend }
+}
+
+/** Told instead of a judgement that could only repeat what is wrong elsewhere. */
+export function skipped(check: Check, waitsFor: Check): Finding {
+  return { check, verdict: 'skipped', found: `waits for ${waitsFor}` }
+}
+
+/** Whether griffier can work: warnings can wait, what is not ok cannot. */
+export function isWell(findings: readonly Finding[]): boolean {
+  return findings.every(({ verdict }) => verdict === 'ok' || verdict === 'warning')
+}

@@ -1,0 +1,157 @@
+import { X509Certificate } from 'node:crypto'
+import colours from 'picocolors'
+import {
+  judgeFolders,
+  judgeMailbox,
+  judgePermission,
+  judgeScope,
+  judgeSignIn,
+  type Outcome,
+} from '../checkup/access.ts'
+import { judgeCertificate } from '../checkup/certificate.ts'
+import { judgeClock } from '../checkup/clock.ts'
+import { type Check, doubtful, type Finding, isWell, skipped, well } from '../checkup/finding.ts'
+import { judgeDisk, judgeRegister, judgeReplies, judgeRounds } from '../checkup/machine.ts'
+import { findingLine } from '../checkup/report.ts'
+import { probesOf } from '../compose.ts'
+import type { Complaint } from '../config/complaint.ts'
+import type { Settings } from '../config/settings.ts'
+import type { Probes } from '../mailbox/graph/probes.ts'
+import { WATCHED } from '../mailbox/mailbox.ts'
+import { freeSpace, lastNoted, lookAtRegister } from '../register/look-at.ts'
+import { loadReplies } from '../shop-replies.ts'
+import { openWorkplace, type Workplace } from './workplace.ts'
+
+export interface CheckOptions {
+  readonly config?: string
+  /** A mailbox of the tenant that must be shut to us; by default those of staff are tried. */
+  readonly other?: string
+  readonly json?: boolean
+}
+
+/** `griffier check`: looks at everything that griffier needs and says what to mend. 1 where something is not ok. */
+export async function check({ config, other, json }: CheckOptions): Promise<number> {
+  const warnings: Complaint[] = []
+  const warn = (warning: Complaint) => void warnings.push(warning)
+  const place = await openWorkplace({ who: 'griffier check', config, warn }, process.env)
+  try {
+    const tell = json ? tellJson : teller()
+    const findings: Finding[] = []
+    for await (const finding of examine(place, warnings, other)) {
+      findings.push(finding)
+      tell(finding)
+    }
+    return isWell(findings) ? 0 : 1
+  } finally {
+    await place.close()
+  }
+}
+
+/** Every finding, in the order in which they are told, each as soon as it is known. */
+export async function* examine(
+  { settings, gateway, now }: Pick<Workplace, 'settings' | 'gateway' | 'now'>,
+  warnings: readonly Complaint[],
+  other?: string,
+): AsyncGenerator<Finding> {
+  const probes = probesOf(settings, gateway)
+  yield* ofSettings(warnings)
+  yield ofCredential(settings, warnings)
+  yield judgeClock(await probes.time(), new Date())
+  yield* ofAccess(probes, others(settings, other))
+  yield judgeRegister(await lookAtRegister(settings.data, 'griffier check'), settings.data)
+  yield judgeDisk(await freeSpace(settings.data))
+  yield judgeReplies(await slipInReplies())
+  yield judgeRounds(await lastNoted(settings.data).catch(() => undefined), now())
+}
+
+const ofCertificate = ({ key }: Complaint) => key === 'graph.certificate'
+
+function* ofSettings(warnings: readonly Complaint[]): Generator<Finding> {
+  const odd = warnings.filter((warning) => !ofCertificate(warning))
+  if (odd.length === 0) yield well('settings', 'complete')
+  for (const { key, found, expected } of odd)
+    yield doubtful('settings', `${key}: ${found}`, `Expected is ${expected}.`)
+}
+
+function ofCredential({ graph }: Settings, warnings: readonly Complaint[]): Finding {
+  if (graph.credential.kind === 'secret')
+    return well('certificate', 'none; a client secret is used instead')
+  const { validFrom, validTo } = new X509Certificate(graph.credential.pem)
+  const facts = { validFrom: new Date(validFrom), validTo: new Date(validTo) }
+  return judgeCertificate(facts, warnings.find(ofCertificate), new Date())
+}
+
+const BEHIND_SIGN_IN: readonly Check[] = [
+  'mailbox',
+  'folders',
+  'Mail.ReadWrite',
+  'Mail.Send',
+  'categories',
+  'scope',
+]
+
+/** What depends on something that is not ok is skipped: it could only say the same again. */
+async function* ofAccess(probes: Probes, others: readonly string[]): AsyncGenerator<Finding> {
+  const signIn = judgeSignIn(await probes.signIn())
+  yield signIn
+  if (signIn.verdict !== 'ok') {
+    for (const each of BEHIND_SIGN_IN) yield skipped(each, 'sign-in')
+    return
+  }
+  const inbox = await probes.folder('inbox')
+  const mailbox = judgeMailbox(inbox)
+  yield mailbox
+  const isReadable = mailbox.verdict === 'ok'
+  yield isReadable ? await ofFolders(probes) : skipped('folders', 'mailbox')
+  if (inbox !== 'done' && inbox.code !== 'no-permission') {
+    for (const each of BEHIND_SIGN_IN.slice(2)) yield skipped(each, 'mailbox')
+    return
+  }
+  yield judgePermission('Mail.ReadWrite', await probes.write())
+  yield judgePermission('Mail.Send', await probes.send())
+  yield judgePermission('categories', await probes.categories())
+  // who may read nothing at all is refused everywhere: that proves no scope
+  yield isReadable ? await ofScope(probes, others) : skipped('scope', 'mailbox')
+}
+
+async function ofFolders(probes: Probes): Promise<Finding> {
+  const folders: { folder: string; outcome: Outcome }[] = []
+  for (const folder of WATCHED) folders.push({ folder, outcome: await probes.folder(folder) })
+  return judgeFolders(folders)
+}
+
+async function ofScope(probes: Probes, others: readonly string[]): Promise<Finding> {
+  const outcomes: Outcome[] = []
+  for (const address of others) outcomes.push(await probes.otherMailbox(address))
+  return judgeScope(outcomes)
+}
+
+/** Staff of the mailbox's own domain have mailboxes of the same tenant, as a rule. */
+function others({ mailbox, staff }: Settings, other: string | undefined): string[] {
+  if (other !== undefined) return [other]
+  const domain = mailbox.address.split('@')[1]
+  return staff
+    .map(({ address }) => address)
+    .filter((address) => address !== mailbox.address && address.split('@')[1] === domain)
+}
+
+async function slipInReplies(): Promise<string | undefined> {
+  try {
+    await loadReplies()
+    return undefined
+  } catch (cause) {
+    if ((cause as { code?: unknown }).code !== 'REPLIES_UNFIT') throw cause
+    const [first, ...rest] = (cause as Error).message.split('\n').slice(1)
+    return rest.length > 0 ? `${first} (and ${rest.length} more)` : first
+  }
+}
+
+const tellJson = (finding: Finding) => void process.stdout.write(`${JSON.stringify(finding)}\n`)
+
+function teller(): (finding: Finding) => void {
+  const { green, yellow, red, dim } = colours.createColors(
+    process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
+  )
+  const paint = { good: green, odd: yellow, bad: red, faint: dim }
+  return (finding) => void process.stdout.write(`${findingLine(finding, paint)}\n`)
+}
