@@ -27,6 +27,7 @@ module.exports = {
     only('mailbox-imports-cases-and-letters', '^src/mailbox/', '^src/(mailbox|cases|letters)/'),
     only('register-imports-cases-and-letters', '^src/register/', '^src/(register|cases|letters)/'),
     only('checkup-imports-nothing-of-ours', '^src/checkup/', '^src/checkup/'),
+    only('setup-imports-cases-and-config', '^src/setup/', '^src/(setup|cases|config)/'),
     only('config-imports-cases-and-letters', '^src/config/', '^src/(config|cases|letters)/'),
     only('sandbox-imports-nothing-of-ours', '^src/sandbox/', '^src/sandbox/'),
     {

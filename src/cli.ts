@@ -24,6 +24,40 @@ const program = new Command('griffier')
   .configureHelp({ sortSubcommands: false })
 
 program
+  .command('setup')
+  .description('from nothing to griffier.yaml, a certificate and a connection that was tried')
+  .option('-c, --config <file>', 'where the settings are to be written', 'griffier.yaml')
+  .addOption(
+    new Option('--language <language>', 'of the dialogue and of staff').choices(['nl', 'en']),
+  )
+  .option('--shop <name>', 'name of the shop')
+  .option('--website <address>', 'address of its website')
+  .option('--mailbox <address>', 'the mailbox to watch')
+  .option('--staff <person...>', 'who works it: ‘Jan de Vries <jan@example.nl>’')
+  .option('--digest-at <time>', 'when the daily digest comes, such as 08:30')
+  .addOption(
+    new Option(
+      '--recipients <what>',
+      'the systems of J3D Prints: as they are, or into the file',
+    ).choices(['keep', 'write-out']),
+  )
+  .option('--tenant <id>', 'Directory (tenant) ID, from Entra')
+  .option('--client <id>', 'Application (client) ID, from Entra')
+  .option(
+    '--object <id>',
+    'Object ID of the enterprise application, for the commands that are shown',
+  )
+  .option('--yes', 'ask nothing: go by the flags')
+  .option('--overwrite', 'replace settings that are there; the old ones are kept beside them')
+  .option('--renew-certificate', 'only make a new certificate')
+  .option('--no-check', 'do not try the connection')
+  .addHelpText(
+    'after',
+    '\nOn a terminal it asks and explains, can be left with Ctrl-C and goes on from there. No secret is shown or asked.\n\nExamples:\n  griffier setup\n  griffier setup --yes --mailbox info@example.nl --tenant ID --client ID --staff "Jan <jan@example.nl>"',
+  )
+  .action(run(async (options) => (await import('./commands/setup.ts')).setup(options)))
+
+program
   .command('start', { isDefault: false })
   .description('work as a daemon: watch the mailbox until Ctrl-C')
   .addOption(config())

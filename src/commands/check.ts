@@ -148,7 +148,8 @@ async function slipInReplies(): Promise<string | undefined> {
 
 const tellJson = (finding: Finding) => void process.stdout.write(`${JSON.stringify(finding)}\n`)
 
-function teller(): (finding: Finding) => void {
+/** Tells a finding to people, in colour on a terminal. */
+export function teller(): (finding: Finding) => void {
   const { green, yellow, red, dim } = colours.createColors(
     process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
   )

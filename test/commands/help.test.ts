@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { griffier } from './cli.ts'
 
 const COMMANDS = [
+  'setup',
   'start',
   'once',
   'check',
