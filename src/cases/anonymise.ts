@@ -32,6 +32,7 @@ const KEPT = new Set([
   'n',
   'word',
   'recognisedBy',
+  'unfilled',
 ])
 
 /** Instants of which the day stays: to the second they would lead to the letter in the mailbox. */

@@ -50,10 +50,11 @@ export function caseDeadlines(of: Case, rules: DeadlineRules): CaseDeadlines {
   }
 }
 
-/** An extension that was told after the first month is none. */
+/** An extension that was told after the first month, or with a gap where its reason should be, is none. */
 function toldInTime(of: Case, { legalLimitOn }: Deadlines, { dayOf }: Calendar): boolean {
   return eventsOf(of, 'sent').some(
-    ({ occasion, sentAt }) => occasion === 'extend' && dayOf(sentAt) <= legalLimitOn,
+    ({ occasion, sentAt, unfilled }) =>
+      occasion === 'extend' && !unfilled && dayOf(sentAt) <= legalLimitOn,
   )
 }
 

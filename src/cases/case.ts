@@ -97,7 +97,12 @@ interface Events {
   'draft-deleted': DraftKey
   'draft-replaced': DraftKey
   'draft-refused': DraftKey & { readonly why: string }
-  sent: DraftKey & { readonly sentAt: string; readonly recognisedBy: SentBy }
+  sent: DraftKey & {
+    readonly sentAt: string
+    readonly recognisedBy: SentBy
+    /** It went out with a part in `[[ ]]` that staff were to fill in: it settles nothing. */
+    readonly unfilled?: true
+  }
   /** A colleague wrote to the data subject by themselves; whether that settles it, a person must say. */
   'answered-by-hand': { readonly messageId: string; readonly sentAt: string }
   /** Nobody answered our question for long enough to ask once more, or to close. */

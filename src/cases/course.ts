@@ -27,6 +27,8 @@ export interface Course {
   readonly liftAsked: CaseEvent<'letter-joined'> | undefined
   /** The last letter that a supervisory authority got too. */
   readonly toldAuthority: LetterRef | undefined
+  /** The reply that went out last, with a part in it that was still to be filled in. */
+  readonly unfilled: CaseEvent<'sent'> | undefined
   /** What we sent last came back, and nothing was sent since. */
   readonly bounce: CaseEvent<'bounced'> | undefined
 }
@@ -46,6 +48,7 @@ export function courseOf(of: Case, opening: CaseEvent<'opened'>): Course {
     actedOn: false,
     toldAuthority: opening.toldAuthority && opening,
     bounce: undefined,
+    unfilled: undefined,
   }
   for (const event of of.history) course = { ...course, ...changeBy(event, course) }
   return course
@@ -60,11 +63,11 @@ function changeBy(event: CaseEvent, before: Course): Partial<Course> {
     case 'withdrawn':
       return { status: 'withdrawn', endedAt: event.at }
     case 'sent':
-      return { ...SETTLED, ...afterSending(event), bounce: undefined }
+      return { ...SETTLED, ...afterSending(event, before), bounce: undefined }
     case 'answered-by-hand':
       return { ...SETTLED, handAnswer: event, bounce: undefined }
     case 'answer-confirmed':
-      return { status: 'answered', endedAt: event.sentAt, handAnswer: undefined }
+      return { ...SETTLED, status: 'answered', endedAt: event.sentAt, handAnswer: undefined }
     case 'reply-overdue':
       return { overdueReply: event }
     case 'bounced':
@@ -83,8 +86,9 @@ const SETTLED = {
   askedAgain: undefined,
   replied: undefined,
   overdueReply: undefined,
+  unfilled: undefined,
   actedOn: true,
-}
+} as const
 
 /** Thanks change nothing; anything else ends the waiting, and is told to somebody. */
 function afterLetter(event: CaseEvent<'letter-joined'>, before: Course): Partial<Course> {
@@ -111,6 +115,7 @@ function afterWord({ word }: CaseEvent<'word'>, before: Course): Partial<Course>
   const waits = word === 'wait' && before.endedAt === undefined
   return {
     handAnswer: undefined,
+    unfilled: undefined,
     replied: undefined,
     overdueReply: undefined,
     actedOn: true,
@@ -120,12 +125,20 @@ function afterWord({ word }: CaseEvent<'word'>, before: Course): Partial<Course>
 }
 
 /** Only a final answer answers; a question to the data subject makes the case wait for them. */
-function afterSending({ occasion, sentAt }: CaseEvent<'sent'>): Partial<Course> {
+function afterSending(event: CaseEvent<'sent'>, before: Course): Partial<Course> {
+  const { occasion, sentAt } = event
+  if (event.unfilled) return { ...afterGap(occasion, before), unfilled: event }
   if (FINAL.includes(occasion)) return { status: 'answered', endedAt: sentAt }
   if (occasion === 'withdrawal-confirmed')
     return { status: 'withdrawn', endedAt: sentAt, withdrawalAsked: undefined }
   if (occasion === 'restriction-lifted') return { liftAsked: undefined }
   return asksDataSubject(occasion) ? { status: 'waiting' } : {}
+}
+
+/** A letter with a gap in it ends nothing; it is for the shop to write again, not for the data subject to wait. */
+function afterGap(occasion: Occasion, { status }: Course): Partial<Course> {
+  if (asksDataSubject(occasion)) return { status: 'waiting' }
+  return status === 'waiting' ? { status: 'open' } : {}
 }
 
 function asksDataSubject(occasion: Occasion): boolean {

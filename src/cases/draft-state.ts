@@ -41,9 +41,10 @@ export function draftsOf(of: Case): DraftOfCase[] {
   return [...drafts.values()]
 }
 
-/** When the last reply on this occasion was sent; undefined where none was. */
+/** When the last reply on this occasion was sent, whole; undefined where none was. */
 export function sentAt(of: Case, occasion: Occasion): string | undefined {
-  return eventsOf(of, 'sent').findLast((event) => event.occasion === occasion)?.sentAt
+  return eventsOf(of, 'sent').findLast((event) => event.occasion === occasion && !event.unfilled)
+    ?.sentAt
 }
 
 function blank({ occasion, n }: DraftKey, position: number): DraftOfCase {

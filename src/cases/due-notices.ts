@@ -12,7 +12,13 @@ export interface DueNotice {
 }
 
 /** These do not wait for a working day, nor for the hours in which staff are mailed. */
-export const CANNOT_WAIT: readonly NoticeReason[] = ['at-once', 'leak', 'leak-pressing', 'bounced']
+export const CANNOT_WAIT: readonly NoticeReason[] = [
+  'at-once',
+  'leak',
+  'leak-pressing',
+  'bounced',
+  'sent-unfilled',
+]
 
 /** These come of what somebody did, on no day that could pass unseen: they stay to be said. */
 const UNDATED: readonly NoticeReason[] = [
@@ -26,6 +32,7 @@ const UNDATED: readonly NoticeReason[] = [
   'answered-by-hand',
   'authority',
   'bounced',
+  'sent-unfilled',
 ]
 
 /** When it is, and how the shop's days run. */
@@ -47,7 +54,8 @@ export function dueNotice(
   { now, days, quiet = false }: NoticeTime,
 ): DueNotice | undefined {
   const state = stateOf(of)
-  if (!isRunning(state) && state.liftAsked === undefined) return undefined
+  if (!isRunning(state) && state.liftAsked === undefined && state.unfilled === undefined)
+    return undefined
   const hushed = quiet || !days.isWorkingDay(days.dayOf(now))
   const reminded = eventsOf(of, 'reminded')
   const over = new Set(reminded.map(({ key }) => key))

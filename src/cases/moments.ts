@@ -23,6 +23,7 @@ export type NoticeReason =
   | 'answered-by-hand'
   | 'authority'
   | 'bounced'
+  | 'sent-unfilled'
   | 'leak'
   | 'leak-pressing'
   | 'at-once'
@@ -47,7 +48,7 @@ export function momentsOf(
   at: string,
   days: Calendar,
 ): Moment[] {
-  if (!isRunning(state)) return letterMoments(state)
+  if (!isRunning(state)) return [...letterMoments(state), ...gapMoments(state)]
   const today = days.dayOf(at)
   return [
     openingMoment(state),
@@ -57,6 +58,7 @@ export function momentsOf(
     ...atOnceMoments(state, today, days),
     ...deadlineMoments(state, deadlines.dueOn, today, days),
     ...answerMoments(state),
+    ...gapMoments(state),
     ...leakMoments(deadlines.leakBy, at),
   ]
 }
@@ -125,6 +127,12 @@ function answerMoments({ handAnswer, toldAuthority, bounce }: CaseState): Moment
     ...(toldAuthority ? [moment('authority', `authority/${toldAuthority.messageId}`)] : []),
     ...(bounce ? [moment('bounced', `bounced/${bounce.messageId}`)] : []),
   ]
+}
+
+/** A letter went out in which something was still to be filled in: the data subject reads what was meant for staff. */
+function gapMoments({ unfilled }: CaseState): Moment[] {
+  if (unfilled === undefined) return []
+  return [moment('sent-unfilled', `sent-unfilled/${unfilled.occasion}/${unfilled.n}`)]
 }
 
 /** A last word a day before the authority must know, and one when it should have (article 33). */

@@ -40,7 +40,9 @@ export function account({ ownWords, colour, timeZone }: AccountOptions): Account
       case 'drafted':
         return `${cyan(told.caseNumber)}   ${green('draft')} in Outlook: ${told.occasion}, waits for a click`
       case 'draft-sent':
-        return `${cyan(told.caseNumber)}   ${green('sent')} by staff: ${told.occasion}`
+        return told.unfilled
+          ? `${cyan(told.caseNumber)}   ${red('sent with a gap')} that staff were to fill in: ${told.occasion}`
+          : `${cyan(told.caseNumber)}   ${green('sent')} by staff: ${told.occasion}`
       case 'draft-edited':
         return `${cyan(told.caseNumber)}   staff are editing the draft: ${told.occasion}; it is theirs now`
       case 'draft-deleted':

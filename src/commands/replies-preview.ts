@@ -1,6 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { isOccasion, OCCASIONS, type Occasion } from '../cases/occasion.ts'
 import type { ShopLanguage } from '../cases/recipient.ts'
 import { isRight, RIGHTS, type Right } from '../cases/right.ts'
@@ -11,6 +9,7 @@ import { composeReply, hasReply } from '../drafts/compose-reply.ts'
 import { previewPage } from '../drafts/preview-page.ts'
 import { Exit } from './exit.ts'
 import { shippedReplies } from './shipped-replies.ts'
+import { showPage } from './show-page.ts'
 import { findSettings } from './workplace.ts'
 
 export interface RepliesPreviewOptions {
@@ -40,10 +39,7 @@ export async function previewReply(
     shopName: shop.name,
     mailbox: mailbox.address,
   })
-  const file = out === undefined ? await temporary(rights, occasion, language) : resolve(out)
-  await writeFile(file, page)
-  process.stdout.write(`${file}\n`)
-  if (out === undefined && hasScreen(process.env)) await show(file)
+  await showPage(page, `${rights.join('+')}-${occasion}-${language}`, out && resolve(out))
   return 0
 }
 
@@ -61,27 +57,4 @@ function unknown(what: string, name: string, known: readonly string[]): Exit {
   const meant = closest(name, known)
   const hint = meant === undefined ? '' : `; did you mean ${meant}?`
   return new Exit(2, `${name} is no ${what}, expected one of ${known.join(', ')}${hint}`)
-}
-
-async function temporary(
-  rights: readonly Right[],
-  occasion: Occasion,
-  language: ShopLanguage,
-): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'griffier-preview-'))
-  return join(folder, `${rights.join('+')}-${occasion}-${language}.html`)
-}
-
-/** Somebody is there to see it, and there is something to see it on. */
-function hasScreen(env: NodeJS.ProcessEnv): boolean {
-  const display = process.platform !== 'linux' || env.DISPLAY || env.WAYLAND_DISPLAY
-  return process.stdout.isTTY === true && Boolean(display)
-}
-
-/** A machine without a browser still has the file, and its path was told. */
-async function show(file: string): Promise<void> {
-  const { default: open } = await import('open')
-  await open(file).catch((cause: NodeJS.ErrnoException) =>
-    process.stderr.write(`griffier: no browser could be opened (${cause.code ?? cause.message})\n`),
-  )
 }

@@ -91,8 +91,8 @@ body { margin: 0; padding: 16px; background: var(--desk); color: var(--ink); fon
 main { max-width: 760px; margin: 0 auto; background: var(--paper); border: 1px solid var(--line); border-radius: 6px }
 .head { width: 100%; border-collapse: collapse; padding: 0 }
 .head th, .head td { padding: 8px 16px; border-bottom: 1px solid var(--line); text-align: left; font-weight: normal; overflow-wrap: anywhere }
-.head th { width: 5em; color: var(--quiet) }
-.body { padding: 16px; overflow-x: auto; overflow-wrap: break-word }
+.head th { width: 1%; white-space: nowrap; color: var(--quiet) }
+.body { padding: 16px; font: 11pt Aptos, Calibri, Arial, sans-serif; overflow-x: auto; overflow-wrap: break-word }
 .body hr { border: 0; border-top: 1px solid var(--line) }
 `
 

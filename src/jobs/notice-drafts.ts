@@ -5,6 +5,7 @@ import type { Message } from '../mailbox/mailbox.ts'
 import type { Desk } from './desk.ts'
 import { caseBy, note } from './history.ts'
 import { noticeHandAnswer } from './notice-answers.ts'
+import { recordSent } from './record-sent.ts'
 
 /** A draft that is gone and was not sent counts as deleted after this long: sending shows with a delay. */
 const GRACE_MS = 10 * 60 * 1000
@@ -100,11 +101,7 @@ async function noteSent(
   recognisedBy: SentBy,
   now: Date,
 ): Promise<void> {
-  if (!isAlive(draft)) return
-  const { occasion, n } = draft
-  const sentAt = message.sentAt ?? now.toISOString()
-  await note(desk, of.number, 'sent', { occasion, n, sentAt, recognisedBy }, now)
-  desk.tell({ event: 'draft-sent', caseNumber: of.number, occasion })
+  if (isAlive(draft)) await recordSent(desk, of.number, draft, message, recognisedBy, now)
 }
 
 function draftBy(desk: Desk, id: string): { of: Case; draft: DraftOfCase } | undefined {

@@ -1,6 +1,7 @@
 import type { Case } from '../cases/case.ts'
 import type { CaseDeadlines } from '../cases/case-deadlines.ts'
 import { daysBetween } from '../cases/day.ts'
+import { FINAL } from '../cases/occasion.ts'
 import { wordingIn } from '../cases/recipient.ts'
 import { type CaseState, isRunning, stateOf } from '../cases/state.ts'
 import { type Word, wordIn } from '../cases/word.ts'
@@ -69,7 +70,9 @@ function reasonsOf(
 function wordsFor(state: CaseState, extendable: boolean): Word[] {
   if (!isRunning(state)) return []
   if (state.status === 'triage') return ['mine']
-  if (state.handAnswer) return ['done', 'partly', 'refuse', 'nothing', 'wait', 'mine']
+  if (unfilledQuestion(state)) return ['mine']
+  if (state.handAnswer ?? state.unfilled)
+    return ['done', 'partly', 'refuse', 'nothing', 'wait', 'mine']
   return [
     'done',
     'partly',
@@ -81,4 +84,9 @@ function wordsFor(state: CaseState, extendable: boolean): Word[] {
     'withdrawn',
     'mine',
   ]
+}
+
+/** A letter with a gap that was no answer: it settles nothing, whatever is said of it. */
+function unfilledQuestion({ handAnswer, unfilled }: CaseState): boolean {
+  return handAnswer === undefined && unfilled !== undefined && !FINAL.includes(unfilled.occasion)
 }

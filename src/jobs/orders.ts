@@ -89,11 +89,14 @@ function followedBefore(of: Case, word: Word, letter: string | undefined): numbe
 }
 
 /** What a word settles by itself. */
-function endBy(word: Word, { handAnswer }: CaseState): Fact | undefined {
+function endBy(word: Word, { handAnswer, unfilled }: CaseState): Fact | undefined {
   if (word === 'withdrawn') return { event: 'withdrawn' }
   const occasion = occasionOf(word)
-  if (!handAnswer || occasion === undefined || !FINAL.includes(occasion)) return undefined
-  return { event: 'answer-confirmed', occasion, sentAt: handAnswer.sentAt }
+  // staff looked at the letter with its gap and say that it, or what they wrote since, is the answer
+  const whole = unfilled && FINAL.includes(unfilled.occasion) ? unfilled : undefined
+  const answer = handAnswer ?? whole
+  if (!answer || occasion === undefined || !FINAL.includes(occasion)) return undefined
+  return { event: 'answer-confirmed', occasion, sentAt: answer.sentAt }
 }
 
 function outcomeOfEnd(event: string | undefined): Outcome | undefined {

@@ -13,6 +13,7 @@ import { isUnderWay, sendNotice } from './send-notice.ts'
 const PRESSING: readonly Reason[] = [
   'authority',
   'bounced',
+  'sent-unfilled',
   'leak',
   'leak-pressing',
   'at-once',

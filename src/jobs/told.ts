@@ -44,7 +44,13 @@ export type Told =
       readonly occasion: Occasion
       readonly draftId: string
     }
-  | { readonly event: 'draft-sent'; readonly caseNumber: string; readonly occasion: Occasion }
+  | {
+      readonly event: 'draft-sent'
+      readonly caseNumber: string
+      readonly occasion: Occasion
+      /** With a part in it that was still to be filled in. */
+      readonly unfilled?: true
+    }
   | { readonly event: 'draft-edited'; readonly caseNumber: string; readonly occasion: Occasion }
   | { readonly event: 'draft-deleted'; readonly caseNumber: string; readonly occasion: Occasion }
   | { readonly event: 'answered-by-hand'; readonly caseNumber: string }

@@ -7,6 +7,7 @@ import { insertReply } from '../drafts/insert-reply.ts'
 import type { DraftMade, DraftOrder, Message } from '../mailbox/mailbox.ts'
 import type { Desk } from './desk.ts'
 import { caseBy, deadlinesOf, note } from './history.ts'
+import { recordSent } from './record-sent.ts'
 
 /**
  * Puts the reply for this occasion into the letter's thread as a draft. The intention is written
@@ -82,10 +83,7 @@ async function noteSentAlready(
     { id, internetMessageId, conversationId, link, changeKey, content: '' },
     now,
   )
-  const { occasion, n } = key
-  const sentAt = message.sentAt ?? now.toISOString()
-  await note(desk, caseNumber, 'sent', { occasion, n, sentAt, recognisedBy: 'tag' }, now)
-  desk.tell({ event: 'draft-sent', caseNumber, occasion })
+  await recordSent(desk, caseNumber, key, message, 'tag', now)
   return true
 }
 

@@ -34,6 +34,7 @@ export const REASONS = [
   'unknown-word',
   'authority',
   'bounced',
+  'sent-unfilled',
   'leak',
   'leak-pressing',
   'at-once',

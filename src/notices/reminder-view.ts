@@ -8,7 +8,7 @@ import { listInWords, occasionInWords, requestInWords, rightInWords } from './la
 import { TONES, type ToneColours } from './layout/palette.ts'
 import { textsIn } from './texts/in-language.ts'
 import type { SystemsInWords } from './texts/texts.ts'
-import { type ExplainedWord, exampleAnswer, explainWords, legendFor } from './words.ts'
+import { type ExplainedWord, exampleAnswer, explainWords, legendFor, settles } from './words.ts'
 
 /** A reminder in words, ready for the layout: HTML and text are filled from the same one. */
 export interface ReminderView extends ConfirmationsView {
@@ -64,6 +64,7 @@ const WITHOUT_CHECKLIST: readonly Reason[] = [
   'withdrawal-asked',
   'lift-asked',
   'bounced',
+  'sent-unfilled',
   'unknown-word',
 ]
 const CALM: readonly Reason[] = ['opened', 'half-time', 'triage']
@@ -97,7 +98,7 @@ export function itemView(item: NoticeItem, facts: ItemContext, alone: boolean): 
   const { language, todayOn } = facts
   const texts = textsIn(language).reminder
   const unclear = item.rights.length === 0
-  const explained = alone || item.reason === 'answered-by-hand'
+  const explained = alone || settles(item)
   return {
     number: oneLine(item.caseNumber),
     request: requestInWords(item.rights, language),

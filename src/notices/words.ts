@@ -12,8 +12,7 @@ export interface ExplainedWord {
 /** The words of one item, each with what it does to that item. */
 export function explainWords(item: NoticeItem, language: StaffLanguage): ExplainedWord[] {
   const { wordMeans, wordMeansByHand } = textsIn(language).reminder
-  const means =
-    item.reason === 'answered-by-hand' ? { ...wordMeans, ...wordMeansByHand } : wordMeans
+  const means = settles(item) ? { ...wordMeans, ...wordMeansByHand } : wordMeans
   return item.words.map((said) => {
     const word = meant(said, language)
     return { word: oneLine(said, 40), meaning: word === undefined ? '' : means[word] }
@@ -23,9 +22,14 @@ export function explainWords(item: NoticeItem, language: StaffLanguage): Explain
 /** Every word of several items, once, for those items that do not explain their own. */
 export function legendFor(items: readonly NoticeItem[], language: StaffLanguage): ExplainedWord[] {
   const explained = items
-    .filter((item) => item.reason !== 'answered-by-hand')
+    .filter((item) => !settles(item))
     .flatMap((item) => explainWords(item, language))
   return [...new Map(explained.map((word) => [word.word, word])).values()]
+}
+
+/** Here a word says what an answer was, and orders no draft. */
+export function settles({ reason }: NoticeItem): boolean {
+  return reason === 'answered-by-hand' || reason === 'sent-unfilled'
 }
 
 function meant(said: string, language: StaffLanguage): Word | undefined {

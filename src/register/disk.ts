@@ -1,5 +1,17 @@
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import {
+  closeSync,
+  fdatasync,
+  fsync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
+import { promisify } from 'node:util'
 
 /**
  * The few things that the register asks of a file system. It is an argument so that a crash or a
@@ -28,21 +40,29 @@ export interface NewFile {
   close(): Promise<void>
 }
 
+const dataSynced = promisify(fdatasync)
+const synced = promisify(fsync)
+
+/**
+ * This machine's. Files are small: what only touches the system's memory is done at once, as a turn through
+ * node's threads takes longer than the thing itself (measured: eight times as long for reading 10,000
+ * cases); what waits for the disk is waited for elsewhere.
+ */
 export const realDisk: Disk = {
-  read: (file) => readFile(file).catch(missingAs(undefined)),
-  names: (folder) => readdir(folder).catch(missingAs<string[]>([])),
+  read: async (file) => orMissing(() => readFileSync(file), undefined),
+  names: async (folder) => orMissing(() => readdirSync(folder), []),
   create: async (file) => {
-    const handle = await open(file, 'wx', 0o600)
+    const handle = openSync(file, 'wx', 0o600)
     return {
-      write: (bytes) => handle.writeFile(bytes),
-      sync: () => handle.datasync(),
-      close: () => handle.close(),
+      write: async (bytes) => writeFileSync(handle, bytes),
+      sync: () => dataSynced(handle),
+      close: async () => closeSync(handle),
     }
   },
-  rename,
-  remove: (file) => rm(file, { force: true }),
+  rename: async (from, to) => renameSync(from, to),
+  remove: async (file) => rmSync(file, { force: true }),
   makeFolder: async (folder) => {
-    const first = await mkdir(folder, { recursive: true, mode: 0o700 })
+    const first = mkdirSync(folder, { recursive: true, mode: 0o700 })
     if (first !== undefined) await syncFolder(dirname(first))
   },
   syncFolder,
@@ -51,17 +71,19 @@ export const realDisk: Disk = {
 async function syncFolder(folder: string): Promise<void> {
   // Windows opens no folders; there NTFS's journal keeps the rename.
   if (process.platform === 'win32') return
-  const handle = await open(folder, 'r')
+  const handle = openSync(folder, 'r')
   try {
-    await handle.sync()
+    await synced(handle)
   } finally {
-    await handle.close()
+    closeSync(handle)
   }
 }
 
-function missingAs<T>(substitute: T): (cause: unknown) => T {
-  return (cause) => {
-    if ((cause as NodeJS.ErrnoException)?.code === 'ENOENT') return substitute
+function orMissing<T>(work: () => T, substitute: T): T {
+  try {
+    return work()
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return substitute
     throw cause
   }
 }

@@ -1,10 +1,12 @@
 // What griffier costs, as ratios against a baseline of the same run: npm run bench [-- --json] [-- --runs N]
 // Never fails by a time: the figures are for people (and, with --json, for machines) to judge.
 import { parseArgs } from 'node:util'
+import { backlog } from './backlog.mjs'
 import { classification } from './classification.mjs'
 import { idleRound } from './idle-round.mjs'
 import { manyCases } from './many-cases.mjs'
 import { peers } from './peers.mjs'
+import { registerCosts } from './register.mjs'
 import { startUp } from './start-up.mjs'
 
 const { values } = parseArgs({
@@ -16,6 +18,9 @@ const runs = Math.max(7, Number.parseInt(values.runs, 10) || 0)
 const { times, requests, start } = await startUp(runs)
 const perFolder = await idleRound()
 const { few, many } = manyCases(runs)
+const sizes = await registerCosts()
+const BACKLOG = 20_000
+const ofBacklog = await backlog(BACKLOG)
 const [ours, natural, wink] = await peers()
 const { costs, letters, modelBytes, loadMs } = await classification(runs)
 
@@ -75,11 +80,41 @@ const figures = [
     },
     { figure: `${name}: dev letters with a right label`, value: 100 * right, unit: '%' },
   ]),
+  ...registerFigures(sizes),
+  {
+    figure: `backlog of ${BACKLOG} letters: sources read a letter`,
+    value: ofBacklog.sourcesPerLetter,
+    unit: 'requests',
+    goal: 1,
+  },
+  {
+    figure: 'the same: pages of changes',
+    value: ofBacklog.pagesPerLetter,
+    unit: 'requests a letter',
+  },
+  { figure: 'the same: all else', value: ofBacklog.othersPerCase, unit: 'requests a case' },
   { figure: 'model', value: modelBytes / 1000, unit: 'kB' },
   { figure: 'model, read and decoded', value: loadMs, unit: 'ms' },
 ]
 
 process.stdout.write(values.json ? `${JSON.stringify({ runs, figures })}\n` : table(figures))
+
+/** The register at each size: a durable write against an append, and against the smallest; loading against bare JSON. */
+function registerFigures([smallest, ...more]) {
+  return [smallest, ...more].flatMap(({ size, writeMs, appendMs, syncs, loadMs, parseMs }) => [
+    timed(
+      `a durable case write among ${size}, against an append with fdatasync`,
+      writeMs,
+      appendMs,
+      4,
+    ),
+    ...(size === smallest.size
+      ? []
+      : [timed(`the same, against ${smallest.size} cases`, writeMs, smallest.writeMs, 1.3)]),
+    { figure: 'the same: waits for the disk', value: syncs, unit: 'syncs', goal: 2 },
+    timed(`loading ${size} cases, against reading and parsing them`, loadMs, parseMs, 1.5),
+  ])
+}
 
 /** For people: a figure a line, with its ratio and the goal where there is one. */
 function table(rows) {

@@ -3,6 +3,9 @@ import type { CaseEvent } from '../../src/cases/case.ts'
 import { stateOf } from '../../src/cases/state.ts'
 import { caseWith, drafted, event, opened, sent } from './cases.ts'
 
+const unfilled = (occasion: string): CaseEvent =>
+  ({ ...sent(occasion), unfilled: true }) as CaseEvent
+
 describe('the status of a case', () => {
   const table: [string, CaseEvent[], string, string | undefined][] = [
     ['is open once a request came in', [], 'open', 'answer'],
@@ -42,6 +45,20 @@ describe('the status of a case', () => {
     ['is answered by a partial grant', [sent('partly')], 'answered', undefined],
     ['is answered by a refusal', [sent('refuse')], 'answered', undefined],
     ['is answered when nothing is held', [sent('nothing-held')], 'answered', undefined],
+    ['is not answered by one with a gap in it', [unfilled('grant')], 'open', 'answer'],
+    ['nor withdrawn by it', [unfilled('withdrawal-confirmed')], 'open', 'answer'],
+    [
+      'does not wait for somebody who got it',
+      [sent('identity'), unfilled('closed-unidentified')],
+      'open',
+      'answer',
+    ],
+    [
+      'is answered by the same letter once it is whole',
+      [unfilled('grant'), sent('grant', 2)],
+      'answered',
+      undefined,
+    ],
     ['is not answered by a draft that was never sent', drafted('grant'), 'open', 'click'],
     [
       'is not answered by a deleted draft',

@@ -28,6 +28,8 @@ export interface WorkingDay {
   round(): Promise<number>
   /** Rounds until nothing is left to do; each a quarter of an hour after the other. */
   settle(): Promise<void>
+  /** The same where it may fail: until it went well twice, with each failure told. */
+  settleAnyhow(failed: () => void): Promise<void>
   /** All that people and griffier see in the end. */
   outcome(): ReturnType<typeof outcomeOf>
   /** Cases that griffier told of: they were on disk. */
@@ -80,6 +82,13 @@ export async function workingDay(machine: FragileMachine, folder: string): Promi
     if (desk === undefined) throw new Error('no griffier was started')
     return (await round(desk.desk, sandbox.now())).complaints.length
   }
+  const settle = async () => {
+    for (let quiet = 0, tries = 0; quiet < 2; tries++) {
+      if (tries > 12) throw new Error('griffier does not come to rest')
+      sandbox.moveTo(new Date(sandbox.now().getTime() + 15 * 60_000))
+      quiet = (await runRound()) === 0 ? quiet + 1 : 0
+    }
+  }
   return {
     sandbox,
     staff,
@@ -88,11 +97,19 @@ export async function workingDay(machine: FragileMachine, folder: string): Promi
     acknowledged,
     round: runRound,
     steps: stepsOf(sandbox, staff, (address) => numberOf(cases(), address)),
-    settle: async () => {
-      for (let quiet = 0, tries = 0; quiet < 2; tries++) {
-        if (tries > 12) throw new Error('griffier does not come to rest')
-        sandbox.moveTo(new Date(sandbox.now().getTime() + 15 * 60_000))
-        quiet = (await runRound()) === 0 ? quiet + 1 : 0
+    settle,
+    settleAnyhow: async (failed) => {
+      let last: unknown
+      for (let well = 0, tries = 0; well < 2; tries++) {
+        if (tries > 60) throw new Error('griffier does not get well', { cause: last })
+        well = await settle().then(
+          () => well + 1,
+          (cause) => {
+            last = cause
+            failed()
+            return 0
+          },
+        )
       }
     },
     outcome: () => outcomeOf(cases(), staff),
@@ -211,9 +228,8 @@ async function outcomeOf(cases: readonly Case[], staff: Outlook) {
         )
         .sort(),
     ),
+    /** Without reminders: which of them go in one mail depends on what was known at the minute. */
     mails: mails.filter((mail) => !isReminder(mail)).sort(),
-    /** Which of them go in one mail depends on what was known at the minute. */
-    reminders: mails.filter(isReminder).sort(),
     // each notice has a token of its own in it
     sentTwice: sent.length - new Set(sent.map(({ to, html }) => `${to.join()} ${html}`)).size,
   }

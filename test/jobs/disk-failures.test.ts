@@ -43,9 +43,7 @@ async function workThrough(day: WorkingDay, broken: Broken): Promise<void> {
   })
   for (const step of day.steps) {
     await step()
-    await day.settle().catch(() => undefined)
-    mend()
-    await day.settle()
+    await day.settleAnyhow(mend)
   }
 }
 

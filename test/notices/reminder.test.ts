@@ -141,7 +141,7 @@ describe('composeReminder', () => {
     expect(text).not.toContain('Geef de verbetering door')
   })
 
-  test.each(['triage', 'answered-by-hand', 'bounced', 'unknown-word'] as const)(
+  test.each(['triage', 'answered-by-hand', 'bounced', 'sent-unfilled', 'unknown-word'] as const)(
     'keeps %s to its one question',
     (reason) => {
       expect(composeReminder(reminder({ items: [item({ reason })] })).text).not.toContain('[ ]')

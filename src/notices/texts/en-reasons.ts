@@ -115,6 +115,13 @@ export const englishReasons: ReasonTexts = {
     why: () => 'Our answer came back: it could not be delivered, so the writer does not have it.',
     whatNow: 'See what the mail server says, check the address, and send the answer again.',
   },
+  'sent-unfilled': {
+    subject: ({ request }) => `${request}: a letter went out unfinished`,
+    why: () =>
+      'Our letter still held a part between [[ and ]] that somebody was to fill in. The writer now reads a hint that was meant for us, and misses what should have stood there. So this letter does not count as an answer.',
+    whatNow:
+      'Write to the writer again now, in the same conversation, with what was missing. griffier then asks whether that settles the request.',
+  },
   leak: {
     subject: () => 'A customer may have reported a data leak: please look now',
     why: ({ receivedDay }) =>

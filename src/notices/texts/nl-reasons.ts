@@ -121,6 +121,13 @@ export const dutchReasons: ReasonTexts = {
     why: () => 'Ons antwoord kwam terug: het is niet bezorgd, dus de schrijver heeft het niet.',
     whatNow: 'Kijk wat de mailserver meldt, controleer het adres en stuur het antwoord opnieuw.',
   },
+  'sent-unfilled': {
+    subject: ({ request }) => `${request}: er ging een brief uit die nog niet af was`,
+    why: () =>
+      'In onze brief stond nog een stuk tussen [[ en ]] dat iemand had moeten invullen. De schrijver leest daar een aanwijzing voor ons, en mist wat er had moeten staan. Daarom telt deze brief niet als antwoord.',
+    whatNow:
+      'Stuur de schrijver nu een nieuwe e-mail in hetzelfde gesprek, met wat er ontbrak. Daarna vraagt griffier of het verzoek daarmee klaar is.',
+  },
   leak: {
     subject: () => 'Een klant meldt misschien een datalek: wil jij nu kijken?',
     why: ({ receivedDay }) =>
