@@ -79,7 +79,7 @@ export interface DryRunDesk extends OpenDesk {
 export async function openDryRunDesk(surroundings: Surroundings): Promise<DryRunDesk> {
   const { settings, gateway, who } = surroundings
   const folder = await mkdtemp(join(tmpdir(), 'griffier-dry-run-'))
-  const register = await openRegister(folder, who)
+  const register = await openRegister(join(folder, 'register'), who)
   const connection = readOnly(lineTo(settings, gateway).connection)
   const { desk, close } = deskWith(surroundings, register, connection)
   return {

@@ -80,7 +80,7 @@ async function openRehearsal(sandbox: Sandbox, settings: Settings, folder: strin
     shopCalendar({ country: settings.policy.country, timeZone: settings.timezone }),
   )
   const { desk, close } = await openDesk({
-    settings: { ...settings, data: folder },
+    settings: { ...settings, data: join(folder, 'register') },
     gateway: sandbox.url,
     now: sandbox.now(),
     who: 'griffier rehearse',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { open, rm, stat, statfs } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { Access } from './access.ts'
 import { RegisterFileError } from './durable-file.ts'
 import { openRegister, readCases, readCursors } from './file-register.ts'
 import { FolderLockedError } from './lock.ts'
@@ -11,21 +12,28 @@ export type RegisterLook =
   | { readonly state: 'damaged'; readonly message: string }
   | { readonly state: 'shut'; readonly code: string }
 
+/** The disk's doing, not the register's. */
+const OUT_OF_REACH: readonly RegisterFileError['code'][] = ['UNREADABLE', 'NOT_SAVED']
+
 /** Tries the register as a griffier at work would, and leaves it as it was: one that is not there is not begun. */
-export async function lookAtRegister(folder: string, who: string): Promise<RegisterLook> {
+export async function lookAtRegister(
+  folder: string,
+  who: string,
+  access: Access,
+): Promise<RegisterLook> {
   try {
     if (!(await isThere(folder))) {
       await tryWriting(await nearestFolder(folder))
       return { state: 'new' }
     }
-    const register = await openRegister(folder, who)
+    const register = await openRegister(folder, who, access)
     const cases = register.cases.size
     await register.close()
     return { state: 'free', cases }
   } catch (cause) {
     if (cause instanceof FolderLockedError)
-      return { state: 'in-use', cases: (await readCases(folder)).length }
-    if (cause instanceof RegisterFileError && cause.code === 'DAMAGED')
+      return { state: 'in-use', cases: (await readCases(folder, access)).length }
+    if (cause instanceof RegisterFileError && !OUT_OF_REACH.includes(cause.code))
       return { state: 'damaged', message: cause.message }
     const { code, cause: inner } = cause as NodeJS.ErrnoException & { cause?: { code?: string } }
     if (code === undefined) throw cause
@@ -34,8 +42,8 @@ export async function lookAtRegister(folder: string, who: string): Promise<Regis
 }
 
 /** When any folder's cursor was last saved; undefined where none was. */
-export async function lastNoted(folder: string): Promise<Date | undefined> {
-  const saved = Object.values(await readCursors(folder)).map(({ savedAt }) => savedAt)
+export async function lastNoted(folder: string, access: Access): Promise<Date | undefined> {
+  const saved = Object.values(await readCursors(folder, access)).map(({ savedAt }) => savedAt)
   const latest = saved.sort().at(-1)
   return latest === undefined ? undefined : new Date(latest)
 }

@@ -33,6 +33,7 @@ export function settingsFile(example: string, filling: Filling): string {
       `shop:\n  name: ${quoted(shop)}\n  website: ${quoted(website)}`,
     ],
     [/^#notices:\n#( {2}digestAt: ).*$/m, `notices:\n  digestAt: ${quoted(digestAt)}`],
+    [/^# {2}selfTest: false$/m, '  selfTest: true'],
     ...(filling.recipients === 'write-out'
       ? [[/^#policy:$/m, writtenOut(filling.example)] as [RegExp, string]]
       : []),

@@ -15,7 +15,8 @@ const NOW = '2026-11-23T09:20'
 async function filesIn(folder: string): Promise<Record<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = entries
-    .filter((entry) => entry.isFile())
+    // its head notes at each start how far it had come
+    .filter((entry) => entry.isFile() && entry.name !== 'register.json')
     .map(({ parentPath, name }) => join(parentPath, name))
   return Object.fromEntries(
     await Promise.all(

@@ -58,14 +58,18 @@ async function rehearse(days: number): Promise<Rehearsal> {
   const left = [...(await readdir(tmp)), ...(await readdir(cwd))].filter(
     (name) => name !== 'tmp' && name !== 'out',
   )
-  const files = (await readdir(out)).sort()
+  const files = (await readdir(out)).filter((name) => name.endsWith('.eml')).sort()
   return { outcome, files, out, left, events: jsonLines(outcome.stdout) }
 }
 
 describe('griffier rehearse', () => {
   it('works ten days in one go, tells each event, keeps each text, and leaves nothing behind', async () => {
     const { outcome, events, files, out, left } = await rehearse(10)
-    expect([outcome.code, outcome.stderr, left]).toEqual([0, '', []])
+    const timeline = join(out, 'timeline.txt')
+    expect([outcome.code, outcome.stderr, left]).toEqual([0, `Day by day: ${timeline}\n`, []])
+    const days = await readFile(timeline, 'utf8')
+    expect(days).toMatch(/^Monday 23 November 2026\n/)
+    expect(days).toContain('  09:00  P-2026-0001  opened: ')
 
     const opened = events.filter(({ event }) => event === 'case-opened')
     expect(opened.map(({ at, caseNumber }) => `${caseNumber} ${at}`)).toEqual([

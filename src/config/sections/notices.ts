@@ -19,5 +19,5 @@ export const Notices = section({
     .readonly()
     .default(['mon', 'tue', 'wed', 'thu', 'fri']),
   /** Whether griffier writes to itself each working day, to prove that mail comes and goes. */
-  selfTest: yesOrNo().default(true),
+  selfTest: yesOrNo().default(false),
 })
