@@ -29,7 +29,9 @@ async function anonymise(desk: Desk, of: Case, now: Date): Promise<void> {
   await register.saveDiary({
     ...diary,
     toTell: toTell.filter(({ caseNumber }) => caseNumber !== of.number),
-    failing: Object.fromEntries(Object.entries(failing).filter(([id]) => !ids.includes(id))),
+    failing: Object.fromEntries(
+      Object.entries(failing).filter(([key]) => !ids.some((id) => key.endsWith(id))),
+    ),
   })
   await register.forget(anonymised(of, now, calendar.dayOf), ids)
   desk.tell({ event: 'anonymised', caseNumber: of.number })

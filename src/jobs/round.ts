@@ -98,12 +98,9 @@ async function handlePage(
 ): Promise<void> {
   for (const change of [...changes].sort(byReceipt)) {
     if (!change.removed) sweep.seen.set(change.id, change.message)
-    await guarded(
-      desk,
-      sweep.complaints,
-      () => dispatch(desk, folder, change, sweep.now),
-      change.id,
-    )
+    const place = { folder, id: change.id, removed: change.removed }
+    const work = () => dispatch(desk, folder, change, sweep.now)
+    await guarded(desk, sweep.complaints, work, place)
     const number = desk.register.index.ofLetter(change.id)
     if (number !== undefined) await attend(desk, number, sweep)
   }

@@ -1,6 +1,7 @@
 import type { Wording } from '../cases/recipient.ts'
+import type { Change, Message, WatchedFolder } from '../mailbox/mailbox.ts'
 import type { Desk } from './desk.ts'
-import { takeIn } from './intake.ts'
+import { dispatch } from './dispatch.ts'
 import { openUnread } from './open-case.ts'
 
 /** A letter that fails this often goes to a person as it is: it must neither be lost nor stop the rest. */
@@ -21,42 +22,76 @@ const STOPS_THE_ROUND = new Set([
 ])
 
 /**
- * Does one thing of many; a failure is reported and stops nothing else. With `letterId`, that letter
- * is noted to be tried again.
+ * Does one thing of many; a failure is reported and stops nothing else. With `place`, the message
+ * there is noted to be tried again.
  */
 export async function guarded<T>(
   desk: Desk,
   complaints: Wording[],
   work: () => Promise<T>,
-  letterId?: string,
+  place?: Place,
 ): Promise<T | undefined> {
   try {
     return await work()
   } catch (cause) {
     if (stopsTheRound(cause)) throw cause
-    const what = complaint(letterId !== undefined, nameOf(cause))
+    const what = complaint(place !== undefined, nameOf(cause))
     complaints.push(what)
     desk.tell({ event: 'trouble', what: what.en })
-    if (letterId !== undefined) await countFailure(desk, letterId)
+    if (place !== undefined) await countFailure(desk, keyOf(place))
     return undefined
   }
 }
 
-/** Tries again the letters that failed before; after the third time a person is asked to read them. */
+/**
+ * Tries again what failed before, as what it was: a letter, a draft that staff changed, a message that was
+ * sent. A letter that fails a third time goes to a person; the rest is in its case's next deadline anyway.
+ */
 export async function retryFailing(desk: Desk, complaints: Wording[], now: Date): Promise<void> {
-  for (const [id, tries] of Object.entries(desk.register.diary.failing ?? {})) {
+  for (const [key, tries] of Object.entries(desk.register.diary.failing ?? {})) {
+    const place = placeOf(key)
     await guarded(
       desk,
       complaints,
       async () => {
-        const message = await desk.mailbox.find(id)
-        if (message !== undefined && tries < MOST_TRIES) await takeIn(desk, message, now)
-        else if (message !== undefined) await openUnread(desk, message, FAILED, now)
-        await forget(desk, id)
+        const message = await desk.mailbox.find(place.id)
+        if (tries < MOST_TRIES) await dispatch(desk, place.folder, changeOf(place, message), now)
+        else if (message !== undefined && isLetter(place))
+          await openUnread(desk, message, FAILED, now)
+        await forget(desk, key)
       },
-      id,
+      place,
     )
   }
+}
+
+/** A message that left its folder may still be found elsewhere: it has left all the same. */
+function changeOf({ id, removed }: Place, message: Message | undefined): Change {
+  return removed || message === undefined ? { removed: true, id } : { removed: false, id, message }
+}
+
+/** Where a message stood when it failed, or which folder it had left. */
+export interface Place {
+  readonly folder: WatchedFolder
+  readonly id: string
+  readonly removed: boolean
+}
+
+function isLetter({ folder }: Place): boolean {
+  return folder === 'inbox' || folder === 'junkemail'
+}
+
+const KEY = /^(?:(inbox|junkemail|drafts|sentitems):)?(removed:)?(.*)$/s
+
+/** A letter that came into Inbox goes by its id alone. */
+function keyOf({ folder, id, removed }: Place): string {
+  const left = removed ? 'removed:' : ''
+  return folder === 'inbox' && !removed ? id : `${folder}:${left}${id}`
+}
+
+function placeOf(key: string): Place {
+  const [, folder = 'inbox', left, id = key] = KEY.exec(key) ?? []
+  return { folder: folder as WatchedFolder, removed: left !== undefined, id }
 }
 
 async function countFailure(desk: Desk, id: string): Promise<void> {

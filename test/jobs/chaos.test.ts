@@ -131,7 +131,13 @@ async function workThrough(day: WorkingDay): Promise<unknown> {
     await step()
     await day.settleAnyhow(() => undefined)
   }
-  return day.outcome()
+  const { cases, ...outcome } = await day.outcome()
+  return { ...outcome, cases: cases.map((of) => ({ ...of, reminded: of.reminded.filter(isSure) })) }
+}
+
+/** Whether a draft was written in before or after its case changed, nobody can tell who hears of both late. */
+function isSure(reminded: string): boolean {
+  return !reminded.endsWith(' ')
 }
 
 async function outcomeIn(faults: Weather): Promise<unknown> {
