@@ -82,6 +82,8 @@ export interface Draft {
   readonly discard: Locator
   /** Types at the end of the shop's words. */
   append(text: string): Promise<void>
+  /** Writes another text in its place. */
+  rewrite(text: string): Promise<void>
 }
 
 export async function openMailPage(
@@ -174,6 +176,11 @@ function draftOn(page: Page, words: MailPage['words']): Draft {
       await text.click()
       await page.keyboard.press('Control+End')
       await page.keyboard.type(more)
+    },
+    rewrite: async (other) => {
+      await text.click()
+      await page.keyboard.press('Control+A')
+      await page.keyboard.type(other)
     },
   }
 }

@@ -35,8 +35,8 @@ const ALL = [
 ]
 
 const DOCS = [
-  { name: 'reply-nl', args: ['erasure', 'grant', '-l', 'nl'], clip: 900 },
-  { name: 'reply-en', args: ['access', 'identity', '-l', 'en'], clip: 900 },
+  { name: 'reply-nl', args: ['erasure', 'grant', '-l', 'nl'], height: 780 },
+  { name: 'reply-en', args: ['access', 'identity', '-l', 'en'], height: 780 },
 ]
 
 const browser = await chromium.launch({
@@ -51,7 +51,7 @@ try {
   await browser.close()
 }
 
-async function take({ name, args, viewport, colorScheme = 'light', clip }, into) {
+async function take({ name, args, viewport, colorScheme = 'light', height }, into) {
   const file = join(work, `${name}.html`)
   execFileSync(process.execPath, [CLI, 'replies', 'preview', ...args, '--out', file], {
     cwd: work,
@@ -59,11 +59,11 @@ async function take({ name, args, viewport, colorScheme = 'light', clip }, into)
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const page = await browser.newPage({
-    viewport: viewport ?? { width: 820, height: 900 },
+    viewport: viewport ?? { width: 820, height: height ?? 900 },
     colorScheme,
     locale: 'en-GB',
   })
   await page.goto(`file://${file}`)
-  await page.screenshot({ path: join(into, `${name}.png`), fullPage: clip === undefined })
+  await page.screenshot({ path: join(into, `${name}.png`), fullPage: height === undefined })
   await page.close()
 }

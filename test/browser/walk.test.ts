@@ -77,7 +77,8 @@ describe('a newcomer’s walk', () => {
     await words(mail.caseStrip).toContain('a draft waits')
   })
 
-  it('sends the final answer, which answers the case', async () => {
+  it('sends the final answer without a gap in it, which answers the case', async () => {
+    await mail.draft.rewrite('Beste Noor van Vliet, in de bijlage vindt u al uw gegevens.')
     await mail.draft.send.click()
     await words(mail.toast).toBe('Sent')
     await words(mail.caseStrip).toContain('answered')

@@ -37,6 +37,8 @@ describe('the readme', () => {
 
   it('shows a picture that loads quickly', async () => {
     expect((await stat('docs/sandbox.png')).size).toBeLessThan(300_000)
+    for (const language of ['nl', 'en'])
+      expect((await stat(`docs/reply-${language}.png`)).size).toBeLessThan(150_000)
   })
 
   it.each(['README.md', 'CONTRIBUTING.md'])(

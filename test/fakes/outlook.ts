@@ -9,6 +9,8 @@ export interface Outlook {
   draft(): Promise<WireMessage>
   edit(id: string, html: string): Promise<void>
   send(id: string): Promise<void>
+  /** Fills in every part that was left to staff, and sends it. */
+  complete(id: string): Promise<void>
   remove(id: string): Promise<void>
   /** Shift+Delete, and out of the recoverable items too. */
   erase(id: string): Promise<void>
@@ -70,6 +72,13 @@ export async function outlook(url: string, mailbox: string): Promise<Outlook> {
       void (await call('PATCH', `/messages/${encodeURIComponent(id)}`, {
         body: { contentType: 'html', content },
       })),
+    complete: async (id) => {
+      const at = `/messages/${encodeURIComponent(id)}`
+      const { body } = await message(id)
+      const content = (body?.content ?? '').replace(/\[\[[^\]]*\]\]/g, 'ingevuld')
+      await call('PATCH', at, { body: { contentType: 'html', content } })
+      await call('POST', `${at}/send`)
+    },
     send: async (id) => void (await call('POST', `/messages/${encodeURIComponent(id)}/send`)),
     erase: async (id) =>
       void (await call('POST', `/messages/${encodeURIComponent(id)}/permanentDelete`)),

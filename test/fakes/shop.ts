@@ -73,7 +73,7 @@ export async function openShop(options: ShopOptions = {}): Promise<Shop> {
       who: 'a test',
       tell: (one) => told.push(one),
       letters: LETTERS,
-      replies: REPLIES,
+      ...(settings.replies === undefined && { replies: REPLIES }),
     })
   let desk: OpenDesk = await open()
   let closing: Promise<void> | undefined

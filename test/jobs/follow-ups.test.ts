@@ -18,7 +18,7 @@ async function acknowledged(letter?: object): Promise<Shop> {
   const shop = await openShop()
   shop.letter(letter)
   await shop.round()
-  await shop.staff.send((await shop.staff.draft()).id)
+  await shop.staff.complete((await shop.staff.draft()).id)
   await shop.round()
   return shop
 }
@@ -45,7 +45,7 @@ describe('a request that is taken back', () => {
     expect(await shop.staff.text((await shop.staff.draft()).id)).toMatch(
       /Op dinsdag 24 november 2026 hebt u ons laten weten dat dit\s+niet meer hoeft/,
     )
-    await shop.staff.send((await shop.staff.draft()).id)
+    await shop.staff.complete((await shop.staff.draft()).id)
     await shop.round()
     expect(shop.only()).toMatchObject({ status: 'withdrawn', waitingFor: undefined })
   })
@@ -86,7 +86,7 @@ describe('a restriction that its data subject lifts', () => {
     expect(await shop.staff.text((await shop.staff.draft()).id)).toMatch(
       /Op dinsdag 24\s+november 2026 liet u ons weten dat wij ze weer mogen gebruiken/,
     )
-    await shop.staff.send((await shop.staff.draft()).id)
+    await shop.staff.complete((await shop.staff.draft()).id)
     await shop.round()
     expect(shop.only()).toMatchObject({ status: 'answered', liftAsked: undefined })
   })

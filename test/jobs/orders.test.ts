@@ -23,13 +23,13 @@ describe('a word of staff in answer to a notice', () => {
     const shop = await openShop()
     shop.letter()
     await shop.round()
-    await shop.staff.send((await shop.staff.draft()).id)
+    await shop.staff.complete((await shop.staff.draft()).id)
     await answer(shop, 'Klaar, dank!')
     expect(shop.only().drafts).toMatchObject([
       { occasion: 'acknowledge', state: 'sent' },
       { occasion: 'grant', state: 'waiting' },
     ])
-    await shop.staff.send((await shop.staff.draft()).id)
+    await shop.staff.complete((await shop.staff.draft()).id)
     await shop.round()
     expect(shop.only().status).toBe('answered')
     const letter = await shop.staff.message(shop.only().opening.messageId)
@@ -43,11 +43,11 @@ describe('a word of staff in answer to a notice', () => {
     const shop = await openShop()
     shop.letter()
     await shop.round()
-    await shop.staff.send((await shop.staff.draft()).id)
+    await shop.staff.complete((await shop.staff.draft()).id)
     await answer(shop, 'Verlengen')
     const extension = await shop.staff.draft()
     expect(await shop.staff.text(extension.id)).toContain('uiterlijk dinsdag 23 februari 2027')
-    await shop.staff.send(extension.id)
+    await shop.staff.complete(extension.id)
     await answer(shop, 'Identificeren')
     const question = await shop.staff.draft()
     expect(await shop.staff.text(question.id)).toContain(
