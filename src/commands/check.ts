@@ -18,6 +18,7 @@ import type { Complaint } from '../config/complaint.ts'
 import type { Settings } from '../config/settings.ts'
 import type { Probes } from '../mailbox/graph/probes.ts'
 import { WATCHED } from '../mailbox/mailbox.ts'
+import { withKey } from '../register/access.ts'
 import { freeSpace, lastNoted, lookAtRegister } from '../register/look-at.ts'
 import { loadReplies } from '../shop-replies.ts'
 import { openWorkplace, type Workplace } from './workplace.ts'
@@ -54,14 +55,15 @@ export async function* examine(
   other?: string,
 ): AsyncGenerator<Finding> {
   const probes = probesOf(settings, gateway)
+  const access = withKey(settings.registerKey)
   yield* ofSettings(warnings)
   yield ofCredential(settings, warnings)
   yield judgeClock(await probes.time(), new Date())
   yield* ofAccess(probes, others(settings, other))
-  yield judgeRegister(await lookAtRegister(settings.data, 'griffier check'), settings.data)
+  yield judgeRegister(await lookAtRegister(settings.data, 'griffier check', access), settings.data)
   yield judgeDisk(await freeSpace(settings.data))
   yield judgeReplies(await slipInReplies())
-  yield judgeRounds(await lastNoted(settings.data).catch(() => undefined), now())
+  yield judgeRounds(await lastNoted(settings.data, access).catch(() => undefined), now())
 }
 
 const ofCertificate = ({ key }: Complaint) => key === 'graph.certificate'
