@@ -154,6 +154,14 @@ program
   )
   .action(run(async (options) => (await import('./commands/train.ts')).train(options)))
 
+program
+  .command('status')
+  .description('whether griffier is at work, and how many cases press (0 at work, 1 not)')
+  .addOption(config())
+  .addOption(json('one object'))
+  .addHelpText('after', '\nExample:\n  griffier status')
+  .action(run(async (options) => (await import('./commands/status.ts')).status(options)))
+
 const cases = program
   .command('cases')
   .description('the register: every case, what it waits for and when it is due')
@@ -176,6 +184,100 @@ cases
     run(async (_options, command) =>
       (await import('./commands/cases-export.ts')).casesExport(command.optsWithGlobals()),
     ),
+  )
+
+cases
+  .command('show')
+  .description('all that is known of one case, and why it is due when it is')
+  .argument('<number>', 'such as P-2026-0042')
+  .addOption(config())
+  .addOption(json('one object'))
+  .addHelpText('after', '\nExample:\n  griffier cases show P-2026-0042')
+  .action(
+    run(async (number, _options, command) =>
+      (await import('./commands/case-show.ts')).showCase(number, command.optsWithGlobals()),
+    ),
+  )
+
+const CHANGES =
+  '\nRefused while griffier works: stop it first, or say it in Outlook (a category, a word in reply to a notice).'
+
+cases
+  .command('close')
+  .description('a case has ended: somebody answered elsewhere, or nothing is to be done')
+  .argument('<number>', 'such as P-2026-0042')
+  .requiredOption(
+    '--as <outcome>',
+    'granted, partly, refused, nothing-held, withdrawn or dismissed',
+  )
+  .addOption(config())
+  .addHelpText('after', `${CHANGES}\n\nExample:\n  griffier cases close P-2026-0042 --as granted`)
+  .action(
+    run(async (number, { as }, command) => {
+      const { changeCase, outcome } = await import('./commands/case-change.ts')
+      return changeCase(number, { kind: 'close', as: outcome(as) }, command.optsWithGlobals())
+    }),
+  )
+
+cases
+  .command('extend')
+  .description('order the letter that says it takes longer; within the first month only')
+  .argument('<number>', 'such as P-2026-0042')
+  .requiredOption('--reason <text>', 'why, for the register')
+  .addOption(config())
+  .addHelpText(
+    'after',
+    `${CHANGES}\n\nExample:\n  griffier cases extend P-2026-0042 --reason "three thousand mails to search"`,
+  )
+  .action(
+    run(async (number, { reason }, command) =>
+      (await import('./commands/case-change.ts')).changeCase(
+        number,
+        { kind: 'extend', reason },
+        command.optsWithGlobals(),
+      ),
+    ),
+  )
+
+cases
+  .command('note')
+  .description('write something down about a case')
+  .argument('<number>', 'such as P-2026-0042')
+  .argument('<text>', 'kept with the case, and gone with it')
+  .addOption(config())
+  .addHelpText(
+    'after',
+    `${CHANGES}\n\nExample:\n  griffier cases note P-2026-0042 "identity checked by phone"`,
+  )
+  .action(
+    run(async (number, text, _options, command) =>
+      (await import('./commands/case-change.ts')).changeCase(
+        number,
+        { kind: 'note', text },
+        command.optsWithGlobals(),
+      ),
+    ),
+  )
+
+cases
+  .command('reclassify')
+  .description('say what the letter is: its rights, or none')
+  .argument('<number>', 'such as P-2026-0042')
+  .argument('<rights>', 'rights with commas between, or none')
+  .addOption(config())
+  .addHelpText(
+    'after',
+    `${CHANGES}\n\nExample:\n  griffier cases reclassify P-2026-0042 access,erasure`,
+  )
+  .action(
+    run(async (number, rights, _options, command) => {
+      const { changeCase, rightsFrom } = await import('./commands/case-change.ts')
+      return changeCase(
+        number,
+        { kind: 'reclassify', rights: rightsFrom(rights) },
+        command.optsWithGlobals(),
+      )
+    }),
   )
 
 program

@@ -1,5 +1,5 @@
 import type { Desk } from './jobs/desk.ts'
-import { round } from './jobs/round.ts'
+import { type RoundReport, round } from './jobs/round.ts'
 
 /** How often the mailbox is looked at, and how long at most between tries while it is out of reach. */
 const EVERY_MS = 60_000
@@ -16,7 +16,9 @@ export interface DaemonOptions {
   /** Calls back when there is reason to look at once (the sandbox changed). */
   readonly wake?: (look: () => void) => () => void
   /** After each round that went well; `first` is true once. */
-  readonly afterRound?: (first: boolean) => void
+  readonly afterRound?: (first: boolean, report: RoundReport, seconds: number) => void
+  /** After each round that failed. */
+  readonly afterFailure?: () => void
 }
 
 /** Rounds until the signal ends them. A round that fails is tried again, later each time. */
@@ -26,6 +28,7 @@ export async function runDaemon({
   signal,
   wake,
   afterRound,
+  afterFailure,
 }: DaemonOptions): Promise<void> {
   const bell = makeBell()
   const quiet = wake?.(bell.ring)
@@ -35,13 +38,15 @@ export async function runDaemon({
   while (!signal.aborted) {
     try {
       bell.hush()
-      await round(desk, now())
+      const began = performance.now()
+      const report = await round(desk, now())
       failures = 0
-      afterRound?.(first)
+      afterRound?.(first, report, (performance.now() - began) / 1000)
       first = false
     } catch (cause) {
       if (first && MEND_FIRST.has(codeOf(cause))) throw cause
       failures++
+      afterFailure?.()
       desk.tell({ event: 'trouble', what: sentenceOf(cause) })
     }
     await bell.wait(Math.min(EVERY_MS * 2 ** Math.max(0, failures - 1), LONGEST_WAIT_MS))

@@ -49,6 +49,11 @@ export interface DraftKey {
 
 export type SentBy = 'id' | 'tag' | 'message-id' | 'conversation'
 
+/** Who did it on the command line; absent where Outlook or a mail said so. */
+interface ByHand {
+  readonly by?: string
+}
+
 interface Events {
   opened: LetterRef & {
     readonly disposition: 'case' | 'triage'
@@ -84,8 +89,8 @@ interface Events {
     readonly says?: FollowUp
     readonly toldAuthority?: true
   }
-  refiled: { readonly rights: readonly Right[] }
-  dismissed: Record<never, never>
+  refiled: { readonly rights: readonly Right[] } & ByHand
+  dismissed: ByHand
   /** What staff said the letter is was kept for the classifier to learn. */
   'correction-kept': { readonly rights: readonly Right[] }
   marking: Marks & { readonly messageId: string }
@@ -108,13 +113,15 @@ interface Events {
   /** Nobody answered our question for long enough to ask once more, or to close. */
   'reply-overdue': { readonly asked: Occasion }
   /** Staff said what that answer was: it settles the request. */
-  'answer-confirmed': { readonly occasion: Occasion; readonly sentAt: string }
+  'answer-confirmed': { readonly occasion: Occasion; readonly sentAt: string } & ByHand
   /** A mail server could not deliver what we sent. */
   bounced: { readonly messageId: string }
   reminded: { readonly key: string; readonly to: string; readonly notice: string }
   /** `letter` is the message id of the answer: after a crash it is read again, and followed once. */
   word: { readonly word: Word; readonly by: string; readonly letter?: string }
-  withdrawn: Record<never, never>
+  withdrawn: ByHand
+  /** Somebody wrote something down about the case. */
+  noted: { readonly text: string; readonly by: string }
   /** There is a dispute (a complaint, a lawsuit): the case is not made anonymous until it is released. */
   frozen: Record<never, never>
   released: Record<never, never>

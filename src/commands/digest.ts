@@ -4,6 +4,7 @@ import type { Books, StaffMember } from '../jobs/desk.ts'
 import { digestFacts } from '../jobs/digest-facts.ts'
 import { dueNow, toSayTo } from '../jobs/remind.ts'
 import { composeDigest } from '../notices/digest.ts'
+import { withKey } from '../register/access.ts'
 import { readCases } from '../register/file-register.ts'
 import { Exit } from './exit.ts'
 import { showPage } from './show-page.ts'
@@ -20,7 +21,12 @@ export interface DigestOptions {
 export async function digest(options: DigestOptions): Promise<number> {
   const settings = await findSettings(options.config, process.env)
   const now = new Date()
-  const cases = new Map((await readCases(settings.data)).map((each) => [each.number, each]))
+  const cases = new Map(
+    (await readCases(settings.data, withKey(settings.registerKey))).map((each) => [
+      each.number,
+      each,
+    ]),
+  )
   const books: Books = {
     house: houseOf(settings, now),
     calendar: shopCalendar({ country: settings.policy.country, timeZone: settings.timezone }),

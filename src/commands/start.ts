@@ -1,8 +1,11 @@
 import { openDesk } from '../compose.ts'
 import { runDaemon } from '../daemon.ts'
+import type { VitalSigns } from '../health/vital-signs.ts'
+import type { Told } from '../jobs/told.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
 import { nightlyTraining } from './nightly-training.ts'
 import { teller } from './teller.ts'
+import { pulse } from './vital-signs.ts'
 import { openWorkplace, type Workplace } from './workplace.ts'
 
 export interface StartOptions {
@@ -28,7 +31,13 @@ export async function start(options: StartOptions): Promise<number> {
     const { tell, count } = teller(place, options.json === true)
     const say = (line: string) => options.json || process.stdout.write(`${line}\n`)
     say(greeting(place))
-    const { desk, close } = await openDesk({ ...place, who, tell, now: place.now() })
+    const beat = pulse()
+    const listen = (told: Told) => {
+      beat.told(told)
+      tell(told)
+    }
+    const { desk, close } = await openDesk({ ...place, who, tell: listen, now: place.now() })
+    const health = await healthOf(place, () => beat.signs(desk, place.now()))
     const learn = nightlyTraining({
       data: place.settings.data,
       args: config === undefined ? [] : ['--config', config],
@@ -41,13 +50,16 @@ export async function start(options: StartOptions): Promise<number> {
         now: place.now,
         signal: stop.signal,
         ...(place.sandbox && { wake: wakeOnChange(place.sandbox) }),
-        afterRound: (first) => {
+        afterFailure: beat.failed,
+        afterRound: (first, { complaints }, seconds) => {
+          beat.round(place.now(), seconds, complaints.length)
           place.sandbox?.refreshPage()
           void learn(place.now())
           if (first) say(standing(place, count()))
         },
       })
     } finally {
+      await health?.close()
       await close()
     }
     say('\nStopped. Nothing was left half done.')
@@ -55,6 +67,14 @@ export async function start(options: StartOptions): Promise<number> {
   } finally {
     await place.close()
   }
+}
+
+/** The page of how it fares, where the settings name a port for it. */
+async function healthOf({ settings, now }: Workplace, signs: () => VitalSigns) {
+  const { port } = settings.health
+  if (port === undefined) return undefined
+  const { startHealth } = await import('../health/health-server.ts')
+  return startHealth({ port, signs, now })
 }
 
 function greeting({ settings, sandbox }: Workplace): string {

@@ -50,6 +50,7 @@ export function sandboxSettings({ data, since }: SandboxChoices): Settings {
       retention: { erasureMonths: 3, otherMonths: 24, backupDays: 30 },
     },
     notices: { digestAt: '08:30', workdays: ['mon', 'tue', 'wed', 'thu', 'fri'], selfTest: false },
+    health: {},
     timezone: 'Europe/Amsterdam',
     data,
     replies: undefined,

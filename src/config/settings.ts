@@ -47,6 +47,8 @@ export interface Settings {
     /** griffier writes to itself each working day, to prove that mail comes and goes. */
     readonly selfTest: boolean
   }
+  /** Where griffier tells how it fares, on loopback; nowhere without a port. */
+  readonly health: { readonly port?: number }
   readonly timezone: string
   /** The register's folder. */
   readonly data: string

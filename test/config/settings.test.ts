@@ -73,6 +73,7 @@ describe('settings of four lines', () => {
         workdays: ['mon', 'tue', 'wed', 'thu', 'fri'],
         selfTest: false,
       },
+      health: {},
       timezone: 'Europe/Amsterdam',
       data: join(folder, 'data'),
       replies: undefined,
@@ -107,6 +108,7 @@ shop: { name: Voorbeeld, website: example.nl, contact: privacy@example.nl, signa
 policy: { answerWithinDays: 14, country: de-by, recipients: [{ system: { nl: Kassa, en: Till }, operator: Wij,
   role: shop, categories: [naam], purpose: verkopen, retention: zeven jaar, contact: a@example.nl, transfer: nergens }] }
 notices: { digestAt: 09:05, workdays: [tue, sat], selfTest: true }
+health: { port: 9464 }
 timezone: Europe/Brussels
 data: ../elsewhere
 `)
@@ -121,6 +123,7 @@ data: ../elsewhere
         recipients: [{ system: { nl: 'Kassa', en: 'Till' }, transfer: 'nergens' }],
       },
       notices: { digestAt: '09:05', workdays: ['tue', 'sat'], selfTest: true },
+      health: { port: 9464 },
       timezone: 'Europe/Brussels',
       data: join(folder, '..', 'elsewhere'),
     })
@@ -200,7 +203,7 @@ datta: ./data
     ],
     [
       'knwon: {}',
-      'knwon: found an unknown key, expected one of mailbox, graph, staff, shop, policy, notices, timezone, data, registerKey, replies, known; did you mean known?',
+      'knwon: found an unknown key, expected one of mailbox, graph, staff, shop, policy, notices, health, timezone, data, registerKey, replies, known; did you mean known?',
     ],
     [
       'notices: { digestAt: "24:00" }',

@@ -21,6 +21,8 @@ interface World {
   readonly letters: string[]
   /** Drafts that staff wrote in, by id. */
   readonly edited: Set<string>
+  /** Letters that staff called no request: before griffier read one, it needs no case. */
+  readonly saidNo: Set<string>
   /** How often staff sent a draft of griffier's, and an answer of their own, to a customer. */
   sentDrafts: number
   sentByHand: number
@@ -74,8 +76,11 @@ const DEEDS: Readonly<Record<string, (world: World) => void | Promise<void>>> = 
     id === undefined ? undefined : shop.staff.categorise(id, ['AVG: verwijdering']),
   'two rights': ({ shop, letters: [id] }) =>
     id === undefined ? undefined : shop.staff.categorise(id, ['AVG: inzage', 'AVG: verwijdering']),
-  'no request': ({ shop, letters: [id] }) =>
-    id === undefined ? undefined : shop.staff.categorise(id, ['AVG: geen verzoek']),
+  'no request': async ({ shop, letters: [id], saidNo }) => {
+    if (id === undefined) return
+    saidNo.add(id)
+    await shop.staff.categorise(id, ['AVG: geen verzoek'])
+  },
   done: ({ shop }) => say(shop, 'klaar'),
   refuse: ({ shop }) => say(shop, 'refuse'),
   extend: ({ shop }) => say(shop, 'Verlengen, graag'),
@@ -119,14 +124,14 @@ async function say(shop: Stage, word: string): Promise<void> {
 
 /** What must hold whatever people did. */
 async function check(world: World): Promise<void> {
-  const { shop, edited, letters, sentDrafts, sentByHand } = world
+  const { shop, edited, saidNo, letters, sentDrafts, sentByHand } = world
   for (const of of shop.cases()) {
     endedForAReason(of)
     draftedOnce(of)
     saidOnce(of)
   }
   const known = shop.cases().flatMap((of) => stateOf(of).letters.map(({ messageId }) => messageId))
-  for (const id of letters) expect(known).toContain(id)
+  for (const id of letters) if (!saidNo.has(id)) expect(known).toContain(id)
   // an answer by hand in the thread of a draft that is gone for good cannot be told from that draft
   const sent = shop
     .cases()
@@ -183,6 +188,7 @@ async function live(shop: Stage, history: readonly string[]): Promise<World> {
     shop,
     letters: [],
     edited: new Set(),
+    saidNo: new Set(),
     sentDrafts: 0,
     sentByHand: 0,
     day: 0,

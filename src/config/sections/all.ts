@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import { section, text } from './building-blocks.ts'
 import { Graph } from './graph.ts'
+import { Health } from './health.ts'
 import { Mailbox } from './mailbox.ts'
 import { Notices } from './notices.ts'
 import { Policy } from './policy.ts'
@@ -20,6 +21,7 @@ export const SettingsFile = section({
   shop: Shop.prefault({}),
   policy: Policy.prefault({}),
   notices: Notices.prefault({}),
+  health: Health.prefault({}),
   timezone: text(ZONE).refine(isTimeZone, ZONE).default('Europe/Amsterdam'),
   data: text('the path of the folder that griffier keeps its register in').default('./data'),
   registerKey: text(
