@@ -25,37 +25,31 @@ export function terminal(args: readonly string[], { cwd, env }: Surroundings): T
   const settings = Object.entries({ LANG: 'C.UTF-8', HOME: cwd, ...env }).flatMap(
     ([name, value]) => ['-e', `${name}=${value}`],
   )
-  const program = [process.execPath, CLI, ...args]
+  // the shell tells the exit code on the screen, and keeps it there
+  const shell = ['sh', '-c', 'trap : INT; "$@"; echo "[ended $?]"; exec cat', 'sh']
+  const program = [...shell, process.execPath, CLI, ...args]
   tmux(...['new-session', '-d', '-x', '150', '-y', '50', '-c', cwd, ...settings, ...program])
-  tmux('set-option', '-g', 'remain-on-exit', 'on')
   onTestFinished(() => void tmux('kill-server'))
   const screen = () => tmux('capture-pane', '-p', '-J', '-S', '-500')
-  const exit = () => {
-    const [dead, code] = tmux('list-panes', '-F', '#{pane_dead} #{pane_dead_status}')
-      .trim()
-      .split(' ')
-    // the status comes a moment after the death
-    return dead === '1' && code ? Number(code) : undefined
+  const waitFor = async (pattern: RegExp) => {
+    for (let looks = 0; looks < MOST_LOOKS; looks++) {
+      const now = screen()
+      const found = pattern.exec(now)
+      if (found !== null) return found
+      if (ENDED.test(now)) break
+      await setTimeout(50)
+    }
+    throw new Error(`never showed ${pattern}, but:\n${screen()}`)
   }
   return {
-    async shows(pattern) {
-      for (;;) {
-        const ended = exit()
-        const now = screen()
-        if (pattern.test(now)) return now
-        if (ended !== undefined)
-          throw new Error(`ended (${ended}) without showing ${pattern}:\n${now}`)
-        await setTimeout(50)
-      }
-    },
+    shows: async (pattern) => (await waitFor(pattern)).input,
     type: (text) => void tmux('send-keys', '-l', text),
     press: (...keys) => void tmux('send-keys', ...keys),
-    async ended() {
-      for (;;) {
-        const code = exit()
-        if (code !== undefined) return code
-        await setTimeout(50)
-      }
-    },
+    ended: async () => Number((await waitFor(ENDED))[1]),
   }
 }
+
+const ENDED = /^\[ended (\d+)\]$/m
+
+/** Only so that a test which waits in vain can tell what stood on the screen. */
+const MOST_LOOKS = 500
