@@ -149,6 +149,18 @@ describe('griffier setup by flags', () => {
     expect(await readFile(join(place.cwd, 'griffier.pem.old'), 'utf8')).toBe(first)
   })
 
+  it('renews the certificate that the settings name', async () => {
+    const cwd = await temporaryFolder({
+      'griffier.yaml': 'graph: { certificate: ./keys/mine.pem }\n',
+      'keys/mine.pem': 'old',
+    })
+    const { stdout } = await griffier(['setup', '--renew-certificate', '--language', 'en'], { cwd })
+    expect(stdout).toContain('upload keys/mine.cer')
+    expect((await readdir(join(cwd, 'keys'))).sort()).toEqual([
+      ...['mine.cer', 'mine.pem', 'mine.pem.old'],
+    ])
+  })
+
   it('says what is not well yet, and ends with 1', async () => {
     const place = await newFolder({}, { permissions: [] })
     const { code, stdout } = await griffier([...FLAGS, '--language', 'nl'], place)
