@@ -4,7 +4,13 @@ import { doubtful, type Finding, unwell, well } from './finding.ts'
 export type RegisterFacts =
   | { readonly state: 'new' }
   | { readonly state: 'free' | 'in-use'; readonly cases: number }
-  | { readonly state: 'damaged'; readonly message: string }
+  | {
+      readonly state: 'damaged'
+      readonly what: string
+      readonly todo: string
+      /** How many other things are wrong besides. */
+      readonly more: number
+    }
   | { readonly state: 'shut'; readonly code: string }
 
 export function judgeRegister(facts: RegisterFacts, folder: string): Finding {
@@ -16,7 +22,11 @@ export function judgeRegister(facts: RegisterFacts, folder: string): Finding {
     case 'in-use':
       return well('register', `${casesOf(facts.cases)}; a griffier is at work in it`)
     case 'damaged':
-      return unwell('register', facts.message, 'Put back the last backup of the folder.')
+      return unwell(
+        'register',
+        facts.more > 0 ? `${facts.what} (and ${facts.more} more)` : facts.what,
+        `${facts.todo[0]?.toUpperCase()}${facts.todo.slice(1)}; griffier doctor register tells all.`,
+      )
     case 'shut':
       return unwell(
         'register',

@@ -1,43 +1,54 @@
 import { randomUUID } from 'node:crypto'
 import { open, rm, stat, statfs } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import type { Access } from './access.ts'
-import { RegisterFileError } from './durable-file.ts'
-import { openRegister, readCases, readCursors } from './file-register.ts'
-import { FolderLockedError } from './lock.ts'
+import { examineRegister } from './examine.ts'
+import { readCursors } from './file-register.ts'
+import { FolderLockedError, lockFolder } from './lock.ts'
 
 export type RegisterLook =
   | { readonly state: 'new' }
   | { readonly state: 'free' | 'in-use'; readonly cases: number }
-  | { readonly state: 'damaged'; readonly message: string }
+  | {
+      readonly state: 'damaged'
+      readonly what: string
+      readonly todo: string
+      readonly more: number
+    }
   | { readonly state: 'shut'; readonly code: string }
 
-/** The disk's doing, not the register's. */
-const OUT_OF_REACH: readonly RegisterFileError['code'][] = ['UNREADABLE', 'NOT_SAVED']
-
-/** Tries the register as a griffier at work would, and leaves it as it was: one that is not there is not begun. */
+/** Tries whether the register can be read, written and had alone. It is left as it was: one that is not there is not begun, an older one not migrated. */
 export async function lookAtRegister(
   folder: string,
   who: string,
   access: Access,
 ): Promise<RegisterLook> {
   try {
-    if (!(await isThere(folder))) {
-      await tryWriting(await nearestFolder(folder))
-      return { state: 'new' }
+    const isNew = !(await isThere(folder))
+    await tryWriting(isNew ? await nearestFolder(folder) : folder)
+    if (isNew) return { state: 'new' }
+    const { cases, findings } = await examineRegister(folder, access)
+    const [first, ...more] = findings.filter(({ kind }) => kind === 'broken')
+    if (first !== undefined) {
+      const what = `${relative(folder, first.file) || folder}: ${first.what}`
+      return { state: 'damaged', what, todo: first.todo, more: more.length }
     }
-    const register = await openRegister(folder, who, access)
-    const cases = register.cases.size
-    await register.close()
-    return { state: 'free', cases }
+    return { state: (await isFree(folder, who)) ? 'free' : 'in-use', cases }
   } catch (cause) {
-    if (cause instanceof FolderLockedError)
-      return { state: 'in-use', cases: (await readCases(folder, access)).length }
-    if (cause instanceof RegisterFileError && !OUT_OF_REACH.includes(cause.code))
-      return { state: 'damaged', message: cause.message }
-    const { code, cause: inner } = cause as NodeJS.ErrnoException & { cause?: { code?: string } }
+    const { code } = cause as NodeJS.ErrnoException
     if (code === undefined) throw cause
-    return { state: 'shut', code: inner?.code ?? code }
+    return { state: 'shut', code }
+  }
+}
+
+async function isFree(folder: string, who: string): Promise<boolean> {
+  try {
+    const unlock = await lockFolder(folder, who)
+    await unlock()
+    return true
+  } catch (cause) {
+    if (cause instanceof FolderLockedError) return false
+    throw cause
   }
 }
 

@@ -191,8 +191,8 @@ describe('griffier check, where one thing is wrong', () => {
       'a damaged register',
       { files: { 'data/cases/P-2026-0001.json': '{}' } },
       'register',
-      /damaged|missing/,
-      /^Put back the last backup/,
+      /register\.json|P-2026-0001/,
+      /griffier restore FILE.*griffier doctor register tells all\.$/,
     ],
   ]
 
