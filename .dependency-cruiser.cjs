@@ -26,6 +26,7 @@ module.exports = {
     only('notices-import-cases-and-letters', '^src/notices/', '^src/(notices|cases|letters)/'),
     only('mailbox-imports-cases-and-letters', '^src/mailbox/', '^src/(mailbox|cases|letters)/'),
     only('register-imports-cases-and-letters', '^src/register/', '^src/(register|cases|letters)/'),
+    only('health-imports-nothing-of-ours', '^src/health/', '^src/health/'),
     only('checkup-imports-nothing-of-ours', '^src/checkup/', '^src/checkup/'),
     only('setup-imports-cases-and-config', '^src/setup/', '^src/(setup|cases|config)/'),
     only('config-imports-cases-and-letters', '^src/config/', '^src/(config|cases|letters)/'),
