@@ -4,32 +4,36 @@ import { addDays, daysBetween } from './day.ts'
 import { AT_ONCE } from './right.ts'
 import { type CaseState, isRunning } from './state.ts'
 
-export type NoticeReason =
-  | 'opened'
-  | 'triage'
-  | 'triage-waiting'
-  | 'half-time'
-  | 'week-left'
-  | 'three-days-left'
-  | 'one-day-left'
-  | 'draft-waiting'
-  | 'draft-deleted'
-  | 'draft-overtaken'
-  | 'asked-again'
-  | 'replied'
-  | 'reply-overdue'
-  | 'withdrawal-asked'
-  | 'lift-asked'
-  | 'answered-by-hand'
-  | 'authority'
-  | 'bounced'
-  | 'sent-unfilled'
-  | 'leak'
-  | 'leak-pressing'
-  | 'at-once'
-  | 'at-once-late'
-  | 'due-today'
-  | 'overdue'
+/** Why staff hear of a case; mildest first, as they press. */
+export const NOTICE_REASONS = [
+  'opened',
+  'triage',
+  'triage-waiting',
+  'half-time',
+  'week-left',
+  'three-days-left',
+  'one-day-left',
+  'draft-waiting',
+  'draft-deleted',
+  'draft-overtaken',
+  'asked-again',
+  'replied',
+  'reply-overdue',
+  'withdrawal-asked',
+  'lift-asked',
+  'answered-by-hand',
+  'authority',
+  'bounced',
+  'sent-unfilled',
+  'leak',
+  'leak-pressing',
+  'at-once',
+  'at-once-late',
+  'due-today',
+  'overdue',
+] as const
+
+export type NoticeReason = (typeof NOTICE_REASONS)[number]
 
 /** Something in the life of a case that staff are to hear of. */
 export interface Moment {

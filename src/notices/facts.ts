@@ -1,3 +1,4 @@
+import { NOTICE_REASONS } from '../cases/moments.ts'
 import type { MonthSummary } from '../cases/month-summary.ts'
 import type { Occasion } from '../cases/occasion.ts'
 import type { Recipient } from '../cases/recipient.ts'
@@ -13,35 +14,8 @@ export interface Notice {
   readonly text: string
 }
 
-/** Why staff hear of a case now; the order is that of urgency, mildest first. */
-export const REASONS = [
-  'opened',
-  'triage',
-  'triage-waiting',
-  'half-time',
-  'week-left',
-  'three-days-left',
-  'one-day-left',
-  'draft-waiting',
-  'draft-deleted',
-  'draft-overtaken',
-  'asked-again',
-  'replied',
-  'reply-overdue',
-  'withdrawal-asked',
-  'lift-asked',
-  'answered-by-hand',
-  'unknown-word',
-  'authority',
-  'bounced',
-  'sent-unfilled',
-  'leak',
-  'leak-pressing',
-  'at-once',
-  'at-once-late',
-  'due-today',
-  'overdue',
-] as const
+/** Why something is said to staff: a moment of a case, or a word of theirs that was not understood. */
+export const REASONS = [...NOTICE_REASONS, 'unknown-word'] as const
 
 export type Reason = (typeof REASONS)[number]
 
