@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, X509Certificate } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -153,8 +153,14 @@ export function houseOf(settings: Settings, now: Date): House {
     digestAt: settings.notices.digestAt,
     noticeDays: settings.notices.workdays,
     canary: settings.notices.selfTest,
+    certificateUntil: certificateUntil(settings),
     language: settings.staff[0]?.language ?? 'nl',
   }
+}
+
+function certificateUntil({ graph: { credential } }: Settings): string | undefined {
+  if (credential.kind === 'secret') return undefined
+  return new Date(new X509Certificate(credential.pem).validTo).toISOString()
 }
 
 function knownBy(customers: string | undefined): Desk['isKnown'] {

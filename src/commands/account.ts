@@ -29,7 +29,7 @@ export function account({ ownWords, colour, timeZone }: AccountOptions): Account
             : bold(told.rights.join(' + '))
         const sure =
           told.disposition === 'triage' ? '' : dim(` ${Math.round(told.confidence * 100)} %`)
-        return `${cyan(told.caseNumber)}   ${what}${sure}   received ${shortDay(told.receivedAt, timeZone)}, due ${bold(day(told.dueOn))}${about(told.about)}${quote(told.sentence)}`
+        return `${cyan(told.caseNumber)}   ${what}${sure}   received ${shortDay(told.receivedAt, timeZone)}${late(told.foundAfterDays)}, due ${bold(day(told.dueOn))}${about(told.about)}${quote(told.sentence)}`
       }
       case 'letter-joined':
         return `${cyan(told.caseNumber)}   another letter belongs to this case (${told.why.replace('-', ' ')}); its clock stays`
@@ -92,4 +92,9 @@ function shortDay(instant: string, timeZone: string): string {
     month: 'short',
     timeZone,
   }).format(new Date(instant))
+}
+
+/** Of a letter that had waited before griffier came to it: its clock had started all the same. */
+function late(days: number): string {
+  return days > 1 ? ` (recognised on day ${days})` : ''
 }

@@ -62,6 +62,8 @@ export interface House {
   readonly noticeDays: readonly string[]
   /** Whether griffier writes to itself each working day, to prove that mail works. */
   readonly canary: boolean
+  /** Until when the certificate that signs in is good (ISO); undefined where a secret signs in. */
+  readonly certificateUntil: string | undefined
   /** Language of the categories in Outlook. */
   readonly language: 'nl' | 'en'
 }

@@ -1,4 +1,4 @@
-import { addDays } from '../cases/day.ts'
+import { addDays, daysBetween } from '../cases/day.ts'
 import { type ShopLanguage, type Wording, wordingIn } from '../cases/recipient.ts'
 import type { WatchedFolder } from '../mailbox/mailbox.ts'
 import type { Health } from '../notices/facts.ts'
@@ -41,6 +41,21 @@ export function healthFor(
     },
     nextDigest: nextDigest(desk, now),
   }
+}
+
+const WARN_DAYS_BEFORE = 30
+
+/** A certificate that is about to run out: without it griffier reads nothing any more. */
+export function expiring({ house, calendar }: Books, now: Date): Wording[] {
+  if (house.certificateUntil === undefined) return []
+  const left = daysBetween(calendar.dayOf(now), calendar.dayOf(house.certificateUntil))
+  if (left > WARN_DAYS_BEFORE) return []
+  return [
+    {
+      nl: `Over ${Math.max(0, left)} dagen verloopt het certificaat waarmee griffier zich aanmeldt. Wie griffier beheert, vernieuwt het met ‘griffier setup --renew-certificate’.`,
+      en: `The certificate that griffier signs in with runs out in ${Math.max(0, left)} days. Whoever runs griffier renews it with ‘griffier setup --renew-certificate’.`,
+    },
+  ]
 }
 
 /** No shop is closed for longer than this without a day on which its staff are mailed. */

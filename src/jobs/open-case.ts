@@ -1,6 +1,7 @@
 import type { Reading } from '../../classifiers/reading.ts'
 import type { Case, LetterRef } from '../cases/case.ts'
 import { nextCaseNumber } from '../cases/case-number.ts'
+import { daysBetween } from '../cases/day.ts'
 import { reportsLeak } from '../cases/leak.ts'
 import { stateOf } from '../cases/state.ts'
 import { wentToAuthority } from '../cases/told-authority.ts'
@@ -44,6 +45,10 @@ export async function openCase(
     confidence: reading.rights[0]?.confidence ?? 0,
     receivedAt: refOf(message, now).receivedAt,
     dueOn: deadlinesOf(desk, opened).dueOn,
+    foundAfterDays: daysBetween(
+      desk.calendar.dayOf(refOf(message, now).receivedAt),
+      desk.calendar.dayOf(now),
+    ),
     sentence: reading.evidence[0]?.sentence,
   })
 }

@@ -13,6 +13,7 @@ import { carryOut } from './carry-out.ts'
 import type { Desk } from './desk.ts'
 import { digest } from './digest.ts'
 import { dispatch } from './dispatch.ts'
+import { expiring } from './health.ts'
 import { caseBy, deadlinesOf } from './history.ts'
 import { keepCorrection } from './keep-correction.ts'
 import { noticeDeleted } from './notice-drafts.ts'
@@ -47,7 +48,8 @@ export async function round(desk: Desk, now: Date): Promise<RoundReport> {
   await makeCategories(desk, now)
   await complainOfCanary(desk, complaints, now)
   const readAt = new Map(ORDER.map((folder) => [folder, now] as const))
-  const digested = await digest(desk, { readAt, complaints }, now)
+  const unwell = [...complaints, ...expiring(desk, now)]
+  const digested = await digest(desk, { readAt, complaints: unwell }, now)
   const reminded = await remind(desk, now)
   const tested = await sendCanary(desk, now)
   if (reminded || digested || tested) await sweepOnce(desk, complaints, now)

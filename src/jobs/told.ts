@@ -24,6 +24,8 @@ export type Told =
       readonly confidence: number
       readonly receivedAt: string
       readonly dueOn: string
+      /** Calendar days from its receipt until it was recognised. */
+      readonly foundAfterDays: number
       readonly sentence: string | undefined
     }
   | {

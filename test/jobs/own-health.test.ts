@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { shopCalendar } from '../../src/cases/calendar.ts'
 import type { Settings } from '../../src/config/settings.ts'
+import type { House } from '../../src/jobs/desk.ts'
+import { expiring } from '../../src/jobs/health.ts'
 import { openShop, type Shop } from '../fakes/shop.ts'
 
 const testing = (settings: Settings): Settings => ({
@@ -70,5 +73,24 @@ describe('the first digest of a month', () => {
     shop.moveTo('2026-12-02T09:00:00Z')
     await shop.round()
     expect((await toJan(shop))[0]?.html).not.toContain('Zo ging')
+  })
+})
+
+describe('a certificate that runs out', () => {
+  const until = (certificateUntil: string | undefined) => ({
+    house: { certificateUntil } as House,
+    calendar: shopCalendar({ country: 'NL', timeZone: 'Europe/Amsterdam' }),
+    register: { cases: new Map(), notices: new Map(), diary: {} },
+  })
+
+  it.each([
+    ['is told of thirty days before', '2026-12-23T10:00:00Z', 'in 30 days'],
+    ['is told of after it ran out', '2026-11-20T10:00:00Z', 'in 0 days'],
+    ['is not spoken of before that', '2026-12-24T10:00:00Z', undefined],
+    ['is not missed where a secret signs in', undefined, undefined],
+  ])('%s', (_, at, words) => {
+    const [complaint] = expiring(until(at), new Date('2026-11-23T09:00:00Z'))
+    if (words === undefined) expect(complaint).toBeUndefined()
+    else expect(complaint).toMatchObject({ en: expect.stringContaining(words) })
   })
 })
