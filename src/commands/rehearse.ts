@@ -10,6 +10,7 @@ import type { Desk } from '../jobs/desk.ts'
 import { round } from '../jobs/round.ts'
 import type { Told } from '../jobs/told.ts'
 import type { OutgoingNotice } from '../mailbox/notify.ts'
+import { memoryDisk } from '../register/memory-disk.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
 import { startSandbox } from '../sandbox/start-sandbox.ts'
 import { Exit } from './exit.ts'
@@ -84,6 +85,7 @@ async function openRehearsal(sandbox: Sandbox, settings: Settings, folder: strin
     gateway: sandbox.url,
     now: sandbox.now(),
     who: 'griffier rehearse',
+    machine: { disk: memoryDisk() },
     tell: (told: Told) => {
       process.stdout.write(`${JSON.stringify({ at: sandbox.now().toISOString(), ...told })}\n`)
       days.add(sandbox.now(), told)
