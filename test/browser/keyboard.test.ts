@@ -89,6 +89,21 @@ describe('the keyboard', () => {
     expect(await mail.page.getByRole('dialog').count()).toBe(0)
   })
 
+  it('keeps the dialog that a key opened while the last one was still closing', async ({
+    open,
+  }) => {
+    const { page } = await open()
+    await page.keyboard.press('n')
+    await page.getByRole('dialog').waitFor()
+    // in one breath: the browser tells of a closed dialog only later
+    await page.evaluate(() => {
+      document.querySelector('dialog')?.close()
+      dispatchEvent(new KeyboardEvent('keydown', { key: '?' }))
+      return new Promise((settled) => setTimeout(settled, 100))
+    })
+    await words(page.getByRole('dialog')).toContain('next or previous message')
+  })
+
   it('chooses a folder with its number and the next day with d', async ({ open }) => {
     const mail = await open()
     await words(mail.page.locator('.list h1')).toBe('Inbox')

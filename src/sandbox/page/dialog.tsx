@@ -18,8 +18,10 @@ export function Dialog({ title, onClose, children }: Props) {
     if (!element?.open) element?.showModal()
     return () => element?.close()
   }, [])
+  // the event comes a moment after the dialog is gone; by then another may stand in its place
+  const closed = () => dialog.current?.isConnected && onClose()
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby="dialog-title" onClose={onClose}>
+    <dialog ref={dialog} class="dialog" aria-labelledby="dialog-title" onClose={closed}>
       <div class="dialog-head">
         <h2 id="dialog-title">{title}</h2>
         <button type="button" class="icon-button" aria-label={texts.close} onClick={onClose}>
