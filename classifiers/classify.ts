@@ -1,13 +1,14 @@
 import { RIGHTS, type Right } from '../src/cases/right.ts'
 import type { Letter } from '../src/letters/letter.ts'
 import { pointsToAttachment } from './attachment.ts'
+import { type Clueing, findClues } from './clues.ts'
 import { touchesPrivacy } from './foreign.ts'
 import type { Model } from './model.ts'
 import { type Passage, readPassages } from './passages.ts'
 import type { Evidence, Reading, RightFound } from './reading.ts'
 import { scoreLetter } from './scores.ts'
 import { createStem, type Stem } from './stem.ts'
-import { type Clueing, disposition, findClues, probabilities } from './verdict.ts'
+import { disposition, probabilities } from './verdict.ts'
 
 /** What classification looks at; nothing else of a letter may sway it. */
 export type Classified = Pick<Letter, 'subject' | 'ownWords' | 'language' | 'kind' | 'attachments'>
@@ -40,7 +41,7 @@ function readWords(model: Model, letter: Classified): Reading {
   const passages = readPassages(letter, stem)
   const clues = findClues(passages, scoreLetter(passages, model))
   if (!clues) return NOTHING
-  const found = probabilities(clues, model.calibration)
+  const found = probabilities(clues, model.second)
   const verdict = disposition(found, model.thresholds)
   if (verdict === 'none') return NOTHING
   const ranked = RIGHTS.map((right) => ({ right, confidence: found.rights[right] })).sort(

@@ -1,10 +1,11 @@
 import { RIGHTS, type Right } from '../src/cases/right.ts'
+import { findClues } from './clues.ts'
 import { LABELS } from './labels.ts'
 import type { Model } from './model.ts'
 import { readPassages, visitAll, type Words } from './passages.ts'
 import { bestStretch, scoreLetter } from './scores.ts'
 import { createStem } from './stem.ts'
-import { findClues, probabilities } from './verdict.ts'
+import { probabilities } from './verdict.ts'
 
 /** Why a right was or was not read in a letter: for people who want to see behind the answer. */
 export interface Explanation {
@@ -31,7 +32,7 @@ export function explain(model: Model, letter: Words, most = 8): Explanation[] {
   const scores = scoreLetter(passages, model)
   const clues = findClues(passages, scores)
   if (!clues) return []
-  const found = probabilities(clues, model.calibration)
+  const found = probabilities(clues, model.second)
   return RIGHTS.map((right, label) => {
     const stretch = bestStretch(scores, label)
     const features = strongest(model, label, passages.slice(stretch?.from, stretch?.to))

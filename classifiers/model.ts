@@ -1,5 +1,6 @@
 import { BUCKETS } from './hash.ts'
 import { LABELS } from './labels.ts'
+import type { Net } from './net.ts'
 import type { Thresholds } from './thresholds.ts'
 
 /** What was learnt. Weights stand feature by feature, one for each label. */
@@ -9,7 +10,7 @@ export interface Model {
   readonly scale: number
   readonly bias: Float32Array
   /** Second step: from scores to probabilities (verdict.ts). */
-  readonly calibration: { readonly rights: readonly number[]; readonly triage: readonly number[] }
+  readonly second: { readonly rights: Net; readonly triage: Net }
   readonly thresholds: Thresholds
   /** How many letters of the corpus it was trained on, and how many corrections of staff. */
   readonly letters: number
@@ -23,7 +24,7 @@ interface Head {
   readonly labels: readonly string[]
   readonly scale: number
   readonly bias: readonly number[]
-  readonly calibration: Model['calibration']
+  readonly second: Model['second']
   readonly thresholds: Thresholds
   readonly letters: number
   readonly corrections: number
@@ -31,7 +32,7 @@ interface Head {
 }
 
 /** Raised with every change to features, labels or layout: an old model with new features is noise. */
-export const FORMAT = 2
+export const FORMAT = 3
 const SIZE = BUCKETS * LABELS.length
 
 /** One line of JSON, then the weights as they stand in memory. */
@@ -41,7 +42,7 @@ export function encodeModel(model: Model): Uint8Array {
     labels: LABELS,
     scale: model.scale,
     bias: [...model.bias],
-    calibration: model.calibration,
+    second: model.second,
     thresholds: model.thresholds,
     letters: model.letters,
     corrections: model.corrections,
@@ -67,7 +68,7 @@ export function decodeModel(bytes: Uint8Array): Model {
     weights: new Int8Array(bytes.buffer, bytes.byteOffset + end + 1, SIZE),
     scale: head.scale,
     bias: Float32Array.from(head.bias),
-    calibration: head.calibration,
+    second: head.second,
     thresholds: head.thresholds,
     letters: head.letters,
     corrections: head.corrections,

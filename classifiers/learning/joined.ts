@@ -1,6 +1,6 @@
 import type { LabelledLetter } from './corpus.ts'
-import { seeded } from './learn.ts'
 import type { ReadLetter } from './lessons.ts'
+import { seeded } from './random.ts'
 
 /**
  * Letters made of several others: people ask two things at once, and ask them between talk about an

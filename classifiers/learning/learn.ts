@@ -1,5 +1,6 @@
 import { BUCKETS } from '../hash.ts'
 import { LABELS } from '../labels.ts'
+import { seeded, shuffle } from './random.ts'
 
 const COUNT = LABELS.length
 
@@ -26,17 +27,6 @@ const STEP = 0.6
 const DECAY = 2e-3
 /** Lessons that are known this well are passed over: most of the time would go to them. */
 const KNOWN_WELL = 0.05
-
-/** A small seeded generator (mulberry32): the same letters give the same model on every machine. */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 /**
  * One-vs-rest logistic regression by AdaGrad, all labels in one pass over the features.
@@ -68,15 +58,6 @@ export function learn(
     for (const lesson of lasting) take(lesson)
   }
   return { weights, scale: 1, bias }
-}
-
-function shuffle(order: Int32Array, random: () => number): void {
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1))
-    const kept = order[i] as number
-    order[i] = order[j] as number
-    order[j] = kept
-  }
 }
 
 /** Error of each label's probability; false if there is nothing to learn from this lesson. */

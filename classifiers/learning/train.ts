@@ -1,29 +1,29 @@
 import { createHash } from 'node:crypto'
 import { RIGHTS } from '../../src/cases/right.ts'
+import { findClues } from '../clues.ts'
 import type { Model } from '../model.ts'
 import { readPassages } from '../passages.ts'
 import { scoreLetter } from '../scores.ts'
 import { createStem } from '../stem.ts'
 import { THRESHOLDS } from '../thresholds.ts'
-import { findClues } from '../verdict.ts'
 import type { LabelledLetter } from './corpus.ts'
 import { type Correction, isUsable, teachingOf } from './correction.ts'
-import { fitClues } from './fit-clues.ts'
+import { fitNet } from './fit-net.ts'
 import { joined } from './joined.ts'
 import { type Learnt, learn } from './learn.ts'
 import { type ReadLetter, stretchLessons, type Teaching, wholeLessons } from './lessons.ts'
 
-const FIRST_ROUNDS = 4
-const LATER_ROUNDS = 8
+const FIRST_ROUNDS = 3
+const LATER_ROUNDS = 6
 /** A correction counts as so many letters: it is what this shop's own customers write. */
 const TIMES = 5
-/** One letter in so many is kept back to calibrate on: a handful of clues needs no more. */
-const KEPT_BACK = 4
+/** The letters are dealt into so many parts; what was learnt of the others looks at each. */
+const PARTS = 3
 
 /**
  * Learns a model from labelled letters. The same letters in the same order give the same model, to
  * the byte. Weights are learnt from all letters; how far to trust them, from what
- * weights learnt from three quarters say of the fourth.
+ * weights learnt from two thirds say of the last third.
  *
  * @param corrections what staff of one shop said of their own letters; unusable ones are left out
  *
@@ -43,7 +43,7 @@ export function train(
   const corrected = usable.flatMap((one) => Array<Teaching>(TIMES).fill(teachingOf(one)))
   return {
     ...compress(learnWeights(read, corrected)),
-    calibration: calibrate(read, corrected),
+    second: learnSecond(read, corrected),
     thresholds: THRESHOLDS,
     letters: letters.length,
     corrections: usable.length,
@@ -70,34 +70,34 @@ function learnWeights(letters: readonly Teaching[], corrected: readonly Teaching
   return learn(inStretches(letters), LATER_ROUNDS, inStretches(corrected))
 }
 
-/** Scores a quarter of the letters by weights learnt from the other three. */
-function calibrate(
+/** Learns the second step from what weights make of letters that they were not learnt from. */
+function learnSecond(
   letters: readonly ReadLetter[],
   corrected: readonly Teaching[],
-): Model['calibration'] {
-  const isKeptBack = (_: unknown, i: number) => i % KEPT_BACK === 0
-  const weights = learnWeights(
-    letters.filter((letter, i) => !isKeptBack(letter, i)),
-    corrected,
-  )
-  const unseen = letters.filter(isKeptBack)
-  const clued = [...unseen, ...joined(unseen)].flatMap(({ letter, passages }) => {
-    const clues = findClues(passages, scoreLetter(passages, weights))
-    return clues ? [{ letter, clues }] : []
-  })
+): Model['second'] {
+  const clued = Array.from({ length: PARTS }, (_, part) => {
+    const isUnseen = (_: unknown, i: number) => i % PARTS === part
+    const weights = learnWeights(
+      letters.filter((letter, i) => !isUnseen(letter, i)),
+      corrected,
+    )
+    const unseen = letters.filter(isUnseen)
+    return [...unseen, ...joined(unseen)].flatMap(({ letter, passages }) => {
+      const clues = findClues(passages, scoreLetter(passages, weights))
+      return clues ? [{ letter, clues }] : []
+    })
+  }).flat()
   return {
-    rights: fitClues(
+    rights: fitNet(
       clued.flatMap(({ letter, clues }) =>
         RIGHTS.map((right) => ({ clues: clues.rights[right], yes: letter.rights.includes(right) })),
       ),
-      1e-4,
     ),
-    triage: fitClues(
+    triage: fitNet(
       clued.map(({ letter, clues }) => ({
         clues: clues.triage,
         yes: letter.disposition === 'triage',
       })),
-      1e-4,
     ),
   }
 }

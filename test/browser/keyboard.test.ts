@@ -96,11 +96,11 @@ describe('the keyboard', () => {
     await page.keyboard.press('n')
     await page.getByRole('dialog').waitFor()
     // in one breath: the browser tells of a closed dialog only later
-    await page.evaluate(() => {
-      document.querySelector('dialog')?.close()
+    await page.evaluate(`
+      document.querySelector('dialog').close()
       dispatchEvent(new KeyboardEvent('keydown', { key: '?' }))
-      return new Promise((settled) => setTimeout(settled, 100))
-    })
+      new Promise((settled) => setTimeout(settled, 100))
+    `)
     await words(page.getByRole('dialog')).toContain('next or previous message')
   })
 
