@@ -86,20 +86,25 @@ function gradientsOf(
   return any
 }
 
+/** Labels that a lesson has something to say of. */
+const wrong = new Int32Array(COUNT)
+
 function improve(
   { buckets, values }: Lesson,
   weights: Float32Array,
   squares: Float32Array,
   gradients: Float64Array,
 ): void {
-  const wrong: number[] = []
-  for (let label = 0; label < COUNT; label++) if (gradients[label] !== 0) wrong.push(label)
+  let count = 0
+  for (let label = 0; label < COUNT; label++) if (gradients[label] !== 0) wrong[count++] = label
   for (let i = 0; i < buckets.length; i++) {
     const from = (buckets[i] as number) * COUNT
-    for (const label of wrong) {
+    const value = values[i] as number
+    for (let j = 0; j < count; j++) {
+      const label = wrong[j] as number
       const at = from + label
       const weight = weights[at] as number
-      const gradient = (gradients[label] as number) * (values[i] as number) + DECAY * weight
+      const gradient = (gradients[label] as number) * value + DECAY * weight
       const square = (squares[at] as number) + gradient * gradient
       squares[at] = square
       weights[at] = weight - (STEP * gradient) / Math.sqrt(square)
