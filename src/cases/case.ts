@@ -105,6 +105,8 @@ interface Events {
   sent: DraftKey & {
     readonly sentAt: string
     readonly recognisedBy: SentBy
+    /** The message that was sent, so that it is known when it is told of again; older histories lack it. */
+    readonly messageId?: string
     /** It went out with a part in `[[ ]]` that staff were to fill in: it settles nothing. */
     readonly unfilled?: true
   }

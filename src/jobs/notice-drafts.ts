@@ -1,4 +1,4 @@
-import type { Case, SentBy } from '../cases/case.ts'
+import { type Case, eventsOf, type SentBy } from '../cases/case.ts'
 import type { DraftOfCase } from '../cases/draft-state.ts'
 import { stateOf } from '../cases/state.ts'
 import type { Message } from '../mailbox/mailbox.ts'
@@ -46,12 +46,18 @@ export async function noticeSent(desk: Desk, message: Message, now: Date): Promi
   if (byId !== undefined) return noteSent(desk, byId.of, byId.draft, message, 'id', now)
   const clues = [message.internetMessageId, message.conversationId]
   for (const number of desk.register.index.ofClues(clues)) {
+    if (isKnownAsSent(caseBy(desk, number), message)) return
     for (const draft of stateOf(caseBy(desk, number)).drafts) {
       const by = await howSent(desk, caseBy(desk, number), draft, message)
       if (by !== undefined) return noteSent(desk, caseBy(desk, number), draft, message, by, now)
     }
   }
   await noticeHandAnswer(desk, message, now)
+}
+
+/** Graph tells of a message again after a lost cursor, or once it was missed in Drafts first. */
+function isKnownAsSent(of: Case, { id }: Message): boolean {
+  return eventsOf(of, 'sent').some(({ messageId }) => messageId === id)
 }
 
 async function howSent(

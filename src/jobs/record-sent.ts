@@ -18,7 +18,8 @@ export async function recordSent(
 ): Promise<void> {
   const sentAt = message.sentAt ?? now.toISOString()
   const unfilled = (await wentOutWithGap(desk, message)) && { unfilled: true as const }
-  await note(desk, caseNumber, 'sent', { occasion, n, sentAt, recognisedBy, ...unfilled }, now)
+  const sent = { occasion, n, sentAt, recognisedBy, messageId: message.id, ...unfilled }
+  await note(desk, caseNumber, 'sent', sent, now)
   desk.tell({ event: 'draft-sent', caseNumber, occasion, ...unfilled })
 }
 

@@ -36,6 +36,21 @@ describe('a draft in Outlook', () => {
     expect(shop.only().drafts).toMatchObject([{ state: 'sent' }])
   })
 
+  it.each(MODES)(
+    'that was sent is no answer by hand when Sent Items is read anew, with %s',
+    async (sendMode) => {
+      const shop = await openShop({ behaviour: { sendMode } })
+      shop.letter()
+      await shop.round()
+      await shop.staff.send((await shop.staff.draft()).id)
+      await shop.round()
+      const before = shop.only()
+      shop.sandbox.forget('sync-states')
+      await shop.round()
+      expect(shop.only()).toEqual(before)
+    },
+  )
+
   it('is known to be edited, and is then left as staff have it', async () => {
     const shop = await openShop()
     const letter = shop.letter()
