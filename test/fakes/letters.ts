@@ -47,3 +47,7 @@ export const ERASURE = {
   subject: 'Account verwijderen',
   text: 'Goedendag,\n\nWilt u mijn account en al mijn persoonsgegevens verwijderen?\n\nGroet,\nAnna Jansen',
 }
+
+/** A letter that nobody can read without its key. */
+export const SEALED =
+  'Subject: kapot\r\nContent-Type: multipart/encrypted; boundary=b\r\n\r\n--b\r\nContent-Type: application/pgp-encrypted\r\n\r\nx\r\n--b--\r\n'

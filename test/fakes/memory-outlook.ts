@@ -53,8 +53,8 @@ export class MemoryOutlook {
     this.now = now
   }
 
-  /** A letter comes in. */
-  deliver(facts: LetterFacts): string {
+  /** A letter comes in; its source is written from the facts unless given. */
+  deliver(facts: LetterFacts, source?: string): string {
     const messageId = facts.messageId ?? `<m${++this.#count}@example.nl>`
     const answers = /^In-Reply-To: (<.+>)$/m.exec(facts.headers?.join('\n') ?? '')?.[1]
     return this.#add({
@@ -64,7 +64,7 @@ export class MemoryOutlook {
       internetMessageId: messageId,
       conversationId: this.#conversationOf(answers),
       body: facts.text ?? '',
-      source: Buffer.from(letterSource({ ...facts, messageId })),
+      source: Buffer.from(source ?? letterSource({ ...facts, messageId })),
     }).id
   }
 

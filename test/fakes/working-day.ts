@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import lockfile from 'proper-lockfile'
-import { type Case, eventsOf } from '../../src/cases/case.ts'
-import { stateOf } from '../../src/cases/state.ts'
+import type { Case } from '../../src/cases/case.ts'
 import { type OpenDesk, openDesk } from '../../src/compose.ts'
 import { sandboxSettings } from '../../src/config/sandbox-settings.ts'
 import { round } from '../../src/jobs/round.ts'
@@ -10,14 +9,12 @@ import { letterThread } from '../../src/letter-thread.ts'
 import type { Sandbox } from '../../src/sandbox/sandbox.ts'
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts'
 import { loadReplies } from '../../src/shop-replies.ts'
-import { ERASURE, letterSource, ORDINARY } from './letters.ts'
+import { letterSource, SEALED } from './letters.ts'
 import type { FragileMachine } from './machine.ts'
 import { type Outlook, outlook } from './outlook.ts'
+import { endOf, twoDays } from './two-days.ts'
 
-/**
- * Two days at a shop in which everything happens that griffier writes down or does in the mailbox: letters
- * in, drafts, marks, edits, sends, a category, a word of staff, reminders, digests, an answer.
- */
+/** Two days at a shop, on the sandbox over HTTP and on a disk that can fail. */
 export interface WorkingDay {
   readonly sandbox: Sandbox
   readonly staff: Outlook
@@ -31,7 +28,7 @@ export interface WorkingDay {
   /** The same where it may fail: until it went well twice, with each failure told. */
   settleAnyhow(failed: () => void): Promise<void>
   /** All that people and griffier see in the end. */
-  outcome(): ReturnType<typeof outcomeOf>
+  outcome(): ReturnType<typeof endOf>
   /** Cases that griffier told of: they were on disk. */
   readonly acknowledged: ReadonlySet<string>
   cases(): Case[]
@@ -96,7 +93,13 @@ export async function workingDay(machine: FragileMachine, folder: string): Promi
     cases,
     acknowledged,
     round: runRound,
-    steps: stepsOf(sandbox, staff, (address) => numberOf(cases(), address)),
+    steps: twoDays({
+      letter: (facts) => sandbox.deliver(letterSource(facts)),
+      sealedLetter: () => sandbox.deliver(SEALED),
+      moveTo: (instant) => sandbox.moveTo(instant),
+      cases,
+      staff,
+    }),
     settle,
     settleAnyhow: async (failed) => {
       let last: unknown
@@ -112,125 +115,10 @@ export async function workingDay(machine: FragileMachine, folder: string): Promi
         )
       }
     },
-    outcome: () => outcomeOf(cases(), staff),
+    outcome: () => endOf(cases(), staff),
     close: async () => {
       await desk?.close()
       await sandbox.close()
     },
-  }
-}
-
-function numberOf(cases: readonly Case[], address: string): string {
-  const found = cases.find((of) => stateOf(of).dataSubject.address === address)
-  if (found === undefined) throw new Error(`no case of ${address}`)
-  return found.number
-}
-
-function stepsOf(
-  sandbox: Sandbox,
-  staff: Outlook,
-  caseOf: (address: string) => string,
-): WorkingDay['steps'] {
-  const letter = (facts: Parameters<typeof letterSource>[0]) => sandbox.deliver(letterSource(facts))
-  const draftFor = async (address: string) => {
-    const drafts = await staff.list('drafts')
-    const found = drafts.find(
-      ({ toRecipients }) => toRecipients?.[0]?.emailAddress?.address === address,
-    )
-    if (found === undefined) throw new Error(`no draft for ${address}`)
-    return found.id
-  }
-  const anna = { messageId: '<anna-1@example.nl>' }
-  const bram = {
-    ...ERASURE,
-    from: 'bram@example.nl',
-    name: 'Bram Bos',
-    messageId: '<bram-1@example.nl>',
-  }
-  let bramsLetter = ''
-  return [
-    () => {
-      letter(anna)
-      bramsLetter = letter(bram)
-      letter(ORDINARY)
-      sandbox.deliver(
-        'Subject: kapot\r\nContent-Type: multipart/encrypted; boundary=b\r\n\r\n--b\r\nContent-Type: application/pgp-encrypted\r\n\r\nx\r\n--b--\r\n',
-      )
-    },
-    async () => {
-      await staff.send(await draftFor('anna@example.nl'))
-      await staff.edit(await draftFor('bram@example.nl'), '<p>Beste Bram, een vraag.</p>')
-      await staff.categorise(bramsLetter, ['AVG: inzage'])
-    },
-    async () => {
-      const mails = await staff.sentOut()
-      const mail = mails.find(
-        ({ to, html }) =>
-          to.includes('jan@j3dprints.nl') && html.includes(caseOf('anna@example.nl')),
-      )
-      const token = /\bG-[A-Za-z0-9_-]{22}\b/.exec(mail?.html ?? '')?.[0]
-      letter({
-        from: 'jan@j3dprints.nl',
-        name: 'Jan',
-        subject: 'RE',
-        text: `${caseOf('anna@example.nl')} klaar\n\n> ref ${token}`,
-        messageId: '<jan-1@j3dprints.nl>',
-      })
-      letter({
-        from: 'bram@example.nl',
-        name: 'Bram Bos',
-        subject: 'Nog eens',
-        text: 'Ik wacht nog op inzage in mijn gegevens.',
-        messageId: '<bram-2@example.nl>',
-      })
-    },
-    async () => {
-      await staff.remove(await draftFor('bram@example.nl'))
-      sandbox.moveTo(new Date('2026-11-24T09:00:00Z'))
-    },
-  ]
-}
-
-/** Without ids, times and case numbers, which may differ: a letter that failed once is read after the others. */
-async function outcomeOf(cases: readonly Case[], staff: Outlook) {
-  // what was sent is told by the mails
-  const folders = ['inbox', 'drafts']
-  const messages = await Promise.all(folders.map((folder) => staff.list(folder)))
-  const whose = new Map(cases.map((of) => [of.number, stateOf(of).dataSubject.address]))
-  const sent = await staff.sentOut()
-  // what a digest counts depends on the minute at which it was written
-  const mails = sent.map(({ to, subject }) => {
-    const bare = subject.replace(/(vandaag|today): .*/, '$1')
-    return `${to.join()}: ${bare.replace(/P-2026-\d+/, (number) => whose.get(number) ?? '')}`
-  })
-  const isReminder = (mail: string) =>
-    /^(?:jan|emma)@/.test(mail) && !/(?:vandaag|today)$/.test(mail)
-  const found = cases.map((of) => {
-    const state = stateOf(of)
-    return {
-      status: state.status,
-      rights: state.rights,
-      subject: state.dataSubject.address,
-      letters: state.letters.length,
-      drafts: state.drafts.map(({ occasion, n, state: at, edited }) => [occasion, n, at, edited]),
-      words: eventsOf(of, 'word').map(({ word }) => word),
-      reminded: eventsOf(of, 'reminded')
-        .map(({ key, to }) => `${to} ${key.replace(/\/?AA.*=|.*Z$/, '')}`)
-        .sort(),
-    }
-  })
-  return {
-    cases: found.sort((one, other) => one.subject.localeCompare(other.subject)),
-    mailbox: messages.map((list) =>
-      list
-        .map(({ categories, flag, isRead }) =>
-          JSON.stringify([[...(categories ?? [])].sort(), flag?.flagStatus, isRead]),
-        )
-        .sort(),
-    ),
-    /** Without reminders: which of them go in one mail depends on what was known at the minute. */
-    mails: mails.filter((mail) => !isReminder(mail)).sort(),
-    // each notice has a token of its own in it
-    sentTwice: sent.length - new Set(sent.map(({ to, html }) => `${to.join()} ${html}`)).size,
   }
 }
