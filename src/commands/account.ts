@@ -63,6 +63,8 @@ export function account({ ownWords, colour, timeZone }: AccountOptions): Account
         return `${bold('reminder')}      to ${told.to}: ${told.subject}`
       case 'digest-sent':
         return `${bold('digest')}        to ${told.to}: ${told.subject}`
+      case 'folder-under-way':
+        return dim(`under way     ${told.messages} messages of ${told.folder} read, more follow`)
       case 'folder-read-anew':
         return dim(`${told.folder} is read anew: the server forgot where we were`)
       case 'anonymised':

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { RIGHTS, type Right } from '../cases/right.ts'
 
 const Phrase = z.string({ error: 'a few words' }).trim().min(1, 'a few words')

@@ -75,7 +75,7 @@ async function complainOfCanary(desk: Desk, complaints: Wording[], now: Date): P
 interface Sweep {
   readonly now: Date
   readonly complaints: Wording[]
-  /** Messages as this sweep saw them, by id. */
+  /** Letters of cases as this sweep saw them, by id. */
   readonly seen: Map<string, Message>
   /** Whether the mailbox was written to. */
   wrote: boolean
@@ -105,6 +105,8 @@ async function handlePage(
     await guarded(desk, sweep.complaints, work, place)
     const number = desk.register.index.ofLetter(change.id)
     if (number !== undefined) await attend(desk, number, sweep)
+    // of a backlog of thousands only what a case may ask about again is kept
+    else sweep.seen.delete(change.id)
   }
 }
 

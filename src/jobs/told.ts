@@ -75,5 +75,11 @@ export type Told =
   | { readonly event: 'digest-sent'; readonly to: string; readonly subject: string }
   | { readonly event: 'anonymised'; readonly caseNumber: string }
   | { readonly event: 'trained' }
+  | {
+      readonly event: 'folder-under-way'
+      readonly folder: WatchedFolder
+      /** Read in this round so far; more follow. */
+      readonly messages: number
+    }
   | { readonly event: 'folder-read-anew'; readonly folder: WatchedFolder }
   | { readonly event: 'trouble'; readonly what: string }

@@ -16,6 +16,7 @@ export async function watch(
 ): Promise<void> {
   const saved = desk.register.cursor(folder)
   let cursor = saved?.link
+  let messages = 0
   for (;;) {
     const page = await pageOrAnew(desk, folder, cursor)
     await handle(page.changes)
@@ -24,6 +25,8 @@ export async function watch(
       await desk.register.saveCursor(folder, { link: page.cursor, savedAt: now.toISOString() })
     }
     if (!page.more) return
+    messages += page.changes.length
+    desk.tell({ event: 'folder-under-way', folder, messages })
     cursor = page.cursor
   }
 }

@@ -21,6 +21,7 @@ const { few, many } = manyCases(runs)
 const sizes = await registerCosts()
 const BACKLOG = 20_000
 const ofBacklog = await backlog(BACKLOG)
+const ofTenth = await backlog(BACKLOG / 10)
 const [ours, natural, wink] = await peers()
 const { costs, letters, modelBytes, loadMs } = await classification(runs)
 
@@ -93,6 +94,14 @@ const figures = [
     unit: 'requests a letter',
   },
   { figure: 'the same: all else', value: ofBacklog.othersPerCase, unit: 'requests a case' },
+  {
+    figure: 'the same: memory at the most, against a tenth of it',
+    value: ofBacklog.mostMemory / 1e6,
+    unit: 'MB',
+    baseline: ofTenth.mostMemory / 1e6,
+    ratio: ofBacklog.mostMemory / ofTenth.mostMemory,
+    goal: 1.3,
+  },
   { figure: 'model', value: modelBytes / 1000, unit: 'kB' },
   { figure: 'model, read and decoded', value: loadMs, unit: 'ms' },
 ]

@@ -98,6 +98,16 @@ describe('a request that comes in', () => {
     expect(shop.cases()).toEqual([])
   })
 
+  it('of many is told of page by page, so that one sees how far the reading is', async () => {
+    const shop = await openShop({ behaviour: { pageSize: 2 } })
+    for (let n = 0; n < 5; n++) shop.letter(ORDINARY)
+    await shop.round()
+    expect(shop.told.filter(({ event }) => event === 'folder-under-way')).toEqual([
+      { event: 'folder-under-way', folder: 'inbox', messages: 2 },
+      { event: 'folder-under-way', folder: 'inbox', messages: 4 },
+    ])
+  })
+
   it('of several at once gets numbers in the order of receipt', async () => {
     const shop = await openShop()
     shop.letter(ERASURE)

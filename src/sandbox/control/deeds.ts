@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ControlContext } from '../control-context.ts'
 import { CustomerLetter, customerLetter } from './customer-letter.ts'
 import { nextWorkingDay } from './next-working-day.ts'

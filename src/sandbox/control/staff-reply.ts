@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { authenticationPassed, composeLetter } from '../mime/compose.ts'
 import { recipient } from '../stored-message.ts'
 import type { Notice } from './notices.ts'
