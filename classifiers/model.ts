@@ -1,3 +1,4 @@
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { BUCKETS } from './hash.ts'
 import { LABELS } from './labels.ts'
 import type { Net } from './net.ts'
@@ -32,10 +33,11 @@ interface Head {
 }
 
 /** Raised with every change to features, labels or layout: an old model with new features is noise. */
-export const FORMAT = 3
+export const FORMAT = 4
+const LARGEST_HEAD = 64 * 1024
 const SIZE = BUCKETS * LABELS.length
 
-/** One line of JSON, then the weights as they stand in memory. */
+/** One line of JSON, then the weights as they stand in memory; packed, since most weights are nought. */
 export function encodeModel(model: Model): Uint8Array {
   const head: Head = {
     format: FORMAT,
@@ -52,16 +54,17 @@ export function encodeModel(model: Model): Uint8Array {
   const bytes = new Uint8Array(line.length + SIZE)
   bytes.set(line)
   bytes.set(new Uint8Array(model.weights.buffer, model.weights.byteOffset, SIZE), line.length)
-  return bytes
+  return gzipSync(bytes)
 }
 
 /** @throws RangeError if the bytes are no model of this version; the message says what to do */
-export function decodeModel(bytes: Uint8Array): Model {
+export function decodeModel(packed: Uint8Array): Model {
+  const bytes = unpacked(packed)
   const end = bytes.indexOf(0x0a)
   const head = readHead(bytes.subarray(0, Math.max(0, end)))
   if (head?.format !== FORMAT || bytes.length - end - 1 !== SIZE) {
     throw new RangeError(
-      `the classifier's model is not of format ${FORMAT} (${bytes.length} bytes); build it again: npm run build`,
+      `the classifier's model is not of format ${FORMAT} (${packed.length} bytes); build it again: npm run build`,
     )
   }
   return {
@@ -73,6 +76,15 @@ export function decodeModel(bytes: Uint8Array): Model {
     letters: head.letters,
     corrections: head.corrections,
     corpus: head.corpus,
+  }
+}
+
+/** Nothing where it is no packed model, or more than one can be. */
+function unpacked(bytes: Uint8Array): Uint8Array {
+  try {
+    return gunzipSync(bytes, { maxOutputLength: SIZE + LARGEST_HEAD })
+  } catch {
+    return new Uint8Array()
   }
 }
 

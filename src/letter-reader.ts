@@ -1,4 +1,4 @@
-import type { Desk } from './jobs/desk.ts'
+import type { Reading } from '../classifiers/reading.ts'
 import type { Letter, ReadingContext } from './letters/letter.ts'
 import { shopModel } from './shop-model.ts'
 
@@ -12,7 +12,7 @@ export function reader(context: ReadingContext): (source: Uint8Array) => Promise
  *
  * @param data the shop's folder, where a model may stand that learnt from its corrections
  */
-export function classifier(data?: string): Desk['classify'] {
+export function classifier(data?: string): (letter: Letter) => Promise<Reading> {
   const model = shopModel(data)
   return async (letter) =>
     (await import('../classifiers/classify.ts')).classify(await model(), letter)

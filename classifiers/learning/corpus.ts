@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { isRight, RIGHTS, type Right } from '../../src/cases/right.ts'
 import type { Language } from '../../src/letters/letter.ts'
 import type { Disposition } from '../reading.ts'
@@ -20,6 +21,8 @@ export interface LabelledLetter {
 
 const LANGUAGES = ['nl', 'en'] as const
 const FOLDERS = [...RIGHTS, 'triage', 'ordinary'] as const
+/** A released griffier brings its letters packed. */
+const PACKED = /\.gz$/
 const LINE_BREAK = / ?⏎ ?/g
 
 /** Everything that is wrong with a corpus, at once: each complaint names file, line, found, expected. */
@@ -45,19 +48,25 @@ export async function readCorpus(folder: string): Promise<LabelledLetter[]> {
   for (const label of FOLDERS) {
     const present = (await readdir(join(folder, label)).catch(() => [] as string[])).sort()
     for (const language of LANGUAGES) {
-      const names = present.filter((name) => name.endsWith(`.${language}.txt`))
+      const names = present.filter((name) => name.replace(PACKED, '').endsWith(`.${language}.txt`))
       if (names.length === 0) {
         complaints.push(`${label}/: found no *.${language}.txt, expected one letter a line`)
       }
       for (const name of names) {
-        const text = await readFile(join(folder, label, name), 'utf8')
-        letters.push(...readLetters(text, `${label}/${name}`, language, complaints))
+        const text = await readText(join(folder, label, name))
+        const file = `${label}/${name.replace(PACKED, '')}`
+        letters.push(...readLetters(text, file, language, complaints))
       }
     }
   }
   complaints.push(...repeated(letters))
   if (complaints.length > 0) throw new CorpusError(complaints)
   return letters
+}
+
+async function readText(file: string): Promise<string> {
+  const bytes = await readFile(file)
+  return (PACKED.test(file) ? gunzipSync(bytes) : bytes).toString('utf8')
 }
 
 function readLetters(

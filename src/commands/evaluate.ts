@@ -8,7 +8,7 @@ import { readLabelledFile } from '../../classifiers/measuring/labelled-file.ts'
 import { measure } from '../../classifiers/measuring/measure.ts'
 import { type Shift, shiftsOf } from '../../classifiers/measuring/robustness.ts'
 import { classifier } from '../letter-reader.ts'
-import { packageRoot } from '../package-root.ts'
+import { LETTERS, packageRoot } from '../package-root.ts'
 import { type Evaluation, report } from './evaluate-report.ts'
 import { Exit } from './exit.ts'
 import { dataOf } from './workplace.ts'
@@ -56,7 +56,7 @@ export async function evaluate(
 async function lettersOf(file: string | undefined, set: string): Promise<LabelledLetter[]> {
   try {
     if (file === undefined) {
-      return await readCorpus(join(packageRoot(), 'classifiers', 'held-out', set))
+      return await readCorpus(join(packageRoot(), LETTERS, 'held-out', set))
     }
     return readLabelledFile(await readFile(file, 'utf8'), file)
   } catch (cause) {

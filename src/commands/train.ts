@@ -6,7 +6,7 @@ import { train as learn } from '../../classifiers/learning/train.ts'
 import { examine } from '../../classifiers/measuring/examine.ts'
 import { type Figures, measure } from '../../classifiers/measuring/measure.ts'
 import { encodeModel, type Model } from '../../classifiers/model.ts'
-import { packageRoot } from '../package-root.ts'
+import { LETTERS, packageRoot } from '../package-root.ts'
 import { withKey } from '../register/access.ts'
 import { readCorrections } from '../register/corrections.ts'
 import { readModel, SHIPPED, shopModelFile } from '../shop-model.ts'
@@ -40,7 +40,7 @@ export async function train(options: TrainOptions): Promise<number> {
   const corrections = await readCorrections(data, withKey(registerKey))
   if (corrections.length === 0) return withoutCorrections(data, options)
   progress(options, 'learning …')
-  const letters = await readCorpus(join(packageRoot(), 'classifiers'))
+  const letters = await readCorpus(join(packageRoot(), LETTERS))
   const model = learn(letters, corrections)
   const outcome = await compare(model)
   if (outcome.accepted) await replace(shopModelFile(data), encodeModel(model))
@@ -61,7 +61,7 @@ async function withoutCorrections(data: string, { json }: TrainOptions): Promise
 }
 
 async function compare(model: Model): Promise<Outcome> {
-  const dev = await readCorpus(join(packageRoot(), 'classifiers', 'held-out', 'dev'))
+  const dev = await readCorpus(join(packageRoot(), LETTERS, 'held-out', 'dev'))
   const figuresOf = async (one: Model) =>
     measure(await examine(dev, (letter) => classify(one, letter)))
   const before = await figuresOf(await readModel(SHIPPED))

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { griffier, jsonLines } from '../commands/cli.ts'
 
@@ -18,6 +18,17 @@ const npm = (cwd: string, ...args: string[]) =>
     stdio: ['ignore', 'pipe', 'pipe'],
   })
 
+const PROGRAM = `
+import { classifier, reader, type Right } from 'griffier'
+declare const process: { stdout: { write(text: string): void } }
+const read = reader({ formSenders: [], ownAddresses: ['info@j3dprints.nl'] })
+const source = new TextEncoder().encode('From: a@example.nl\\n\\nWelke gegevens hebt u van mij? Graag inzage (artikel 15 AVG).')
+const { disposition, rights } = await classifier()(await read(source))
+const found: Right[] = rights.map(({ right }) => right)
+process.stdout.write(disposition + ' ' + found.join() + '\\n')
+export {}
+`
+
 let folder: string
 let packed: Packed
 let cli: string
@@ -25,8 +36,10 @@ let cli: string
 /**
  * Installs what `npm pack` made, as a shop would, but without the packages that it is built from: they are
  * in the bundle, and so the install needs no network. A part that the bundle left out would be missed.
- * Only date-holidays stays outside it, loaded on first need: it is linked.
+ * What stays outside it, loaded on first need, is linked.
  */
+const OUTSIDE = ['date-holidays', 'mailparser', '@peculiar/x509']
+
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'griffier-package-'))
   packed = JSON.parse(
@@ -37,9 +50,11 @@ beforeAll(async () => {
   const { dependencies: _, ...alone } = JSON.parse(await readFile(manifest, 'utf8'))
   await writeFile(manifest, JSON.stringify(alone))
   npm(folder, 'install', '--global', '--install-links', '--prefix', folder, join(folder, 'package'))
-  const modules = join(folder, 'lib', 'node_modules', 'griffier', 'node_modules')
-  await mkdir(modules, { recursive: true })
-  await symlink(resolve('node_modules/date-holidays'), join(modules, 'date-holidays'))
+  for (const name of OUTSIDE) {
+    const link = join(folder, 'lib', 'node_modules', 'griffier', 'node_modules', name)
+    await mkdir(dirname(link), { recursive: true })
+    await symlink(resolve('node_modules', name), link)
+  }
   cli = join(folder, 'bin', 'griffier')
   await mkdir(join(folder, 'shop'))
 }, 60_000)
@@ -87,7 +102,26 @@ describe('the package', () => {
     expect(needless.map(({ path }) => path)).toEqual([])
   })
 
-  it('takes little room: griffier with the packages in its bundle', () => {
-    expect(packed.unpackedSize).toBeLessThan(9_900_000)
+  it('takes little room: five megabytes with its model, its letters and the packages in its bundle', () => {
+    expect(packed.unpackedSize).toBeLessThan(5_000_000)
+  })
+
+  it('reads letters for other programs, and tells them its types', async () => {
+    const shop = join(folder, 'shop')
+    await mkdir(join(shop, 'node_modules'))
+    await symlink(join(folder, 'lib/node_modules/griffier'), join(shop, 'node_modules/griffier'))
+    await writeFile(join(shop, 'program.mts'), PROGRAM)
+    const strict = ['--strict', '--module', 'nodenext', '--target', 'es2023']
+    const compiler = resolve('node_modules/typescript/bin/tsc')
+    execFileSync(process.execPath, [compiler, ...strict, 'program.mts'], { cwd: shop })
+    expect(execFileSync(process.execPath, ['program.mjs'], { cwd: shop, encoding: 'utf8' })).toBe(
+      'case access\n',
+    )
+  })
+
+  it('brings the letters that a shop’s own model is made from', async () => {
+    const { code, stdout } = await installed('evaluate', '--set', 'test', '--json')
+    expect(code).toBe(0)
+    expect(jsonLines(stdout)).toMatchObject([{ letters: 677 }])
   })
 })

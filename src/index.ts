@@ -1,0 +1,9 @@
+/**
+ * griffier for other programs: how it reads a letter. Its commands are the rest of it.
+ *
+ * @module
+ */
+export type { Reading } from '../classifiers/reading.ts'
+export { RIGHTS, type Right } from './cases/right.ts'
+export { classifier, reader } from './letter-reader.ts'
+export type { Letter, ReadingContext } from './letters/letter.ts'
