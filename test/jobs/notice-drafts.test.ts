@@ -1,18 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import type { SendMode } from '../../src/sandbox/sandbox.ts'
-import { openShop } from '../fakes/shop.ts'
+import { openShop, type Shop } from '../fakes/shop.ts'
 
 const MODES: SendMode[] = ['same-id', 'new-id', 'new-id-and-message-id']
+
+/** A shop where staff sent the draft, and griffier looked since. */
+async function shopThatSent(sendMode: SendMode): Promise<Shop> {
+  const shop = await openShop({ behaviour: { sendMode } })
+  shop.letter()
+  await shop.round()
+  await shop.staff.send((await shop.staff.draft()).id)
+  await shop.round()
+  return shop
+}
 
 describe('a draft in Outlook', () => {
   it.each(MODES)(
     'is recognised as sent within one round when sending gives %s',
     async (sendMode) => {
-      const shop = await openShop({ behaviour: { sendMode } })
-      shop.letter()
-      await shop.round()
-      await shop.staff.send((await shop.staff.draft()).id)
-      await shop.round()
+      const shop = await shopThatSent(sendMode)
       expect(shop.only()).toMatchObject({
         status: 'open',
         waitingFor: 'answer',
@@ -39,11 +45,7 @@ describe('a draft in Outlook', () => {
   it.each(MODES)(
     'that was sent is no answer by hand when Sent Items is read anew, with %s',
     async (sendMode) => {
-      const shop = await openShop({ behaviour: { sendMode } })
-      shop.letter()
-      await shop.round()
-      await shop.staff.send((await shop.staff.draft()).id)
-      await shop.round()
+      const shop = await shopThatSent(sendMode)
       const before = shop.only()
       shop.sandbox.forget('sync-states')
       await shop.round()
