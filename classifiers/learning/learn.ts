@@ -27,6 +27,8 @@ const STEP = 0.6
 const DECAY = 2e-3
 /** Lessons that are known this well are passed over: most of the time would go to them. */
 const KNOWN_WELL = 0.05
+/** The mean over these hangs less on the order of the lessons than where the last of them ended. */
+const LAST_ROUNDS = 3
 
 /**
  * One-vs-rest logistic regression by AdaGrad, all labels in one pass over the features.
@@ -52,12 +54,39 @@ export function learn(
     }
     improve(lesson, weights, squares, gradients)
   }
+  const mean = new Mean(weights, bias)
   for (let round = 0; round < rounds; round++) {
     shuffle(order, random)
     for (const at of order) take(lessons[at] as Lesson)
     for (const lesson of lasting) take(lesson)
+    if (rounds - round <= LAST_ROUNDS) mean.add()
   }
-  return { weights, scale: 1, bias }
+  return { ...mean.learnt(), scale: 1 }
+}
+
+/** The mean of what several rounds ended with. */
+class Mean {
+  readonly #latest: readonly Float32Array[]
+  readonly #sums: readonly Float32Array[]
+  #count = 0
+
+  constructor(weights: Float32Array, bias: Float32Array) {
+    this.#latest = [weights, bias]
+    this.#sums = this.#latest.map(({ length }) => new Float32Array(length))
+  }
+
+  add(): void {
+    this.#count++
+    this.#sums.forEach((sums, which) => {
+      const latest = this.#latest[which] as Float32Array
+      for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) + (latest[i] as number)
+    })
+  }
+
+  learnt(): Pick<Learnt, 'weights' | 'bias'> {
+    const [weights, bias] = this.#sums.map((sums) => sums.map((sum) => sum / this.#count))
+    return { weights: weights as Float32Array, bias: bias as Float32Array }
+  }
 }
 
 /** Error of each label's probability; false if there is nothing to learn from this lesson. */
