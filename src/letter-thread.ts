@@ -5,6 +5,7 @@ import type { Reading } from '../classifiers/reading.ts'
 import type { Letter, ReadingContext } from './letters/letter.ts'
 import { isUnreadableCode, UnreadableLetter } from './letters/unreadable-letter.ts'
 import { packageRoot } from './package-root.ts'
+import { keepYoungSpaceSmall } from './young-space.ts'
 
 /** What the thread is asked to do with a letter. */
 export type LetterTask =
@@ -23,10 +24,15 @@ export interface LetterThread {
 export interface LetterLimits {
   readonly timeMs: number
   readonly memoryMb: number
+  /** How long the thread waits for another letter before it is ended. */
+  readonly idleMs: number
 }
 
-/** Hundreds of times what any real letter takes. */
-const LIMITS: LetterLimits = { timeMs: 5_000, memoryMb: 512 }
+/**
+ * Hundreds of times what any real letter takes. A thread holds some 90 MB, mostly the model and mailparser,
+ * and is back within half a second: not worth its room between one letter and the next hour's.
+ */
+const LIMITS: LetterLimits = { timeMs: 5_000, memoryMb: 512, idleMs: 10_000 }
 
 /** The thread as it is built; a worker is a file of its own. */
 const PROGRAM = join(packageRoot(), 'dist', 'bin', 'letter-worker.js')
@@ -39,13 +45,16 @@ const PROGRAM = join(packageRoot(), 'dist', 'bin', 'letter-worker.js')
 export function letterThread(limits = LIMITS, program = PROGRAM): LetterThread {
   let running: Promise<Worker> | undefined
   let last: Promise<unknown> = Promise.resolve()
+  let idle: NodeJS.Timeout | undefined
 
   const close = async () => {
+    clearTimeout(idle)
     const ending = running
     running = undefined
     await (await ending)?.terminate()
   }
   const ask = async (task: LetterTask): Promise<unknown> => {
+    clearTimeout(idle)
     running ??= start(program, limits)
     const worker = await running.catch((cause: unknown) => {
       running = undefined
@@ -60,6 +69,7 @@ export function letterThread(limits = LIMITS, program = PROGRAM): LetterThread {
       throw cause
     } finally {
       worker.unref()
+      if (running !== undefined) idle = setTimeout(() => void close(), limits.idleMs).unref()
     }
   }
   const inTurn = <T>(task: LetterTask): Promise<T> => {
@@ -81,6 +91,7 @@ async function start(program: string, { memoryMb }: LetterLimits): Promise<Worke
     stdout: true,
     stderr: true,
   })
+  worker.once('online', keepYoungSpaceSmall)
   await once(worker, 'message')
   // what becomes of it is told to whoever waits for an answer
   worker.on('error', () => undefined)

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { letterThread } from '../src/letter-thread.ts'
+import { type LetterLimits, letterThread } from '../src/letter-thread.ts'
 import { temporaryFolder } from './fakes/folder.ts'
 import { letterSource } from './fakes/letters.ts'
 
@@ -8,7 +9,8 @@ const CONTEXT = { formSenders: [], ownAddresses: ['info@j3dprints.nl'] }
 const LETTER = Buffer.from(letterSource())
 
 /** The thread as it is shipped, or with a program that does worse than any letter. */
-async function thread(program?: string, limits = { timeMs: 5_000, memoryMb: 512 }) {
+async function thread(program?: string, change: Partial<LetterLimits> = {}) {
+  const limits = { timeMs: 5_000, memoryMb: 512, idleMs: 60_000, ...change }
   const file =
     program === undefined
       ? undefined
@@ -83,6 +85,22 @@ describe('the thread that letters are read in', () => {
       { reason: { name: 'UnreadableLetter' } },
       { value: 'fine' },
     ])
+  })
+
+  it('is ended when no letter has come for a while, for it holds the model; the next one finds another', async () => {
+    const counting = `let letters = 0\n${WORKER('').replace('{ done: text }', '{ done: ++letters }')}`
+    const letters = await thread(counting, { idleMs: 100 })
+    const nth = () => letters.read(text('x'), CONTEXT)
+    expect([await nth(), await nth()]).toEqual([1, 2])
+    await setTimeout(1_000)
+    expect(await nth()).toBe(1)
+  })
+
+  it('is not ended while a letter is read, however long the one before was read', async () => {
+    const slow = WORKER(`Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 60)`)
+    const letters = await thread(slow, { idleMs: 20 })
+    const words = ['one', 'two', 'three', 'four']
+    expect(await Promise.all(words.map((word) => letters.read(text(word), CONTEXT)))).toEqual(words)
   })
 
   it('tells nothing of a letter in an error', async () => {

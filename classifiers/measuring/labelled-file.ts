@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { RIGHTS } from '../../src/cases/right.ts'
 import { CorpusError, type LabelledLetter } from '../learning/corpus.ts'
 

@@ -3,6 +3,7 @@ import { runDaemon } from '../daemon.ts'
 import type { VitalSigns } from '../health/vital-signs.ts'
 import type { Told } from '../jobs/told.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
+import { keepYoungSpaceSmall } from '../young-space.ts'
 import { nightlyTraining } from './nightly-training.ts'
 import { teller } from './teller.ts'
 import { pulse } from './vital-signs.ts'
@@ -21,6 +22,7 @@ const BURST_MS = 150
 
 /** `griffier start`: the daemon, until Ctrl-C. */
 export async function start(options: StartOptions): Promise<number> {
+  keepYoungSpaceSmall()
   const who = 'griffier start'
   const { config, port } = options
   const fresh = options.continue !== true

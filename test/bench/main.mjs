@@ -5,6 +5,7 @@ import { backlog } from './backlog.mjs'
 import { classification } from './classification.mjs'
 import { idleRound } from './idle-round.mjs'
 import { manyCases } from './many-cases.mjs'
+import { idleMemory } from './memory.mjs'
 import { peers } from './peers.mjs'
 import { registerCosts } from './register.mjs'
 import { startUp } from './start-up.mjs'
@@ -17,6 +18,7 @@ const runs = Math.max(7, Number.parseInt(values.runs, 10) || 0)
 
 const { times, requests, start } = await startUp(runs)
 const perFolder = await idleRound()
+const memory = await idleMemory(runs)
 const { few, many } = manyCases(runs)
 const sizes = await registerCosts()
 const BACKLOG = 20_000
@@ -34,12 +36,22 @@ const timed = (figure, ms, baseline, goal) => ({
   ...(goal && { goal }),
 })
 
+const held = (figure, bytes, baseline) => ({
+  figure,
+  value: bytes / 1e6,
+  unit: 'MB',
+  baseline: baseline / 1e6,
+  ratio: bytes / baseline,
+  goal: 2.5,
+})
+
 const figures = [
   { figure: 'node -e 0', value: times.bare, unit: 'ms' },
   timed('griffier --version', times.version, times.bare, 2),
   timed('griffier once, idle, sandbox at a gateway', times.gateway, times.bare, 7),
   timed('griffier once, idle, the same with griffier.yaml', times.settings, times.bare, 7),
   timed('griffier once, idle, its own sandbox', times.own, times.bare, 7),
+  timed('griffier start, to watching a mailbox with nothing new', times.ready, times.bare, 7),
   timed('griffier start, to the page’s address', start.address, times.bare),
   timed('griffier start, to the first line on a letter', start.account, times.bare),
   {
@@ -48,6 +60,8 @@ const figures = [
     unit: 'requests',
     goal: 6,
   },
+  held('griffier start, idle: memory', memory.quiet, memory.bare),
+  held('the same, after thirty letters', memory.worked, memory.bare),
   {
     figure: 'idle round of the daemon: requests a folder',
     value: perFolder,
@@ -143,7 +157,7 @@ function table(rows) {
     [first.padEnd(widths[0]), ...rest.map((cell, index) => cell.padStart(widths[index + 1]))]
       .join('  ')
       .trimEnd()
-  return `${[head, ...cells].map(line).join('\n')}\n\nTimes: against node -e 0; of a letter: against mailparser; of classifiers: against natural. Ratios hold, times depend on the machine.\n`
+  return `${[head, ...cells].map(line).join('\n')}\n\nTimes and memory: against a node that does nothing; of a letter: against mailparser; of classifiers: against natural. Ratios hold, times depend on the machine.\n`
 }
 
 function short(value) {

@@ -2,15 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startSandbox } from '../../dist/src/sandbox/start-sandbox.js'
+import { AT_SANDBOX, CLI, MAILBOX, SETTINGS } from './shop.mjs'
 import { median, medians, untilItEnds, untilItSays } from './timing.mjs'
-
-const CLI = join(import.meta.dirname, '../../dist/bin/griffier.js')
-const MAILBOX = 'info@j3dprints.nl'
-
-const SETTINGS = `mailbox: { address: ${MAILBOX} }
-graph: { tenantId: 3f0c5e0a-1c1f-4d5e-9a86-0c3b6a1d2e4f, clientId: 77aa1b2c-3d4e-4f60-8a9b-0c1d2e3f4a5b }
-staff: [{ name: Jan de Vries, address: jan@j3dprints.nl, language: nl, digest: true, escalate: true }]
-`
 
 /** How long griffier's commands take, against a node that does nothing. */
 export async function startUp(runs) {
@@ -30,14 +23,10 @@ export async function startUp(runs) {
 
 async function measure(sandbox, [settings, gateway, own, started], runs) {
   await writeFile(join(settings, 'griffier.yaml'), SETTINGS)
-  const at = { GRIFFIER_GRAPH_GATEWAY: sandbox.url }
+  const { GRIFFIER_GRAPH_GATEWAY } = AT_SANDBOX(sandbox)
   const once = {
-    settings: () =>
-      untilItEnds([CLI, 'once'], {
-        cwd: settings,
-        env: { ...at, GRIFFIER_CLIENT_SECRET: 'a secret' },
-      }),
-    gateway: () => untilItEnds([CLI, 'once'], { cwd: gateway, env: at }),
+    settings: () => untilItEnds([CLI, 'once'], { cwd: settings, env: AT_SANDBOX(sandbox) }),
+    gateway: () => untilItEnds([CLI, 'once'], { cwd: gateway, env: { GRIFFIER_GRAPH_GATEWAY } }),
     own: () => untilItEnds([CLI, 'once'], { cwd: own }),
   }
   for (const first of Object.values(once)) await first()
@@ -49,6 +38,11 @@ async function measure(sandbox, [settings, gateway, own, started], runs) {
       bare: () => untilItEnds(['-e', '0']),
       version: () => untilItEnds([CLI, '--version']),
       ...once,
+      ready: async () => {
+        const where = { cwd: settings, env: AT_SANDBOX(sandbox) }
+        const [watching] = await untilItSays([CLI, 'start'], [/Watching/], where)
+        return watching
+      },
     },
     runs,
   )
