@@ -6,7 +6,7 @@ import { CLI, type Surroundings } from './cli.ts'
 
 /** A real terminal (tmux): what is typed goes through a pseudo-terminal, what is read stood on its screen. */
 export interface Terminal {
-  /** Waits until the screen shows this; throws with the screen when griffier ends before that. */
+  /** Waits until the screen shows this; throws with the screen when the program ends before that. */
   shows(pattern: RegExp): Promise<string>
   type(text: string): void
   /** `Enter`, `Down`, `C-c` */
@@ -15,19 +15,48 @@ export interface Terminal {
   ended(): Promise<number>
 }
 
-export function terminal(args: readonly string[], { cwd, env }: Surroundings): Terminal {
+/** A terminal in which griffier was started with these arguments. */
+export function terminal(args: readonly string[], surroundings: Surroundings): Terminal {
+  // the shell tells the exit code on the screen, and keeps it there
+  const shell = ['sh', '-c', 'trap : INT; "$@"; echo "[ended $?]"; exec cat', 'sh']
+  return open([...shell, process.execPath, CLI, ...args], surroundings)
+}
+
+export interface Prompt extends Terminal {
+  /** Types a command at the prompt of a screen wiped clean. */
+  run(command: string): void
+}
+
+/** A terminal with nothing but a shell in it. */
+export function prompt(surroundings: Surroundings): Prompt {
+  const shell = open(['sh', '-i'], { ...surroundings, env: { PS1: '$ ', ...surroundings.env } })
+  return {
+    ...shell,
+    run: (command) => {
+      shell.wipe()
+      // typed like this, it does not look like the end that it tells of
+      shell.type(`${command}; echo "[ended $?]"`)
+      shell.press('Enter')
+    },
+  }
+}
+
+function open(program: readonly string[], { cwd, env }: Surroundings) {
   const server = `griffier-${randomUUID().slice(0, 8)}`
   const tmux = (...what: string[]) =>
     execFileSync('tmux', ['-L', server, '-f', '/dev/null', ...what], {
       encoding: 'utf8',
-      env: { PATH: process.env.PATH, HOME: cwd, LANG: 'C.UTF-8', TERM: 'xterm-256color' },
+      // what runs in it gets the PATH of whoever opens it
+      env: {
+        PATH: env?.PATH ?? process.env.PATH,
+        HOME: cwd,
+        LANG: 'C.UTF-8',
+        TERM: 'xterm-256color',
+      },
     })
   const settings = Object.entries({ LANG: 'C.UTF-8', HOME: cwd, ...env }).flatMap(
     ([name, value]) => ['-e', `${name}=${value}`],
   )
-  // the shell tells the exit code on the screen, and keeps it there
-  const shell = ['sh', '-c', 'trap : INT; "$@"; echo "[ended $?]"; exec cat', 'sh']
-  const program = [...shell, process.execPath, CLI, ...args]
   tmux(...['new-session', '-d', '-x', '150', '-y', '50', '-c', cwd, ...settings, ...program])
   onTestFinished(() => void tmux('kill-server'))
   const screen = () => tmux('capture-pane', '-p', '-J', '-S', '-500')
@@ -42,10 +71,11 @@ export function terminal(args: readonly string[], { cwd, env }: Surroundings): T
     throw new Error(`never showed ${pattern}, but:\n${screen()}`)
   }
   return {
-    shows: async (pattern) => (await waitFor(pattern)).input,
-    type: (text) => void tmux('send-keys', '-l', text),
-    press: (...keys) => void tmux('send-keys', ...keys),
+    shows: async (pattern: RegExp) => (await waitFor(pattern)).input,
+    type: (text: string) => void tmux('send-keys', '-l', text),
+    press: (...keys: string[]) => void tmux('send-keys', ...keys),
     ended: async () => Number((await waitFor(ENDED))[1]),
+    wipe: () => void tmux('send-keys', '-R', ';', 'clear-history'),
   }
 }
 

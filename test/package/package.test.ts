@@ -1,22 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { griffier, jsonLines } from '../commands/cli.ts'
-
-interface Packed {
-  readonly filename: string
-  readonly unpackedSize: number
-  readonly files: readonly { readonly path: string; readonly size: number }[]
-}
-
-const npm = (cwd: string, ...args: string[]) =>
-  execFileSync('npm', [...args, '--offline', '--ignore-scripts', '--no-audit', '--no-fund'], {
-    cwd,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+import { type Installed, installPackage } from './installed.ts'
 
 const PROGRAM = `
 import { classifier, reader, type Right } from 'griffier'
@@ -29,39 +16,17 @@ process.stdout.write(disposition + ' ' + found.join() + '\\n')
 export {}
 `
 
+let the: Installed
 let folder: string
-let packed: Packed
-let cli: string
-
-/**
- * Installs what `npm pack` made, as a shop would, but without the packages that it is built from: they are
- * in the bundle, and so the install needs no network. A part that the bundle left out would be missed.
- * What stays outside it, loaded on first need, is linked.
- */
-const OUTSIDE = ['date-holidays', 'mailparser', '@peculiar/x509']
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'griffier-package-'))
-  packed = JSON.parse(
-    npm(process.cwd(), 'pack', '--json', '--pack-destination', folder),
-  )[0] as Packed
-  execFileSync('tar', ['xzf', packed.filename], { cwd: folder })
-  const manifest = join(folder, 'package', 'package.json')
-  const { dependencies: _, ...alone } = JSON.parse(await readFile(manifest, 'utf8'))
-  await writeFile(manifest, JSON.stringify(alone))
-  npm(folder, 'install', '--global', '--install-links', '--prefix', folder, join(folder, 'package'))
-  for (const name of OUTSIDE) {
-    const link = join(folder, 'lib', 'node_modules', 'griffier', 'node_modules', name)
-    await mkdir(dirname(link), { recursive: true })
-    await symlink(resolve('node_modules', name), link)
-  }
-  cli = join(folder, 'bin', 'griffier')
-  await mkdir(join(folder, 'shop'))
+  the = await installPackage()
+  folder = the.folder
 }, 60_000)
 
-afterAll(() => rm(folder, { recursive: true, force: true }))
+afterAll(() => the.remove())
 
-const installed = (...args: string[]) => griffier(args, { cli, cwd: join(folder, 'shop') })
+const installed = (...args: string[]) => griffier(args, { cli: the.cli, cwd: join(folder, 'shop') })
 
 describe('the package', () => {
   it('says its version', async () => {
@@ -70,7 +35,7 @@ describe('the package', () => {
   })
 
   it('is a command of its own once installed', () => {
-    expect(execFileSync(cli, ['--help'], { encoding: 'utf8' })).toContain('Usage: griffier')
+    expect(execFileSync(the.cli, ['--help'], { encoding: 'utf8' })).toContain('Usage: griffier')
   })
 
   it('reads a letter with the model inside', async () => {
@@ -93,7 +58,7 @@ describe('the package', () => {
   })
 
   it('holds nothing that is only needed to build it', () => {
-    const needless = packed.files.filter(
+    const needless = the.files.filter(
       ({ path }) =>
         /^(?:test|docs)\//.test(path) ||
         path.endsWith('.tsbuildinfo') ||
@@ -103,7 +68,7 @@ describe('the package', () => {
   })
 
   it('takes little room: five megabytes with its model, its letters and the packages in its bundle', () => {
-    expect(packed.unpackedSize).toBeLessThan(5_000_000)
+    expect(the.unpackedSize).toBeLessThan(5_000_000)
   })
 
   it('reads letters for other programs, and tells them its types', async () => {
