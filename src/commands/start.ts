@@ -1,5 +1,6 @@
 import { openDesk } from '../compose.ts'
 import { runDaemon } from '../daemon.ts'
+import { serviceManager } from '../health/service-manager.ts'
 import type { VitalSigns } from '../health/vital-signs.ts'
 import type { Told } from '../jobs/told.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
@@ -34,7 +35,13 @@ export async function start(options: StartOptions): Promise<number> {
     const say = (line: string) => options.json || process.stdout.write(`${line}\n`)
     say(greeting(place))
     const beat = pulse()
+    const manager = serviceManager({
+      env: process.env,
+      elapsed: () => performance.now(),
+      trouble: (what) => tell({ event: 'trouble', what }),
+    })
     const listen = (told: Told) => {
+      manager.alive()
       beat.told(told)
       tell(told)
     }
@@ -46,6 +53,7 @@ export async function start(options: StartOptions): Promise<number> {
       dayOf: (instant) => desk.calendar.dayOf(instant),
       tell,
     })
+    manager.ready()
     try {
       await runDaemon({
         desk,
@@ -54,6 +62,7 @@ export async function start(options: StartOptions): Promise<number> {
         ...(place.sandbox && { wake: wakeOnChange(place.sandbox) }),
         afterFailure: beat.failed,
         afterRound: (first, { complaints }, seconds) => {
+          manager.alive()
           beat.round(place.now(), seconds, complaints.length)
           place.sandbox?.refreshPage()
           void learn(place.now())
@@ -61,6 +70,7 @@ export async function start(options: StartOptions): Promise<number> {
         },
       })
     } finally {
+      manager.stopping()
       await health?.close()
       await close()
     }
