@@ -1,12 +1,15 @@
 import { doubtful, type Finding, unwell, well } from './finding.ts'
+import { asItIs, capital, type Words } from './words.ts'
 
 /** Time enough to make a new one and to have it uploaded. */
 const WARN_DAYS = 30
 
 const MILLISECONDS_A_DAY = 86_400_000
 
-const RENEW =
-  'make a new one (griffier setup --renew-certificate), upload its .cer in Entra under Certificates & secrets'
+const RENEW: Words = {
+  nl: 'maak een nieuw certificaat (griffier setup --renew-certificate) en upload het .cer-bestand in Entra onder Certificaten en geheimen.',
+  en: 'make a new one (griffier setup --renew-certificate), upload its .cer in Entra under Certificates & secrets.',
+}
 
 export interface CertificateFacts {
   readonly validFrom: Date
@@ -21,19 +24,38 @@ export function judgeCertificate(
 ): Finding {
   const days = Math.floor((validTo.getTime() - now.getTime()) / MILLISECONDS_A_DAY)
   const until = dayOf(validTo)
-  if (validTo <= now) return unwell('certificate', `it expired on ${until}`, `${RENEW}.`)
+  if (validTo <= now) {
+    const expired = { nl: `het is verlopen op ${until}`, en: `it expired on ${until}` }
+    return unwell('certificate', expired, { nl: capital(RENEW.nl), en: capital(RENEW.en) })
+  }
   if (validFrom > now) {
     return unwell(
       'certificate',
-      `it counts only from ${dayOf(validFrom)}`,
-      'Check the clock of this machine, or wait until that day.',
+      {
+        nl: `het geldt pas vanaf ${dayOf(validFrom)}`,
+        en: `it counts only from ${dayOf(validFrom)}`,
+      },
+      {
+        nl: 'Controleer de klok van deze machine, of wacht tot die dag.',
+        en: 'Check the clock of this machine, or wait until that day.',
+      },
     )
   }
-  if (openToOthers !== undefined)
-    return doubtful('certificate', openToOthers.found, `Give it ${openToOthers.expected}.`)
-  const found = `it holds until ${until}, ${days} days`
+  if (openToOthers !== undefined) {
+    return doubtful('certificate', asItIs(openToOthers.found), {
+      nl: `Geef het ${openToOthers.expected}.`,
+      en: `Give it ${openToOthers.expected}.`,
+    })
+  }
+  const found = {
+    nl: `het geldt tot ${until}, nog ${days} dagen`,
+    en: `it holds until ${until}, ${days} days`,
+  }
   return days < WARN_DAYS
-    ? doubtful('certificate', found, `Before that day, ${RENEW}.`)
+    ? doubtful('certificate', found, {
+        nl: `Vóór die dag: ${RENEW.nl}`,
+        en: `Before that day, ${RENEW.en}`,
+      })
     : well('certificate', found)
 }
 

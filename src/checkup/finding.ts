@@ -1,3 +1,5 @@
+import type { Language, Words } from './words.ts'
+
 /** What was looked at. The order is that in which the doctor tells of it. */
 export const CHECKS = [
   'settings',
@@ -18,6 +20,27 @@ export const CHECKS = [
 
 export type Check = (typeof CHECKS)[number]
 
+/** What people read in their place. */
+export const NAMES: Readonly<Record<Language, Readonly<Record<Check, string>>>> = {
+  en: Object.fromEntries(CHECKS.map((check) => [check, check])) as Record<Check, Check>,
+  nl: {
+    settings: 'instellingen',
+    certificate: 'certificaat',
+    clock: 'klok',
+    'sign-in': 'aanmelden',
+    mailbox: 'mailbox',
+    folders: 'mappen',
+    'Mail.ReadWrite': 'Mail.ReadWrite',
+    'Mail.Send': 'Mail.Send',
+    categories: 'categorieën',
+    scope: 'bereik',
+    register: 'register',
+    disk: 'schijf',
+    replies: 'antwoorden',
+    rounds: 'rondes',
+  },
+}
+
 /** `skipped`: nothing can be said until another check is well. */
 export type Verdict = 'ok' | 'warning' | 'not ok' | 'skipped'
 
@@ -25,26 +48,30 @@ export type Verdict = 'ok' | 'warning' | 'not ok' | 'skipped'
 export interface Finding {
   readonly check: Check
   readonly verdict: Verdict
-  readonly found: string
+  readonly found: Words
   /** The one sentence that mends it; for warnings and what is not ok. */
-  readonly mend?: string
+  readonly mend?: Words
 }
 
-export function well(check: Check, found: string): Finding {
+export function well(check: Check, found: Words): Finding {
   return { check, verdict: 'ok', found }
 }
 
-export function doubtful(check: Check, found: string, mend: string): Finding {
+export function doubtful(check: Check, found: Words, mend: Words): Finding {
   return { check, verdict: 'warning', found, mend }
 }
 
-export function unwell(check: Check, found: string, mend: string): Finding {
+export function unwell(check: Check, found: Words, mend: Words): Finding {
   return { check, verdict: 'not ok', found, mend }
 }
 
 /** Told instead of a judgement that could only repeat what is wrong elsewhere. */
 export function skipped(check: Check, waitsFor: Check): Finding {
-  return { check, verdict: 'skipped', found: `waits for ${waitsFor}` }
+  return {
+    check,
+    verdict: 'skipped',
+    found: { nl: `wacht op ${NAMES.nl[waitsFor]}`, en: `waits for ${waitsFor}` },
+  }
 }
 
 /** Whether griffier can work: warnings can wait, what is not ok cannot. */

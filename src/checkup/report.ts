@@ -1,4 +1,5 @@
-import type { Finding, Verdict } from './finding.ts'
+import { type Finding, NAMES, type Verdict } from './finding.ts'
+import type { Language } from './words.ts'
 
 export interface Paint {
   readonly good: (text: string) => string
@@ -14,8 +15,18 @@ const COLOUR: Readonly<Record<Verdict, keyof Paint>> = {
   skipped: 'faint',
 }
 
+const VERDICTS: Readonly<Record<Language, Readonly<Record<Verdict, string>>>> = {
+  en: { ok: 'ok', warning: 'warning', 'not ok': 'not ok', skipped: 'skipped' },
+  nl: { ok: 'goed', warning: 'let op', 'not ok': 'fout', skipped: 'wacht' },
+}
+
 /** A finding for people: what was found, and below it what mends it. */
-export function findingLine({ check, verdict, found, mend }: Finding, paint: Paint): string {
-  const head = `${paint[COLOUR[verdict]](verdict.padEnd(7))}  ${check.padEnd(14)}  ${found}`
-  return mend === undefined ? head : `${head}\n${' '.repeat(25)}→ ${mend}`
+export function findingLine(
+  { check, verdict, found, mend }: Finding,
+  language: Language,
+  paint: Paint,
+): string {
+  const word = paint[COLOUR[verdict]](VERDICTS[language][verdict].padEnd(7))
+  const head = `${word}  ${NAMES[language][check].padEnd(14)}  ${found[language]}`
+  return mend === undefined ? head : `${head}\n${' '.repeat(25)}→ ${mend[language]}`
 }

@@ -13,6 +13,7 @@ import { judgeClock } from '../checkup/clock.ts'
 import { type Check, doubtful, type Finding, isWell, skipped, well } from '../checkup/finding.ts'
 import { judgeDisk, judgeRegister, judgeReplies, judgeRounds } from '../checkup/machine.ts'
 import { findingLine } from '../checkup/report.ts'
+import { asItIs, type Language } from '../checkup/words.ts'
 import { probesOf } from '../compose.ts'
 import type { Complaint } from '../config/complaint.ts'
 import type { Settings } from '../config/settings.ts'
@@ -28,15 +29,17 @@ export interface CheckOptions {
   /** A mailbox of the tenant that must be shut to us; by default those of staff are tried. */
   readonly other?: string
   readonly json?: boolean
+  /** For people; machines get English. */
+  readonly language: Language
 }
 
 /** `griffier check`: looks at everything that griffier needs and says what to mend. 1 where something is not ok. */
-export async function check({ config, other, json }: CheckOptions): Promise<number> {
+export async function check({ config, other, json, language }: CheckOptions): Promise<number> {
   const warnings: Complaint[] = []
   const warn = (warning: Complaint) => void warnings.push(warning)
   const place = await openWorkplace({ who: 'griffier check', config, warn }, process.env)
   try {
-    const tell = json ? tellJson : teller()
+    const tell = json ? tellJson : teller(language)
     const findings: Finding[] = []
     for await (const finding of examine(place, warnings, other)) {
       findings.push(finding)
@@ -70,14 +73,20 @@ const ofCertificate = ({ key }: Complaint) => key === 'graph.certificate'
 
 function* ofSettings(warnings: readonly Complaint[]): Generator<Finding> {
   const odd = warnings.filter((warning) => !ofCertificate(warning))
-  if (odd.length === 0) yield well('settings', 'complete')
+  if (odd.length === 0) yield well('settings', { nl: 'volledig', en: 'complete' })
   for (const { key, found, expected } of odd)
-    yield doubtful('settings', `${key}: ${found}`, `Expected is ${expected}.`)
+    yield doubtful('settings', asItIs(`${key}: ${found}`), {
+      nl: `Verwacht wordt ${expected}.`,
+      en: `Expected is ${expected}.`,
+    })
 }
 
 function ofCredential({ graph }: Settings, warnings: readonly Complaint[]): Finding {
   if (graph.credential.kind === 'secret')
-    return well('certificate', 'none; a client secret is used instead')
+    return well('certificate', {
+      nl: 'geen; in plaats daarvan wordt een clientgeheim gebruikt',
+      en: 'none; a client secret is used instead',
+    })
   const { validFrom, validTo } = new X509Certificate(graph.credential.pem)
   const facts = { validFrom: new Date(validFrom), validTo: new Date(validTo) }
   return judgeCertificate(facts, warnings.find(ofCertificate), new Date())
@@ -148,13 +157,16 @@ async function slipInReplies(overrides: string | undefined): Promise<string | un
   }
 }
 
-const tellJson = (finding: Finding) => void process.stdout.write(`${JSON.stringify(finding)}\n`)
+function tellJson({ found, mend, ...finding }: Finding): void {
+  const inEnglish = { ...finding, found: found.en, ...(mend && { mend: mend.en }) }
+  process.stdout.write(`${JSON.stringify(inEnglish)}\n`)
+}
 
 /** Tells a finding to people, in colour on a terminal. */
-export function teller(): (finding: Finding) => void {
+export function teller(language: Language): (finding: Finding) => void {
   const { green, yellow, red, dim } = colours.createColors(
     process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
   )
   const paint = { good: green, odd: yellow, bad: red, faint: dim }
-  return (finding) => void process.stdout.write(`${findingLine(finding, paint)}\n`)
+  return (finding) => void process.stdout.write(`${findingLine(finding, language, paint)}\n`)
 }

@@ -113,7 +113,7 @@ async function tryOut({ settings: config }: Files, texts: SetupTexts): Promise<n
   const warnings: Complaint[] = []
   const warn = (warning: Complaint) => void warnings.push(warning)
   const place = await openWorkplace({ who: 'griffier setup', config, warn }, process.env)
-  const tell = teller()
+  const tell = teller(texts.language)
   const findings = []
   for await (const finding of examine(place, warnings)) {
     findings.push(finding)

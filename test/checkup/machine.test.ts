@@ -9,7 +9,7 @@ describe('the disk', () => {
     [500 * 2 ** 20, 'ok', '500 MB free'],
     [3.5 * 2 ** 30, 'ok', '3 GB free'],
   ])('with %d bytes free is %s', (free, verdict, found) => {
-    expect(judgeDisk(free)).toMatchObject({ verdict, found })
+    expect(judgeDisk(free)).toMatchObject({ verdict, found: { en: found } })
   })
 })
 

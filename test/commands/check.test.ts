@@ -1,11 +1,19 @@
 import { chmod, cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Finding } from '../../src/checkup/finding.ts'
+import type { Check, Verdict } from '../../src/checkup/finding.ts'
 import { temporaryFolder } from '../fakes/folder.ts'
 import { selfSigned, type Validity } from '../fakes/self-signed.ts'
 import { griffier, jsonLines, launch, sentenceIn } from './cli.ts'
 import { type ShopFolder, type ShopFolderOptions, settingsYaml, shopFolder } from './shop-folder.ts'
+
+/** A finding as machines read it. */
+interface Finding {
+  readonly check: Check
+  readonly verdict: Verdict
+  readonly found: string
+  readonly mend?: string
+}
 
 const NOBODY = '00000000-0000-0000-0000-000000000000'
 const changed = (from: RegExp, to: string) => ({ yaml: settingsYaml().replace(from, to) })
@@ -58,6 +66,17 @@ describe('griffier check, where all is well', () => {
       'warning  rounds          there was none yet\n                         → Start griffier: griffier start.\n',
     )
     expect(stdout).not.toContain('\u001b')
+  })
+
+  it('reads well in Dutch', async () => {
+    const shop = await shopFolder()
+    const { code, stdout } = await griffier(['check', '--language', 'nl'], shop)
+    expect(code).toBe(0)
+    expect(stdout).toContain('goed     aanmelden       Microsoft kent de toepassing\n')
+    expect(stdout).toContain(
+      'let op   rondes          er is er nog geen geweest\n                         → Start griffier: griffier start.\n',
+    )
+    expect(stdout).not.toMatch(/\b(?:the|can|is not|mailbox of)\b/)
   })
 
   it('looks beside a daemon at work', async () => {
@@ -204,6 +223,14 @@ describe('griffier check, where one thing is wrong', () => {
       mend: expect.stringMatching(mend),
     })
     expect(code).toBe(1)
+  })
+
+  it.each(table)('and in Dutch: %s', async (_what, options) => {
+    const { stdout } = await griffier(['check', '--language', 'nl'], await shopFolder(options))
+    const [, mend = ''] = /^fout .*\n +→ (.*)$/m.exec(stdout) ?? []
+    expect(mend).not.toBe('')
+    // what the register itself says is English everywhere
+    if (!mend.includes('griffier restore')) expect(mend).not.toMatch(/\b(?:the|with|this|make)\b/i)
   })
 
   it('skips what hangs on a failed sign-in, and looks at all the rest', async () => {

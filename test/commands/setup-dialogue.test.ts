@@ -56,6 +56,7 @@ describe('griffier setup on a terminal', () => {
     await answer(/Is dit gedaan\?/, '', second)
     const screen = await second.shows(/Alles is in orde|Nog niet alles/)
     expect(screen).toContain('Alles is in orde')
+    expect(screen).toMatch(/^goed +bereik +een andere mailbox van uw organisatie blijft/m)
     expect(screen).not.toMatch(/Hoe heet de winkel|PRIVATE KEY/)
     expect(await second.ended()).toBe(0)
 

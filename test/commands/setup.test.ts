@@ -165,7 +165,7 @@ describe('griffier setup by flags', () => {
     const place = await newFolder({}, { permissions: [] })
     const { code, stdout } = await griffier([...FLAGS, '--language', 'nl'], place)
     expect(code).toBe(1)
-    expect(stdout).toMatch(/^not ok {3}mailbox/m)
+    expect(stdout).toMatch(/^fout {5}mailbox/m)
     expect(stdout).toContain('Nog niet alles is in orde.')
   })
 })

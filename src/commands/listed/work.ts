@@ -75,10 +75,15 @@ export function listWork(program: Command): void {
       '--other <address>',
       'a mailbox of the tenant that must be shut to griffier (default: those of staff)',
     )
-    .addOption(json('one finding a line: check, verdict, found, mend'))
+    .addOption(
+      new Option('-l, --language <language>', 'what people read')
+        .choices(['nl', 'en'])
+        .default('en'),
+    )
+    .addOption(json('one finding a line, in English: check, verdict, found, mend'))
     .addHelpText(
       'after',
-      '\nNothing is changed or sent: permissions are tried by requests that Microsoft must refuse as senseless.\n\nExamples:\n  griffier check\n  griffier check --other colleague@j3dprints.nl',
+      '\nNothing is changed or sent: permissions are tried by requests that Microsoft must refuse as senseless.\n\nExamples:\n  griffier check\n  griffier check --language nl\n  griffier check --other colleague@j3dprints.nl',
     )
     .action(run(async (options) => (await import('../check.ts')).check(options)))
 

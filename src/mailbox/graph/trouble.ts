@@ -11,6 +11,9 @@ export type TroubleCode =
   | 'incomplete'
   | 'refused'
 
+/** What to mend, in both languages of whoever sets griffier up. */
+export type Advice = Readonly<Record<'nl' | 'en', string>>
+
 /** Graph or the login service did not do what was asked. The message says what to mend, without personal data. */
 export class GraphTrouble extends Error {
   readonly code: TroubleCode
@@ -18,12 +21,12 @@ export class GraphTrouble extends Error {
   readonly graphCode: string | undefined
   readonly status: number
   /** What to mend, where the login service said which of our settings is wrong. */
-  readonly advice: string | undefined
+  readonly advice: Advice | undefined
 
   constructor(
     code: TroubleCode,
     message: string,
-    details: { status?: number; graphCode?: string; advice?: string; cause?: unknown } = {},
+    details: { status?: number; graphCode?: string; advice?: Advice; cause?: unknown } = {},
   ) {
     super(message, { cause: details.cause })
     this.name = 'GraphTrouble'
@@ -96,29 +99,54 @@ export function troubleFrom({ status, graphCode, permission }: Refusal): GraphTr
 }
 
 /** Numbers that Entra's login service gives to what is wrong (AADSTS…), and what to mend. */
-const LOGIN_ADVICE: Readonly<Record<string, string>> = {
-  '90002': 'graph.tenantId: there is no such tenant; copy the Directory (tenant) ID from Entra',
-  '900023': 'graph.tenantId: this is not a tenant id; copy the Directory (tenant) ID from Entra',
-  '700016':
-    'graph.clientId: the tenant knows no such application; copy the Application (client) ID from Entra',
-  '7000215': 'GRIFFIER_CLIENT_SECRET: the secret is wrong; use its Value, not its Secret ID',
-  '7000222': 'GRIFFIER_CLIENT_SECRET: the secret has expired; make a new one in Entra',
-  '700027':
-    'graph.certificate: Entra does not know this certificate for the application, or it has expired; upload it under Certificates & secrets',
-  '700024': 'the clock of this machine is wrong; let it be set from the network (NTP)',
-  '7000112': 'graph.clientId: the application is disabled in Entra',
+const LOGIN_ADVICE: Readonly<Record<string, Advice>> = {
+  '90002': {
+    nl: 'graph.tenantId: deze tenant bestaat niet; neem de Map-id (tenant) over uit Entra',
+    en: 'graph.tenantId: there is no such tenant; copy the Directory (tenant) ID from Entra',
+  },
+  '900023': {
+    nl: 'graph.tenantId: dit is geen id van een tenant; neem de Map-id (tenant) over uit Entra',
+    en: 'graph.tenantId: this is not a tenant id; copy the Directory (tenant) ID from Entra',
+  },
+  '700016': {
+    nl: 'graph.clientId: de tenant kent deze toepassing niet; neem de Toepassings-id (client) over uit Entra',
+    en: 'graph.clientId: the tenant knows no such application; copy the Application (client) ID from Entra',
+  },
+  '7000215': {
+    nl: 'GRIFFIER_CLIENT_SECRET: het geheim klopt niet; neem de Waarde over, niet de Geheim-id',
+    en: 'GRIFFIER_CLIENT_SECRET: the secret is wrong; use its Value, not its Secret ID',
+  },
+  '7000222': {
+    nl: 'GRIFFIER_CLIENT_SECRET: het geheim is verlopen; maak in Entra een nieuw',
+    en: 'GRIFFIER_CLIENT_SECRET: the secret has expired; make a new one in Entra',
+  },
+  '700027': {
+    nl: 'graph.certificate: Entra kent dit certificaat niet bij de toepassing, of het is verlopen; upload het onder Certificaten en geheimen',
+    en: 'graph.certificate: Entra does not know this certificate for the application, or it has expired; upload it under Certificates & secrets',
+  },
+  '700024': {
+    nl: 'de klok van deze machine loopt niet goed; laat die gelijkzetten via het netwerk (NTP)',
+    en: 'the clock of this machine is wrong; let it be set from the network (NTP)',
+  },
+  '7000112': {
+    nl: 'graph.clientId: de toepassing is in Entra uitgeschakeld',
+    en: 'graph.clientId: the application is disabled in Entra',
+  },
+}
+
+const LOOK_AT_ALL: Advice = {
+  nl: 'controleer graph.tenantId, graph.clientId en het certificaat of het geheim',
+  en: 'check graph.tenantId, graph.clientId and the certificate or secret',
 }
 
 /** What the login service's refusal means. `numbers` are its error_codes. */
 export function loginTrouble(numbers: readonly string[], cause: unknown): GraphTrouble {
   const known = numbers.find((number) => LOGIN_ADVICE[number] !== undefined)
-  const advice =
-    (known && LOGIN_ADVICE[known]) ??
-    'check graph.tenantId, graph.clientId and the certificate or secret'
+  const advice = (known && LOGIN_ADVICE[known]) || LOOK_AT_ALL
   const name = numbers[0] ? ` (AADSTS${numbers[0]})` : ''
   return new GraphTrouble(
     'login-refused',
-    `the login service refused the sign-in${name}. ${advice}`,
+    `the login service refused the sign-in${name}. ${advice.en}`,
     { cause, advice, ...(numbers[0] && { graphCode: `AADSTS${numbers[0]}` }) },
   )
 }

@@ -1,6 +1,7 @@
 import type { SetupTexts } from './texts.ts'
 
 export const en: SetupTexts = {
+  language: 'en',
   welcome:
     'This takes about half an hour. Stop whenever you like with Ctrl-C: your answers are kept, and griffier setup goes on from there.',
   resumed: 'Going on from where you stopped.',

@@ -1,6 +1,7 @@
 import type { SetupTexts } from './texts.ts'
 
 export const nl: SetupTexts = {
+  language: 'nl',
   welcome:
     'Reken op een halfuur. Met Ctrl-C stopt u wanneer u wilt: wat u hebt ingevuld blijft bewaard, en met griffier setup gaat u verder.',
   resumed: 'We gaan verder waar u gebleven was.',

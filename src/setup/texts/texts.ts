@@ -1,5 +1,8 @@
+import type { Language } from '../answers.ts'
+
 /** All that setup says. Written in each language by itself. */
 export interface SetupTexts {
+  readonly language: Language
   readonly welcome: string
   readonly resumed: string
   readonly left: string
