@@ -6,7 +6,8 @@ import { type Answers, type Draft, isComplete, missing } from '../setup/answers.
 import { exchangeCommands } from '../setup/exchange-commands.ts'
 import { textsIn } from '../setup/texts/in-language.ts'
 import type { SetupTexts } from '../setup/texts/texts.ts'
-import { examine, teller } from './check.ts'
+import { teller } from './check.ts'
+import { examine } from './examine.ts'
 import { Exit } from './exit.ts'
 import {
   certificate,
