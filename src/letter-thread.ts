@@ -2,10 +2,10 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Reading } from '../classifiers/reading.ts'
+import { giveMemoryBack } from './give-memory-back.ts'
 import type { Letter, ReadingContext } from './letters/letter.ts'
 import { isUnreadableCode, UnreadableLetter } from './letters/unreadable-letter.ts'
 import { packageRoot } from './package-root.ts'
-import { keepYoungSpaceSmall } from './young-space.ts'
 
 /** What the thread is asked to do with a letter. */
 export type LetterTask =
@@ -53,6 +53,7 @@ export function letterThread(limits = LIMITS, program = PROGRAM): LetterThread {
     running = undefined
     await (await ending)?.terminate()
   }
+  const rest = () => void close().then(giveMemoryBack)
   const ask = async (task: LetterTask): Promise<unknown> => {
     clearTimeout(idle)
     running ??= start(program, limits)
@@ -69,7 +70,7 @@ export function letterThread(limits = LIMITS, program = PROGRAM): LetterThread {
       throw cause
     } finally {
       worker.unref()
-      if (running !== undefined) idle = setTimeout(() => void close(), limits.idleMs).unref()
+      if (running !== undefined) idle = setTimeout(rest, limits.idleMs).unref()
     }
   }
   const inTurn = <T>(task: LetterTask): Promise<T> => {
@@ -91,7 +92,6 @@ async function start(program: string, { memoryMb }: LetterLimits): Promise<Worke
     stdout: true,
     stderr: true,
   })
-  worker.once('online', keepYoungSpaceSmall)
   await once(worker, 'message')
   // what becomes of it is told to whoever waits for an answer
   worker.on('error', () => undefined)

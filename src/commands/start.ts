@@ -4,7 +4,6 @@ import { serviceManager } from '../health/service-manager.ts'
 import type { VitalSigns } from '../health/vital-signs.ts'
 import type { Told } from '../jobs/told.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
-import { keepYoungSpaceSmall } from '../young-space.ts'
 import { nightlyTraining } from './nightly-training.ts'
 import { teller } from './teller.ts'
 import { pulse } from './vital-signs.ts'
@@ -23,7 +22,6 @@ const BURST_MS = 150
 
 /** `griffier start`: the daemon, until Ctrl-C. */
 export async function start(options: StartOptions): Promise<number> {
-  keepYoungSpaceSmall()
   const who = 'griffier start'
   const { config, port } = options
   const fresh = options.continue !== true

@@ -10,7 +10,7 @@ import { median } from './timing.mjs'
 const LETTERS = join(import.meta.dirname, '../../src/sandbox/letters')
 
 /** By then the thread that letters are read in has been ended. */
-const IDLE_AFTER_MS = 15_000
+const IDLE_AFTER_MS = 20_000
 
 /**
  * What a daemon holds in memory while it waits, against a node that does nothing, in bytes: on a mailbox
