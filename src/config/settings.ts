@@ -138,7 +138,7 @@ function wordPressSender(website: string): string[] {
 }
 
 function complete(file: SettingsFile, credential: Credential, folder: string): Settings {
-  const { registerKey: _file, ...rest } = file
+  const { registerKey: _file, version: _form, ...rest } = file
   const { mailbox, shop, known } = rest
   const { certificate: _, ...graph } = file.graph
   return {

@@ -203,7 +203,7 @@ datta: ./data
     ],
     [
       'knwon: {}',
-      'knwon: found an unknown key, expected one of mailbox, graph, staff, shop, policy, notices, health, timezone, data, registerKey, replies, known; did you mean known?',
+      'knwon: found an unknown key, expected one of mailbox, graph, staff, shop, policy, notices, health, timezone, data, registerKey, replies, known, version; did you mean known?',
     ],
     [
       'notices: { digestAt: "24:00" }',
@@ -232,6 +232,10 @@ datta: ./data
     [
       'mailbox: { address: a@example.nl, since: 2026-02-30 }',
       'mailbox.since: found "2026-02-30", expected a day such as "2026-10-01" or an instant such as "2026-10-01T09:00:00+02:00"',
+    ],
+    [
+      'version: 2',
+      'version: found 2, expected 1; a higher number is of a newer griffier: install that one',
     ],
     [
       'data: 7',

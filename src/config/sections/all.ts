@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import * as z from 'zod'
 import { section, text } from './building-blocks.ts'
 import { Graph } from './graph.ts'
 import { Health } from './health.ts'
@@ -9,6 +9,10 @@ import { Shop } from './shop.ts'
 import { Staff } from './staff.ts'
 
 const ZONE = 'an IANA time zone such as Europe/Amsterdam'
+
+/** Grows with every change that an older griffier would misread. */
+const FORM = 1
+const FORM_KNOWN = `${FORM}; a higher number is of a newer griffier: install that one`
 
 /**
  * The whole of griffier.yaml, as it is written. A section that is left out is read as empty, so that what
@@ -33,6 +37,7 @@ export const SettingsFile = section({
       'the path of a CSV file with the e-mail addresses of customers',
     ).exactOptional(),
   }).prefault({}),
+  version: z.literal(FORM, { error: FORM_KNOWN }).default(FORM),
 })
 
 export type SettingsFile = z.infer<typeof SettingsFile>
