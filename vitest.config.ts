@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { reporters } from './vitest.reports.ts'
 
@@ -6,6 +7,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/conformance/**', 'test/browser/**', 'node_modules/**', 'dist/**'],
     testTimeout: 60_000,
+    // most tests wait for a griffier of their own: on two cores vitest alone would take them one by one
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     ...reporters(),
   },
 })
