@@ -3,7 +3,7 @@ import { type RoundReport, round } from './jobs/round.ts'
 
 /** How often the mailbox is looked at, and how long at most between tries while it is out of reach. */
 const EVERY_MS = 60_000
-const LONGEST_WAIT_MS = 15 * 60_000
+export const LONGEST_WAIT_MS = 15 * 60_000
 
 /** Troubles that waiting does not mend: on the first round they end the daemon with what to do. */
 const MEND_FIRST = new Set(['login-refused', 'mailbox-not-found', 'no-permission'])

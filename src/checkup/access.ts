@@ -1,7 +1,7 @@
 import { type Finding, unwell, well } from './finding.ts'
 import { away, LATER, type Outcome } from './outcome.ts'
 import { grant } from './permissions.ts'
-import { asItIs, type Words } from './words.ts'
+import { asItIs } from './words.ts'
 
 export function judgeSignIn(outcome: Outcome): Finding {
   if (outcome === 'done')
@@ -54,8 +54,11 @@ export function judgeFolders(
   const shut = folders.filter(({ outcome }) => outcome !== 'done')
   const first = shut[0]?.outcome
   if (first === undefined || first === 'done')
-    return well('folders', readable(folders.map(({ folder }) => folder).join(', ')))
-  const names = shut.map(({ folder }) => folder).join(', ')
+    return well('folders', {
+      nl: `${namesOf(folders)} kunnen worden gelezen`,
+      en: `${namesOf(folders)} can be read`,
+    })
+  const names = namesOf(shut)
   if (first.code === 'no-permission')
     return unwell(
       'folders',
@@ -72,8 +75,8 @@ export function judgeFolders(
   )
 }
 
-function readable(names: string): Words {
-  return { nl: `${names} kunnen worden gelezen`, en: `${names} can be read` }
+function namesOf(folders: readonly { readonly folder: string }[]): string {
+  return folders.map(({ folder }) => folder).join(', ')
 }
 
 function sentence(text: string): string {

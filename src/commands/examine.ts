@@ -2,7 +2,7 @@ import { X509Certificate } from 'node:crypto'
 import { judgeFolders, judgeMailbox, judgeSignIn } from '../checkup/access.ts'
 import { judgeCertificate } from '../checkup/certificate.ts'
 import { judgeClock } from '../checkup/clock.ts'
-import { type Check, doubtful, type Finding, skipped, well } from '../checkup/finding.ts'
+import { CHECKS, doubtful, type Finding, skipped, well } from '../checkup/finding.ts'
 import { judgeDisk, judgeRegister, judgeReplies, judgeRounds } from '../checkup/machine.ts'
 import type { Outcome } from '../checkup/outcome.ts'
 import { judgePermission, judgeScope } from '../checkup/permissions.ts'
@@ -58,14 +58,8 @@ function ofCredential({ graph }: Settings, warnings: readonly Complaint[]): Find
   return judgeCertificate(facts, warnings.find(ofCertificate), new Date())
 }
 
-const BEHIND_SIGN_IN: readonly Check[] = [
-  'mailbox',
-  'folders',
-  'Mail.ReadWrite',
-  'Mail.Send',
-  'categories',
-  'scope',
-]
+/** From the mailbox to the scope: what only who is signed in can look at. */
+const BEHIND_SIGN_IN = CHECKS.slice(CHECKS.indexOf('mailbox'), CHECKS.indexOf('register'))
 
 /** What depends on something that is not ok is skipped: it could only say the same again. */
 async function* ofAccess(probes: Probes, others: readonly string[]): AsyncGenerator<Finding> {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -59,7 +59,10 @@ async function ofDaemon(letters) {
 
 /** What a process holds in memory, in bytes; it is ended then. */
 async function residentOf(child) {
-  const status = await readFile(`/proc/${child.pid}/status`, 'utf8')
+  const kilobytes =
+    process.platform === 'linux'
+      ? /^VmRSS:\s+(\d+) kB/m.exec(await readFile(`/proc/${child.pid}/status`, 'utf8'))[1]
+      : execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)], { encoding: 'utf8' })
   child.kill('SIGKILL')
-  return 1024 * Number(/^VmRSS:\s+(\d+) kB/m.exec(status)[1])
+  return 1024 * Number(kilobytes)
 }

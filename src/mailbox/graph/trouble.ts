@@ -141,8 +141,8 @@ const LOOK_AT_ALL: Advice = {
 
 /** What the login service's refusal means. `numbers` are its error_codes. */
 export function loginTrouble(numbers: readonly string[], cause: unknown): GraphTrouble {
-  const known = numbers.find((number) => LOGIN_ADVICE[number] !== undefined)
-  const advice = (known && LOGIN_ADVICE[known]) || LOOK_AT_ALL
+  const known = numbers.map((number) => LOGIN_ADVICE[number])
+  const advice = known.find((one) => one !== undefined) ?? LOOK_AT_ALL
   const name = numbers[0] ? ` (AADSTS${numbers[0]})` : ''
   return new GraphTrouble(
     'login-refused',
