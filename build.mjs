@@ -1,20 +1,11 @@
-// One build for `npm ci`, `npm test` and a release: the compiled program, the sandbox's page, the model.
+// One build for `npm ci`, `npm test` and a release: the compiled program and the sandbox's page.
 import { execFileSync } from 'node:child_process'
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { buildPage } from './src/sandbox/page/build.mjs'
 
-const MODEL = 'dist/model.bin'
 const LETTERS = 'dist/letters'
 
 /** Packages that stand outside the bundle: big, and opened only where a letter is read or a certificate made. */
@@ -25,17 +16,6 @@ const REQUIRE =
   "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);"
 
 const run = (...args) => execFileSync(process.execPath, args, { stdio: 'inherit' })
-
-/** Learning takes seconds: only when a letter or the learner changed since. */
-function modelIsFresh() {
-  if (!existsSync(MODEL)) return false
-  const made = statSync(MODEL).mtimeMs
-  const sources = readdirSync('classifiers', { recursive: true, withFileTypes: true })
-  return sources.every(
-    ({ name, parentPath }) =>
-      !/\.(?:ts|txt)$/.test(name) || statSync(join(parentPath, name)).mtimeMs < made,
-  )
-}
 
 /** What `griffier train` learns from and `griffier evaluate` examines on: less than half of it once packed. */
 function packLetters() {
@@ -54,6 +34,7 @@ const bundleProgram = () =>
     entryPoints: {
       griffier: 'dist/src/cli.js',
       'letter-worker': 'dist/src/letter-worker.js',
+      'learning-worker': 'dist/classifiers/learning/learning-worker.js',
       index: 'dist/src/index.js',
     },
     outdir: 'dist/bin',
@@ -78,4 +59,3 @@ rmSync('dist/bin', { recursive: true, force: true })
 await bundleProgram()
 await buildPage('dist/page')
 packLetters()
-if (!modelIsFresh()) run('dist/classifiers/learning/build-model.js', MODEL, 'classifiers')

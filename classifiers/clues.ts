@@ -12,6 +12,9 @@ const FURTHEST = 8
 
 const clamp = (score: number) => Math.max(-FURTHEST, Math.min(FURTHEST, score))
 
+/** All that is looked at of a passage, beside its scores. */
+export type Hinted = Pick<Passage, 'hints'>
+
 /** All that the second step needs of one letter. */
 export interface Clueing {
   readonly rights: Readonly<Record<Right, Clues>>
@@ -22,7 +25,7 @@ export interface Clueing {
 }
 
 /** The clues of a letter; undefined for a letter without words. */
-export function findClues(passages: readonly Passage[], scores: LetterScores): Clueing | undefined {
+export function findClues(passages: readonly Hinted[], scores: LetterScores): Clueing | undefined {
   if (scores.stretches.length === 0) return undefined
   const seen = lookAt(passages, scores)
   return {
@@ -43,7 +46,7 @@ export function eachRight<Value>(of: (right: Right, label: number) => Value): Re
 
 /** A letter's highest scores for each label: of a stretch, of the gist, of one clause. */
 interface Seen {
-  readonly passages: readonly Passage[]
+  readonly passages: readonly Hinted[]
   readonly clauses: readonly Float64Array[]
   readonly best: readonly Stretch[]
   readonly tops: readonly number[]
@@ -51,7 +54,7 @@ interface Seen {
   readonly clause: readonly number[]
 }
 
-function lookAt(passages: readonly Passage[], scores: LetterScores): Seen {
+function lookAt(passages: readonly Hinted[], scores: LetterScores): Seen {
   const { clauses } = scores
   const best = LABELS.map((_, label) => bestStretch(scores, label) as Stretch)
   return {
@@ -105,7 +108,7 @@ function everyLabelsClues({ passages, tops, gist, clause }: Seen): Clues {
 }
 
 /** The more stretches there are, the higher the best of them scores by chance. */
-const luck = (passages: readonly Passage[]) => Math.log(passages.length)
+const luck = (passages: readonly Hinted[]) => Math.log(passages.length)
 
 /** The clause that speaks most for a label. */
 function bestClause(clauses: readonly Float64Array[], label: number): Float64Array {
@@ -133,7 +136,7 @@ function highest(scores: readonly number[], but?: number): number[] {
 }
 
 /** Whether hand-written phrases speak for a label, against it, or for it but denied (1 or 0). */
-function hintsFor(passages: readonly Passage[], owner: Owner) {
+function hintsFor(passages: readonly Hinted[], owner: Owner) {
   const spoken = { for: 0, against: 0, denied: 0 }
   for (const { hints } of passages) {
     for (const hint of hints) {

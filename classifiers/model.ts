@@ -18,6 +18,10 @@ export interface Model {
   readonly corrections: number
   /** Digest of those letters: a shop's own model goes by the corpus that this version ships. */
   readonly corpus: string
+  /** Digest of what the learner makes of a few of them: another way of learning gives another. */
+  readonly learner: string
+  /** The major version of the Node that made it: the last digits of a logarithm are its own. */
+  readonly node: number
 }
 
 interface Head {
@@ -30,14 +34,16 @@ interface Head {
   readonly letters: number
   readonly corrections: number
   readonly corpus: string
+  readonly learner: string
+  readonly node: number
 }
 
 /** Raised with every change to features, labels or layout: an old model with new features is noise. */
-export const FORMAT = 4
+export const FORMAT = 5
 const LARGEST_HEAD = 64 * 1024
 const SIZE = BUCKETS * LABELS.length
 
-/** One line of JSON, then the weights as they stand in memory; packed, since most weights are nought. */
+/** One line of JSON, then the weights as they stand in memory; packed, since most weights are 0. */
 export function encodeModel(model: Model): Uint8Array {
   const head: Head = {
     format: FORMAT,
@@ -49,6 +55,8 @@ export function encodeModel(model: Model): Uint8Array {
     letters: model.letters,
     corrections: model.corrections,
     corpus: model.corpus,
+    learner: model.learner,
+    node: model.node,
   }
   const line = new TextEncoder().encode(`${JSON.stringify(head)}\n`)
   const bytes = new Uint8Array(line.length + SIZE)
@@ -64,7 +72,7 @@ export function decodeModel(packed: Uint8Array): Model {
   const head = readHead(bytes.subarray(0, Math.max(0, end)))
   if (head?.format !== FORMAT || bytes.length - end - 1 !== SIZE) {
     throw new RangeError(
-      `the classifier's model is not of format ${FORMAT} (${packed.length} bytes); build it again: npm run build`,
+      `the classifier's model is not of format ${FORMAT} (${packed.length} bytes); make it again: npm run train`,
     )
   }
   return {
@@ -76,6 +84,8 @@ export function decodeModel(packed: Uint8Array): Model {
     letters: head.letters,
     corrections: head.corrections,
     corpus: head.corpus,
+    learner: head.learner,
+    node: head.node,
   }
 }
 

@@ -38,8 +38,7 @@ function sumsOf(passage: Features, { weights, scale }: Weights): Float64Array {
 
 /** Adds passages up: features are counted over all of them, their length divides once. */
 function join(
-  passages: readonly Features[],
-  sums: readonly Float64Array[],
+  passages: readonly ScoredPassage[],
   chosen: readonly number[],
   bias: ArrayLike<number>,
 ): Float64Array {
@@ -47,7 +46,7 @@ function join(
   let norm = 0
   for (const i of chosen) {
     norm += passages[i]?.norm ?? 0
-    add(total, sums[i])
+    add(total, passages[i]?.sums)
   }
   return divided(total, norm, bias)
 }
@@ -71,18 +70,38 @@ export interface LetterScores {
   readonly clauses: readonly Float64Array[]
 }
 
+/** What is known of a passage before it is read together with others. */
+export interface ScoredPassage {
+  readonly norm: number
+  readonly sums: Float64Array
+  /** Score of every clause by itself; a sentence of one clause counts as one. */
+  readonly clauses: readonly Float64Array[]
+}
+
 export function scoreLetter(passages: readonly Scorable[], weights: Weights): LetterScores {
-  const sums = passages.map((passage) => sumsOf(passage, weights))
-  const stretches = passages.flatMap((_, from) => stretchesFrom(from, passages, sums, weights.bias))
-  const gist = join(passages, sums, mostTelling(stretches, passages.length), weights.bias)
-  return { stretches, gist, clauses: clausesOf(passages, sums, weights) }
+  return joinScores(
+    passages.map((passage) => scorePassage(passage, weights)),
+    weights.bias,
+  )
+}
+
+/** The scores of a letter that consists of these passages. */
+export function joinScores(
+  passages: readonly ScoredPassage[],
+  bias: ArrayLike<number>,
+): LetterScores {
+  const stretches = passages.flatMap((_, from) => stretchesFrom(from, passages, bias))
+  return {
+    stretches,
+    gist: join(passages, mostTelling(stretches, passages.length), bias),
+    clauses: passages.flatMap(({ clauses }) => clauses),
+  }
 }
 
 /** The stretches that begin with one passage, each one passage longer. */
 function stretchesFrom(
   from: number,
-  passages: readonly Features[],
-  sums: readonly Float64Array[],
+  passages: readonly ScoredPassage[],
   bias: ArrayLike<number>,
 ): Stretch[] {
   const stretches: Stretch[] = []
@@ -90,7 +109,7 @@ function stretchesFrom(
   let norm = 0
   for (let to = from + 1; to <= Math.min(from + WIDEST, passages.length); to++) {
     norm += passages[to - 1]?.norm ?? 0
-    add(total, sums[to - 1])
+    add(total, passages[to - 1]?.sums)
     stretches.push({ from, to, scores: divided(total, norm, bias) })
   }
   return stretches
@@ -99,18 +118,17 @@ function stretchesFrom(
 /** A sentence that speaks so little of privacy (log-odds) is not taken apart: most are ordinary. */
 const WORTH_A_CLOSER_LOOK = -3
 
-function clausesOf(
-  passages: readonly Scorable[],
-  sums: readonly Float64Array[],
-  weights: Weights,
-): Float64Array[] {
-  return passages.flatMap((passage, at) => {
-    const whole = divided(sums[at] as Float64Array, passage.norm, weights.bias)
-    if (!passage.clauses || (whole[PRIVACY] as number) < WORTH_A_CLOSER_LOOK) return [whole]
-    return passage
-      .clauses()
-      .map((clause) => divided(sumsOf(clause, weights), clause.norm, weights.bias))
-  })
+export function scorePassage(passage: Scorable, weights: Weights): ScoredPassage {
+  const { norm } = passage
+  const sums = sumsOf(passage, weights)
+  const whole = divided(sums, norm, weights.bias)
+  if (!passage.clauses || (whole[PRIVACY] as number) < WORTH_A_CLOSER_LOOK) {
+    return { norm, sums, clauses: [whole] }
+  }
+  const clauses = passage
+    .clauses()
+    .map((clause) => divided(sumsOf(clause, weights), clause.norm, weights.bias))
+  return { norm, sums, clauses }
 }
 
 /** The passages that speak most of privacy, by their own score. */
@@ -125,7 +143,7 @@ function mostTelling(stretches: readonly Stretch[], count: number): number[] {
     .map((stretch) => stretch.from)
 }
 
-/** The stretch that scores highest for a label; of equals the first, which is the shortest. */
+/** The stretch that scores highest for a label; on a tie the first, which is the shortest. */
 export function bestStretch(scores: LetterScores, label: number): Stretch | undefined {
   let best: Stretch | undefined
   for (const stretch of scores.stretches) {

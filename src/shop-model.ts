@@ -4,7 +4,7 @@ import type { Model } from '../classifiers/model.ts'
 import { packageRoot } from './package-root.ts'
 
 /** The model that this version of griffier ships. */
-export const SHIPPED = join(packageRoot(), 'dist', 'model.bin')
+export const SHIPPED = join(packageRoot(), 'classifiers', 'model.bin')
 
 /** Where a shop's own model stands: `griffier train` makes it of the corpus and of staff's corrections. */
 export function shopModelFile(data: string): string {
@@ -33,12 +33,17 @@ async function load(data: string | undefined): Promise<Model> {
   const shipped = await readModel(SHIPPED)
   if (data === undefined) return shipped
   const own = await readModel(shopModelFile(data)).catch(unfit)
-  return own?.corpus === shipped.corpus ? own : shipped
+  return isOfThisVersion(own, shipped) ? own : shipped
 }
 
 export async function readModel(file: string): Promise<Model> {
   const bytes = await readFile(file)
   return (await import('../classifiers/model.ts')).decodeModel(bytes)
+}
+
+/** Learnt from the letters that this version ships, as this version learns. */
+function isOfThisVersion(own: Model | undefined, shipped: Model): own is Model {
+  return own?.corpus === shipped.corpus && own.learner === shipped.learner
 }
 
 /** Of another version, or damaged: the shipped one serves until the shop's is trained again. */

@@ -1,7 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { writeFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { encodeModel } from '../model.ts'
 import { readCorpus } from './corpus.ts'
+import { performInThreads } from './threads.ts'
+import { timeLeft } from './time-left.ts'
 import { train } from './train.ts'
 
 /** `build-model.js OUT CORPUS`: learns the model from the letters of a folder and writes it. */
@@ -10,16 +12,23 @@ async function main(out: string | undefined, corpus: string | undefined): Promis
     process.stderr.write('usage: build-model OUT CORPUS\n')
     return 2
   }
-  const started = process.hrtime.bigint()
+  const started = performance.now()
   const letters = await readCorpus(corpus)
-  const bytes = encodeModel(train(letters))
-  await mkdir(dirname(out), { recursive: true })
+  const model = await train(letters, [], performInThreads(availableParallelism()), (share) =>
+    progress(`learning: ${timeLeft(share, performance.now() - started)}`),
+  )
+  const bytes = encodeModel(model)
   await writeFile(out, bytes)
-  const seconds = Number(process.hrtime.bigint() - started) / 1e9
+  progress('')
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
   process.stdout.write(
-    `model: ${letters.length} letters, ${seconds.toFixed(1)} s, ${Math.round(bytes.length / 1024)} kB\n`,
+    `model: ${letters.length} letters, ${seconds} s, ${Math.round(bytes.length / 1024)} kB\n`,
   )
   return 0
+}
+
+function progress(text: string): void {
+  if (process.stderr.isTTY === true) process.stderr.write(`\r\x1b[K${text}`)
 }
 
 try {

@@ -1,43 +1,48 @@
 import type { Net } from '../net.ts'
 import { type Random, seeded, shuffle } from './random.ts'
 
-/** One example for the second step: what was seen, and whether the answer is yes. */
-export interface Row {
-  readonly clues: readonly number[]
-  readonly yes: boolean
+/** Examples for the second step: what was seen, row by row, and whether the answer is yes. */
+export interface Rows {
+  /** How many clues a row has. */
+  readonly width: number
+  /** Row after row. */
+  readonly clues: Float32Array
+  /** Of each row: 1 or 0. */
+  readonly yes: Uint8Array
 }
 
 const UNITS = 16
-const ROUNDS = 12
+/** How often every row is gone through. */
+export const NET_ROUNDS = 12
 const BATCH = 64
-/** Of the first step; it shrinks to nought, so that the last rows do not shout down the others. */
-const STEP = 5e-3
+/** Of the first step; it shrinks to nothing, so that the last rows do not shout down the others. */
+const LEARNING_RATE = 5e-3
 const DECAY = 2e-4
-/** How much Adam remembers of slopes and of their squares (Kingma and Ba, 2015). */
-const MEMORY = 0.9
-const MEMORY_OF_SQUARES = 0.999
+/** Most rows are sure noes: what they would move is not worth its time. */
+const TOO_SMALL = 2e-3
+/** How much Adam remembers of gradients and of their squares (Kingma and Ba, 2015). */
+const BETA_1 = 0.9
+const BETA_2 = 0.999
 
 /** Fits a net to rows by gradient descent. The same rows in the same order give the same net. */
-export function fitNet(rows: readonly Row[]): Net {
+export function fitNet(rows: Rows, onRound: () => void = () => {}): Net {
+  const count = rows.yes.length
   const scales = scalesOf(rows)
-  const seen = rows.map(({ clues, yes }) => ({ inputs: scaled(clues, scales), yes: yes ? 1 : 0 }))
-  const random = seeded(rows.length)
-  const net = new Fitting(scales.length, random)
-  const order = Int32Array.from(rows, (_, i) => i)
-  const steps = ROUNDS * Math.ceil(rows.length / BATCH)
+  const inputs = scaled(rows, scales)
+  const random = seeded(count)
+  const net = new Fitting(rows.width, random)
+  const order = Int32Array.from({ length: count }, (_, i) => i)
+  const batches = Math.ceil(count / BATCH)
+  const steps = NET_ROUNDS * batches
   for (let step = 0; step < steps; step++) {
-    const from = (step * BATCH) % (Math.ceil(rows.length / BATCH) * BATCH)
+    const from = (step % batches) * BATCH
     if (from === 0) shuffle(order, random)
     const batch = order.subarray(from, from + BATCH)
-    for (const at of batch) net.see(seen[at] as Seen)
-    net.move(batch.length, STEP * (1 - step / steps))
+    for (const row of batch) net.accumulate(inputs, row * rows.width, rows.yes[row] as number)
+    net.adamStep(batch.length, LEARNING_RATE * (1 - step / steps))
+    if ((step + 1) % batches === 0) onRound()
   }
   return net.unscaled(scales)
-}
-
-interface Seen {
-  readonly inputs: Float64Array
-  readonly yes: number
 }
 
 interface Scale {
@@ -46,104 +51,113 @@ interface Scale {
 }
 
 /** Clues of very different size are learnt from at the same pace once each varies by about one. */
-function scalesOf(rows: readonly Row[]): Scale[] {
-  const size = rows[0]?.clues.length ?? 0
-  return Array.from({ length: size }, (_, i) => {
-    const mean = rows.reduce((sum, { clues }) => sum + (clues[i] as number), 0) / rows.length
-    const spread = rows.reduce((sum, { clues }) => sum + ((clues[i] as number) - mean) ** 2, 0)
-    return { mean, deviation: Math.sqrt(spread / rows.length) || 1 }
+function scalesOf({ width, clues, yes }: Rows): Scale[] {
+  return Array.from({ length: width }, (_, i) => {
+    let sum = 0
+    for (let at = i; at < clues.length; at += width) sum += clues[at] as number
+    const mean = sum / yes.length
+    let spread = 0
+    for (let at = i; at < clues.length; at += width) spread += ((clues[at] as number) - mean) ** 2
+    return { mean, deviation: Math.sqrt(spread / yes.length) || 1 }
   })
 }
 
-function scaled(clues: readonly number[], scales: readonly Scale[]): Float64Array {
-  return Float64Array.from(scales, ({ mean, deviation }, i) => {
-    return ((clues[i] as number) - mean) / deviation
+function scaled({ width, clues }: Rows, scales: readonly Scale[]): Float32Array {
+  return clues.map((clue, at) => {
+    const { mean, deviation } = scales[at % width] as Scale
+    return (clue - mean) / deviation
   })
 }
 
 /** A net while it is fitted: for each unit its inputs' weights and a constant; last the output's. */
 class Fitting {
-  readonly #size: number
+  readonly #inputs: number
   readonly #weights: Float64Array
-  readonly #slopes: Float64Array
-  readonly #moments: Float64Array
+  readonly #gradients: Float64Array
+  readonly #means: Float64Array
   readonly #squares: Float64Array
   readonly #raised = new Float64Array(UNITS)
-  #moves = 0
+  #steps = 0
 
   constructor(inputs: number, random: Random) {
-    this.#size = inputs + 1
+    this.#inputs = inputs
     const reach = Math.sqrt(6 / (inputs + UNITS))
-    const count = UNITS * this.#size + UNITS + 1
+    const count = UNITS * (inputs + 1) + UNITS + 1
     this.#weights = Float64Array.from({ length: count }, () => (2 * random() - 1) * reach)
-    this.#slopes = new Float64Array(count)
-    this.#moments = new Float64Array(count)
+    this.#gradients = new Float64Array(count)
+    this.#means = new Float64Array(count)
     this.#squares = new Float64Array(count)
   }
 
-  /** Adds up in which direction this row would have each weight moved. */
-  see({ inputs, yes }: Seen): void {
-    const error = 1 / (1 + Math.exp(-this.#forward(inputs))) - yes
-    const output = UNITS * this.#size
-    this.#add(output + UNITS, error)
+  /** Adds up in which direction the row that begins at `row` would have each weight moved. */
+  accumulate(table: Float32Array, row: number, yes: number): void {
+    const inputs = this.#inputs
+    const weights = this.#weights
+    const gradients = this.#gradients
+    const output = UNITS * (inputs + 1)
+    const error = 1 / (1 + Math.exp(-this.#forward(table, row))) - yes
+    if (Math.abs(error) < TOO_SMALL) return
+    gradients[output + UNITS] = (gradients[output + UNITS] as number) + error
     for (let unit = 0; unit < UNITS; unit++) {
       const raised = this.#raised[unit] as number
       if (raised === 0) continue
-      this.#add(output + unit, error * raised)
-      const slope = error * (this.#weights[output + unit] as number)
-      const from = unit * this.#size
-      for (let i = 0; i < inputs.length; i++) this.#add(from + i, slope * (inputs[i] as number))
-      this.#add(from + inputs.length, slope)
+      gradients[output + unit] = (gradients[output + unit] as number) + error * raised
+      const gradient = error * (weights[output + unit] as number)
+      const from = unit * (inputs + 1)
+      for (let i = 0; i < inputs; i++) {
+        gradients[from + i] =
+          (gradients[from + i] as number) + gradient * (table[row + i] as number)
+      }
+      gradients[from + inputs] = (gradients[from + inputs] as number) + gradient
     }
   }
 
-  #forward(inputs: Float64Array): number {
-    const output = UNITS * this.#size
-    let sum = this.#weights[output + UNITS] as number
+  #forward(table: Float32Array, row: number): number {
+    const inputs = this.#inputs
+    const weights = this.#weights
+    const output = UNITS * (inputs + 1)
+    let sum = weights[output + UNITS] as number
     for (let unit = 0; unit < UNITS; unit++) {
-      const from = unit * this.#size
-      let raised = this.#weights[from + inputs.length] as number
-      for (let i = 0; i < inputs.length; i++) {
-        raised += (this.#weights[from + i] as number) * (inputs[i] as number)
+      const from = unit * (inputs + 1)
+      let raised = weights[from + inputs] as number
+      for (let i = 0; i < inputs; i++) {
+        raised += (weights[from + i] as number) * (table[row + i] as number)
       }
       this.#raised[unit] = Math.max(0, raised)
-      sum += Math.max(0, raised) * (this.#weights[output + unit] as number)
+      sum += Math.max(0, raised) * (weights[output + unit] as number)
     }
     return sum
   }
 
-  #add(at: number, slope: number): void {
-    this.#slopes[at] = (this.#slopes[at] as number) + slope
-  }
-
-  /** Moves every weight by what the rows since the last move had to say (Adam). */
-  move(rows: number, step: number): void {
-    this.#moves++
-    const warm = 1 - MEMORY ** this.#moves
-    const warmSquares = 1 - MEMORY_OF_SQUARES ** this.#moves
-    for (let at = 0; at < this.#weights.length; at++) {
-      const weight = this.#weights[at] as number
-      const slope = (this.#slopes[at] as number) / rows + DECAY * weight
-      const moment = MEMORY * (this.#moments[at] as number) + (1 - MEMORY) * slope
-      const square =
-        MEMORY_OF_SQUARES * (this.#squares[at] as number) + (1 - MEMORY_OF_SQUARES) * slope ** 2
-      this.#moments[at] = moment
+  /** Moves every weight by what the rows since the last step had to say. */
+  adamStep(rows: number, learningRate: number): void {
+    const weights = this.#weights
+    this.#steps++
+    const warm = 1 - BETA_1 ** this.#steps
+    const warmSquares = 1 - BETA_2 ** this.#steps
+    for (let at = 0; at < weights.length; at++) {
+      const weight = weights[at] as number
+      const gradient = (this.#gradients[at] as number) / rows + DECAY * weight
+      const mean = BETA_1 * (this.#means[at] as number) + (1 - BETA_1) * gradient
+      const square = BETA_2 * (this.#squares[at] as number) + (1 - BETA_2) * gradient * gradient
+      this.#means[at] = mean
       this.#squares[at] = square
-      this.#weights[at] =
-        weight - (step * (moment / warm)) / (Math.sqrt(square / warmSquares) + 1e-8)
+      weights[at] =
+        weight - (learningRate * (mean / warm)) / (Math.sqrt(square / warmSquares) + 1e-8)
     }
-    this.#slopes.fill(0)
+    this.#gradients.fill(0)
   }
 
   /** The same net for clues as they are found. */
   unscaled(scales: readonly Scale[]): Net {
+    const size = this.#inputs + 1
     const hidden = Array.from({ length: UNITS }, (_, unit) => {
-      const row = this.#weights.subarray(unit * this.#size, (unit + 1) * this.#size)
+      const row = this.#weights.subarray(unit * size, (unit + 1) * size)
       const weights = scales.map(({ deviation }, i) => (row[i] as number) / deviation)
       const moved = scales.reduce((sum, { mean }, i) => sum + mean * (weights[i] as number), 0)
       return [...weights, (row[scales.length] as number) - moved].map(short)
     })
-    return { hidden, output: [...this.#weights.subarray(UNITS * this.#size)].map(short) }
+    return { hidden, output: [...this.#weights.subarray(UNITS * size)].map(short) }
   }
 }
 

@@ -1,18 +1,17 @@
 import type { LabelledLetter } from './corpus.ts'
-import type { ReadLetter } from './lessons.ts'
+import type { ScoredLetter } from './examples.ts'
 import { seeded } from './random.ts'
 
 /**
  * Letters made of several others: people ask two things at once, and ask them between talk about an
  * order. They serve to calibrate only, on letters that the weights have not seen.
  */
-export function joined(letters: readonly ReadLetter[]): ReadLetter[] {
+export function joined(letters: readonly ScoredLetter[]): ScoredLetter[] {
   const random = seeded(letters.length)
+  const piles = pilesOf(letters)
   const pick = (language: string, disposition: string) => {
-    const fitting = letters.filter(
-      ({ letter }) => letter.language === language && letter.disposition === disposition,
-    )
-    return fitting[Math.floor(random() * fitting.length)]
+    const pile = piles.get(`${language} ${disposition}`) ?? []
+    return pile[Math.floor(random() * pile.length)]
   }
   return letters.flatMap((first, i) => {
     const { language, disposition } = first.letter
@@ -24,7 +23,19 @@ export function joined(letters: readonly ReadLetter[]): ReadLetter[] {
   })
 }
 
-function join(parts: readonly (ReadLetter | undefined)[]): ReadLetter[] {
+/** The letters of each language and disposition. */
+function pilesOf(letters: readonly ScoredLetter[]): Map<string, ScoredLetter[]> {
+  const piles = new Map<string, ScoredLetter[]>()
+  for (const one of letters) {
+    const name = `${one.letter.language} ${one.letter.disposition}`
+    const pile = piles.get(name)
+    if (pile) pile.push(one)
+    else piles.set(name, [one])
+  }
+  return piles
+}
+
+function join(parts: readonly (ScoredLetter | undefined)[]): ScoredLetter[] {
   const all = parts.filter((part) => part !== undefined)
   const [first] = all
   if (!first || all.length < 2) return []

@@ -1,53 +1,99 @@
 import { createHash } from 'node:crypto'
-import { RIGHTS } from '../../src/cases/right.ts'
-import { findClues } from '../clues.ts'
 import type { Model } from '../model.ts'
 import { readPassages } from '../passages.ts'
-import { scoreLetter } from '../scores.ts'
 import { createStem } from '../stem.ts'
 import { THRESHOLDS } from '../thresholds.ts'
 import type { LabelledLetter } from './corpus.ts'
 import { type Correction, isUsable, teachingOf } from './correction.ts'
-import { fitNet } from './fit-net.ts'
-import { joined } from './joined.ts'
-import { type Learnt, learn } from './learn.ts'
-import { type ReadLetter, stretchLessons, type Teaching, wholeLessons } from './lessons.ts'
+import { allRows, type Examples } from './examples.ts'
+import type { Course, Learnt } from './learn.ts'
+import { LessonBook, type Lessons } from './lessons.ts'
+import { type Perform, performHere, STEPS, type TaskName } from './tasks.ts'
 
-const FIRST_ROUNDS = 3
-const LATER_ROUNDS = 6
 /** A correction counts as so many letters: it is what this shop's own customers write. */
 const TIMES = 5
 /** The letters are dealt into so many parts; what was learnt of the others looks at each. */
 const PARTS = 3
 
+/** How much of the work is done, 0 to 1. */
+export type OnProgress = (share: number) => void
+
 /**
  * Learns a model from labelled letters. The same letters in the same order give the same model, to
- * the byte. Weights are learnt from all letters; how far to trust them, from what
- * weights learnt from two thirds say of the last third.
+ * the byte, however many threads perform the tasks. Weights are learnt from all letters; how far to
+ * trust them, from what weights learnt from two thirds say of the last third.
  *
  * @param corrections what staff of one shop said of their own letters; unusable ones are left out
  *
  * @throws RangeError if there are no letters
  */
-export function train(
+export async function train(
   letters: readonly LabelledLetter[],
-  corrections: readonly Correction[] = [],
-): Model {
+  corrections: readonly Correction[],
+  perform: Perform,
+  onProgress: OnProgress = () => {},
+): Promise<Model> {
   if (letters.length === 0) throw new RangeError('no letters to learn from')
-  const stem = createStem(50_000)
-  const read = letters.map((letter) => ({
-    letter,
-    passages: readPassages({ subject: '', ownWords: letter.text, language: letter.language }, stem),
-  }))
+  const learner = await learnerDigest(letters)
+  const learnt = await learnAll(letters, corrections, perform, onProgress)
+  return { ...learnt, corpus: digestOf(letters), learner, node: NODE_MAJOR }
+}
+
+/** The major version of the Node that runs. */
+export const NODE_MAJOR = Number.parseInt(process.versions.node, 10)
+
+/** One letter in so many shows how the learner learns. */
+const SAMPLE = 64
+
+/** Says whether letters are still read and learnt from as they were: the digest of what a few of them make. */
+export async function learnerDigest(letters: readonly LabelledLetter[]): Promise<string> {
+  const few = letters.filter((_, i) => i % SAMPLE === 0)
+  const { weights, bias, ...rest } = await learnAll(few, [], performHere, () => {})
+  const digest = createHash('sha256')
+    .update(weights)
+    .update(JSON.stringify([...bias]))
+  return digest.update(JSON.stringify(rest)).digest('base64url').slice(0, 16)
+}
+
+async function learnAll(
+  letters: readonly LabelledLetter[],
+  corrections: readonly Correction[],
+  perform: Perform,
+  onProgress: OnProgress,
+): Promise<Omit<Model, 'corpus' | 'learner' | 'node'>> {
   const usable = corrections.filter(isUsable)
-  const corrected = usable.flatMap((one) => Array<Teaching>(TIMES).fill(teachingOf(one)))
+  const lessons = readAll(letters, usable)
+  const lasting = Int32Array.from(
+    { length: usable.length * TIMES },
+    (_, i) => letters.length + Math.floor(i / TIMES),
+  )
+  const onStep = stepCounter(
+    ['weights', ...Array(PARTS).fill('examples'), 'net', 'net'],
+    onProgress,
+  )
+  const part = (which: (i: number) => boolean): Course => ({
+    letters: Int32Array.from(letters.keys()).filter(which),
+    lasting,
+  })
+  const [weights, ...examples] = await Promise.all([
+    perform('weights', { lessons, course: part(() => true) }, onStep),
+    ...Array.from({ length: PARTS }, (_, third) => {
+      const unseen = letters.filter((_, i) => i % PARTS === third)
+      const course = part((i) => i % PARTS !== third)
+      return perform('examples', { lessons, course, unseen }, onStep)
+    }),
+  ])
+  const ofAll = (which: keyof Examples) => allRows(examples.map((one) => one[which]))
+  const [rights, triage] = await Promise.all([
+    perform('net', ofAll('rights'), onStep),
+    perform('net', ofAll('triage'), onStep),
+  ])
   return {
-    ...compress(learnWeights(read, corrected)),
-    second: learnSecond(read, corrected),
+    ...compress(weights),
+    second: { rights, triage },
     thresholds: THRESHOLDS,
     letters: letters.length,
     corrections: usable.length,
-    corpus: digestOf(letters),
   }
 }
 
@@ -60,45 +106,24 @@ export function digestOf(letters: readonly LabelledLetter[]): string {
   return digest.digest('base64url').slice(0, 16)
 }
 
-/** Whole letters first; then the stretches in which their requests were found. */
-function learnWeights(letters: readonly Teaching[], corrected: readonly Teaching[]): Learnt {
-  const first = learn(wholeLessons(letters), FIRST_ROUNDS, wholeLessons(corrected))
-  const inStretches = (taught: readonly Teaching[]) =>
-    taught.flatMap((one) =>
-      one.passages.length === 0 ? [] : stretchLessons(one, scoreLetter(one.passages, first)),
-    )
-  return learn(inStretches(letters), LATER_ROUNDS, inStretches(corrected))
+/** The letters, and behind them the corrections. */
+function readAll(letters: readonly LabelledLetter[], corrections: readonly Correction[]): Lessons {
+  const stem = createStem(50_000)
+  const book = new LessonBook()
+  for (const letter of letters) {
+    const words = { subject: '', ownWords: letter.text, language: letter.language }
+    book.add({ letter, passages: readPassages(words, stem) })
+  }
+  for (const correction of corrections) book.add(teachingOf(correction))
+  return book.lessons()
 }
 
-/** Learns the second step from what weights make of letters that they were not learnt from. */
-function learnSecond(
-  letters: readonly ReadLetter[],
-  corrected: readonly Teaching[],
-): Model['second'] {
-  const clued = Array.from({ length: PARTS }, (_, part) => {
-    const isUnseen = (_: unknown, i: number) => i % PARTS === part
-    const weights = learnWeights(
-      letters.filter((letter, i) => !isUnseen(letter, i)),
-      corrected,
-    )
-    const unseen = letters.filter(isUnseen)
-    return [...unseen, ...joined(unseen)].flatMap(({ letter, passages }) => {
-      const clues = findClues(passages, scoreLetter(passages, weights))
-      return clues ? [{ letter, clues }] : []
-    })
-  }).flat()
-  return {
-    rights: fitNet(
-      clued.flatMap(({ letter, clues }) =>
-        RIGHTS.map((right) => ({ clues: clues.rights[right], yes: letter.rights.includes(right) })),
-      ),
-    ),
-    triage: fitNet(
-      clued.map(({ letter, clues }) => ({
-        clues: clues.triage,
-        yes: letter.disposition === 'triage',
-      })),
-    ),
+function stepCounter(tasks: readonly TaskName[], onProgress: OnProgress): () => void {
+  const steps = tasks.reduce((sum, name) => sum + STEPS[name], 0)
+  let done = 0
+  return () => {
+    done++
+    onProgress(done / steps)
   }
 }
 

@@ -18,3 +18,10 @@ export function wholeNumber(text: string): number {
   if (!/^\d{1,5}$/.test(text)) throw new InvalidArgumentError('expected a whole number.')
   return Number(text)
 }
+
+/** At least one of something. */
+export function count(text: string): number {
+  const number = wholeNumber(text)
+  if (number === 0) throw new InvalidArgumentError('expected at least 1.')
+  return number
+}

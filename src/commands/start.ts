@@ -45,7 +45,7 @@ export async function start(options: StartOptions): Promise<number> {
     }
     const { desk, close } = await openDesk({ ...place, who, tell: listen, now: place.now() })
     const health = await healthOf(place, () => beat.signs(desk, place.now()))
-    const learn = nightlyTraining({
+    const training = nightlyTraining({
       data: place.settings.data,
       args: config === undefined ? [] : ['--config', config],
       dayOf: (instant) => desk.calendar.dayOf(instant),
@@ -63,12 +63,13 @@ export async function start(options: StartOptions): Promise<number> {
           manager.alive()
           beat.round(place.now(), seconds, complaints.length)
           place.sandbox?.refreshPage()
-          void learn(place.now())
+          void training.learn(place.now())
           if (first) say(standing(place, count()))
         },
       })
     } finally {
       manager.stopping()
+      await training.stop()
       await health?.close()
       await close()
     }

@@ -1,7 +1,10 @@
 import { rename, rm, writeFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { classify } from '../../classifiers/classify.ts'
 import { readCorpus } from '../../classifiers/learning/corpus.ts'
+import { performInThreads } from '../../classifiers/learning/threads.ts'
+import { timeLeft } from '../../classifiers/learning/time-left.ts'
 import { train as learn } from '../../classifiers/learning/train.ts'
 import { examine } from '../../classifiers/measuring/examine.ts'
 import { type Figures, measure } from '../../classifiers/measuring/measure.ts'
@@ -15,6 +18,8 @@ import { findSettings } from './workplace.ts'
 export interface TrainOptions {
   readonly config?: string
   readonly json?: boolean
+  /** How many threads learn side by side; as many as the machine has cores, where it is not said. */
+  readonly threads?: number
 }
 
 /** A model may be so much worse on the dev letters: a few letters more or less are chance. */
@@ -36,17 +41,27 @@ interface Outcome {
  * the dev letters worse than the shipped one: then the old one stays.
  */
 export async function train(options: TrainOptions): Promise<number> {
+  endWithParent()
   const { data, registerKey } = await findSettings(options.config, process.env)
   const corrections = await readCorrections(data, withKey(registerKey))
   if (corrections.length === 0) return withoutCorrections(data, options)
-  progress(options, 'learning …')
+  const started = performance.now()
   const letters = await readCorpus(join(packageRoot(), LETTERS))
-  const model = learn(letters, corrections)
+  const perform = performInThreads(options.threads ?? availableParallelism())
+  const model = await learn(letters, corrections, perform, (share) =>
+    progress(options, `learning: ${timeLeft(share, performance.now() - started)}`),
+  )
   const outcome = await compare(model)
   if (outcome.accepted) await replace(shopModelFile(data), encodeModel(model))
   progress(options, '')
   process.stdout.write(options.json ? `${JSON.stringify(outcome)}\n` : sentences(outcome))
   return outcome.accepted ? 0 : 1
+}
+
+/** A daemon's training ends with the daemon, however suddenly that ends. */
+function endWithParent(): void {
+  process.channel?.unref()
+  process.once('disconnect', () => process.exit(1))
 }
 
 /** Corrections went with their cases: nothing of them may stay in a model. */
@@ -77,9 +92,9 @@ function chosen({ exact, missed, falseCases }: Figures): Outcome['before'] {
   return { exact, missed, falseCases }
 }
 
-/** A reader finds the whole of the old model or the whole of the new. */
+/** A reader finds the whole of the old model or the whole of the new; what an interrupted training left is written over. */
 async function replace(file: string, bytes: Uint8Array): Promise<void> {
-  const unfinished = `${file}.${process.pid}.tmp`
+  const unfinished = `${file}.tmp`
   await writeFile(unfinished, bytes, { mode: 0o600 })
   await rename(unfinished, file)
 }

@@ -8,7 +8,7 @@ import { readLetter } from '../../dist/src/letters/read-letter.js'
 import { median, medians } from './timing.mjs'
 
 const ROOT = join(import.meta.dirname, '../..')
-const MODEL = join(ROOT, 'dist/model.bin')
+const MODEL = join(ROOT, 'classifiers/model.bin')
 const LETTERS = join(ROOT, 'src/sandbox/letters')
 const CONTEXT = { formSenders: ['wordpress@j3dprints.nl'], ownAddresses: ['info@j3dprints.nl'] }
 

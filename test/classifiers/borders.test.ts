@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Model } from '../../classifiers/model.ts'
-import { builtModel, readAs } from './trained.ts'
+import { readAs, shippedModel } from './trained.ts'
 
 let model: Model
 beforeAll(async () => {
-  model = await builtModel()
+  model = await shippedModel()
 })
 
 const BORDERS: readonly (readonly ['nl' | 'en', string, string])[] = [

@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { classify } from '../../classifiers/classify.ts'
 import type { Model } from '../../classifiers/model.ts'
-import { builtModel, letterOf, readAs, summary } from './trained.ts'
+import { letterOf, readAs, shippedModel, summary } from './trained.ts'
 
 let model: Model
 beforeAll(async () => {
-  model = await builtModel()
+  model = await shippedModel()
 })
 
 const INSIGHT = 'Ik wil weten welke gegevens jullie van mij hebben.'

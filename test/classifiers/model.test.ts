@@ -2,9 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { classify } from '../../classifiers/classify.ts'
 import { explain } from '../../classifiers/explain.ts'
 import type { LabelledLetter } from '../../classifiers/learning/corpus.ts'
-import { train } from '../../classifiers/learning/train.ts'
 import { decodeModel, encodeModel } from '../../classifiers/model.ts'
-import { letterOf } from './trained.ts'
+import { learnt, letterOf } from './trained.ts'
 
 function labelled(text: string, right?: 'access' | 'erasure'): LabelledLetter {
   return {
@@ -27,11 +26,11 @@ const FEW = [
   labelled('Wat kost een draak?'),
   labelled('Mijn pakket is kapot.'),
 ]
-const model = train(FEW)
+const model = await learnt(FEW)
 
 describe('training', () => {
-  test('gives the same bytes for the same letters', () => {
-    expect(Buffer.compare(encodeModel(train(FEW)), encodeModel(model))).toBe(0)
+  test('gives the same bytes for the same letters', async () => {
+    expect(Buffer.compare(encodeModel(await learnt(FEW)), encodeModel(model))).toBe(0)
   })
 
   test('tells two rights apart from eight letters', () => {
@@ -39,8 +38,8 @@ describe('training', () => {
     expect(surest?.right).toBe('erasure')
   })
 
-  test('needs letters', () => {
-    expect(() => train([])).toThrow('no letters to learn from')
+  test('needs letters', async () => {
+    await expect(learnt([])).rejects.toThrow('no letters to learn from')
   })
 })
 
@@ -62,7 +61,7 @@ describe('a model on disk', () => {
     ['another format', new TextEncoder().encode('{"format":0}\n')],
     ['half a model', encodeModel(model).slice(0, 1000)],
   ])('is refused with what to do when it is %s', (_, bytes) => {
-    expect(() => decodeModel(bytes)).toThrow(/not of format \d.*npm run build/)
+    expect(() => decodeModel(bytes)).toThrow(/not of format \d.*npm run train/)
   })
 })
 

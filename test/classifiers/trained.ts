@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { type Classified, classify } from '../../classifiers/classify.ts'
 import { type LabelledLetter, readCorpus } from '../../classifiers/learning/corpus.ts'
+import type { Correction } from '../../classifiers/learning/correction.ts'
+import { performHere } from '../../classifiers/learning/tasks.ts'
+import { train } from '../../classifiers/learning/train.ts'
 import { decodeModel, type Model } from '../../classifiers/model.ts'
 import type { Reading } from '../../classifiers/reading.ts'
 
@@ -9,7 +12,7 @@ const CORPUS = fileURLToPath(new URL('../../classifiers', import.meta.url))
 const DEV = fileURLToPath(new URL('../../classifiers/held-out/dev', import.meta.url))
 
 const TEST = fileURLToPath(new URL('../../classifiers/held-out/test', import.meta.url))
-const BUILT = fileURLToPath(new URL('../../dist/model.bin', import.meta.url))
+const BUILT = fileURLToPath(new URL('../../classifiers/model.bin', import.meta.url))
 
 /** The letters that the product learns from. */
 export const readTraining = (): Promise<LabelledLetter[]> => readCorpus(CORPUS)
@@ -20,8 +23,14 @@ export const readTest = (): Promise<LabelledLetter[]> => readCorpus(TEST)
 /** The letters that thresholds are chosen on, and that it never learns from. */
 export const readDev = (): Promise<LabelledLetter[]> => readCorpus(DEV)
 
-/** The model that the build made from these letters; `npm test` builds first. */
-export const builtModel = async (): Promise<Model> => decodeModel(await readFile(BUILT))
+/** The model that griffier ships. */
+export const shippedModel = async (): Promise<Model> => decodeModel(await readFile(BUILT))
+
+/** What is learnt of these letters, without threads. */
+export const learnt = (
+  letters: readonly LabelledLetter[],
+  corrections: readonly Correction[] = [],
+): Promise<Model> => train(letters, corrections, performHere)
 
 /** A personal letter of these words, without subject or attachments unless given. */
 export function letterOf(ownWords: string, more: Partial<Classified> = {}): Classified {

@@ -265,7 +265,7 @@ describe('griffier check, where one thing is wrong', () => {
   it('names the file of a reply that cannot be filled in', async () => {
     const shop = await shopFolder()
     const package_ = await temporaryFolder()
-    for (const part of ['dist/bin', 'dist/model.bin', 'replies', 'package.json'])
+    for (const part of ['dist/bin', 'classifiers/model.bin', 'replies', 'package.json'])
       await cp(part, join(package_, part), { recursive: true })
     const reply = join(package_, 'replies/nl/access-grant.md')
     await writeFile(reply, (await readFile(reply, 'utf8')).replace('{{', '{{#if'))

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { config, json } from '../options.ts'
+import { config, count, json } from '../options.ts'
 import { run } from '../run.ts'
 
 /** Reading letters: what they ask, how well that is read, and learning. */
@@ -50,6 +50,12 @@ export function listReading(program: Command): void {
     .description('learn from what staff corrected in Outlook: makes the shop’s own model')
     .addOption(config())
     .addOption(json('one object: corrections, accepted, figures before and after'))
+    .addOption(
+      new Option(
+        '--threads <number>',
+        'how many threads learn side by side (default: one a core)',
+      ).argParser(count),
+    )
     .addHelpText(
       'after',
       '\nA model that reads the letters of the dev set worse than the shipped one is refused (1).\nCorrections are kept as features, never as text, and go with their case.\n\nExample:\n  griffier train -c griffier.yaml',

@@ -1,7 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fitNet } from '../../../classifiers/learning/fit-net.ts'
+import { fitNet, type Rows } from '../../../classifiers/learning/fit-net.ts'
 import { probabilityBy } from '../../../classifiers/net.ts'
+
+/** Each row of clues with its yes. */
+function tableOf(rows: readonly { clues: readonly number[]; yes: boolean }[]): Rows {
+  return {
+    width: rows[0]?.clues.length ?? 0,
+    clues: Float32Array.from(rows.flatMap(({ clues }) => clues)),
+    yes: Uint8Array.from(rows, ({ yes }) => Number(yes)),
+  }
+}
 
 const times = <Value>(count: number, value: Value) => Array.from({ length: count }, () => value)
 
@@ -9,10 +18,12 @@ const times = <Value>(count: number, value: Value) => Array.from({ length: count
 function rowsOf(
   table: readonly (readonly [first: number, second: number, yes: number, no: number])[],
 ) {
-  return table.flatMap(([first, second, yes, no]) => [
-    ...times(yes, { clues: [first, second], yes: true }),
-    ...times(no, { clues: [first, second], yes: false }),
-  ])
+  return tableOf(
+    table.flatMap(([first, second, yes, no]) => [
+      ...times(yes, { clues: [first, second], yes: true }),
+      ...times(no, { clues: [first, second], yes: false }),
+    ]),
+  )
 }
 
 describe('a net', () => {
@@ -57,10 +68,12 @@ describe('a net', () => {
         fc.array(fc.double({ min: -100, max: 100, noNaN: true }), { minLength: 3, maxLength: 3 }),
         (rows, clean, asked) => {
           const net = fitNet(
-            rows.map(({ clue, flip }) => ({
-              clues: [clue, clue, 5],
-              yes: clean ? clue > 0 : flip,
-            })),
+            tableOf(
+              rows.map(({ clue, flip }) => ({
+                clues: [clue, clue, 5],
+                yes: clean ? clue > 0 : flip,
+              })),
+            ),
           )
           const probability = probabilityBy(net, asked)
           expect(probability).toBeGreaterThanOrEqual(0)

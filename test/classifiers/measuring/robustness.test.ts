@@ -5,12 +5,12 @@ import { MOST_CHANGE } from '../../../classifiers/measuring/goals.ts'
 import { measure } from '../../../classifiers/measuring/measure.ts'
 import { NOISE_WORDS, NOISES, noiseOf } from '../../../classifiers/measuring/noise.ts'
 import { type Shift, shiftsOf } from '../../../classifiers/measuring/robustness.ts'
-import { builtModel, readDev } from '../trained.ts'
+import { readDev, shippedModel } from '../trained.ts'
 
 const shifts: Shift[] = []
 
 beforeAll(async () => {
-  const model = await builtModel()
+  const model = await shippedModel()
   const dev = (await readDev()).filter((_, i) => i % 3 === 0)
   const read = (letter: Parameters<typeof classify>[1]) => classify(model, letter)
   const without = measure(await examine(dev, read))

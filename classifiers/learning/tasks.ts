@@ -1,0 +1,58 @@
+import type { Net } from '../net.ts'
+import { createStem } from '../stem.ts'
+import type { LabelledLetter } from './corpus.ts'
+import { type Examples, examplesOf } from './examples.ts'
+import { fitNet, NET_ROUNDS, type Rows } from './fit-net.ts'
+import { type Course, type Learnt, learn, ROUNDS } from './learn.ts'
+import type { Lessons } from './lessons.ts'
+
+export interface WeightsTask {
+  readonly lessons: Lessons
+  readonly course: Course
+}
+
+export interface ExamplesTask extends WeightsTask {
+  /** Letters that are not in the course. */
+  readonly unseen: readonly LabelledLetter[]
+}
+
+type OnStep = () => void
+
+/** The pieces of a training that hang on nothing but what they are given: threads do them side by side. */
+export const TASKS = {
+  /** Learns weights. */
+  weights: ({ lessons, course }: WeightsTask, onStep: OnStep): Learnt =>
+    learn(lessons, course, onStep),
+  /** Learns weights, and tells what they make of letters that they have not seen. */
+  examples: ({ lessons, course, unseen }: ExamplesTask, onStep: OnStep): Examples => {
+    const examples = examplesOf(unseen, learn(lessons, course, onStep), createStem(50_000))
+    onStep()
+    return examples
+  },
+  /** Fits one of the nets of the second step. */
+  net: (rows: Rows, onStep: OnStep): Net => fitNet(rows, onStep),
+}
+
+export type TaskName = keyof typeof TASKS
+export type Input<Name extends TaskName> = Parameters<(typeof TASKS)[Name]>[0]
+export type Result<Name extends TaskName> = ReturnType<(typeof TASKS)[Name]>
+
+/** How many steps a task tells of while it is done. */
+export const STEPS: Readonly<Record<TaskName, number>> = {
+  weights: ROUNDS,
+  examples: ROUNDS + 1,
+  net: NET_ROUNDS,
+}
+
+/** Whoever does the tasks: this thread, or others. */
+export type Perform = <Name extends TaskName>(
+  name: Name,
+  input: Input<Name>,
+  onStep: OnStep,
+) => Promise<Result<Name>>
+
+/** Does a task here and now. */
+export const performHere: Perform = async (name, input, onStep) => {
+  const task = TASKS[name] as (given: typeof input, told: OnStep) => Result<typeof name>
+  return task(input, onStep)
+}
