@@ -1,17 +1,11 @@
 import { RIGHTS } from '../../src/cases/right.ts'
-import { findClues, type Hinted } from '../clues.ts'
+import { findClues } from '../clues.ts'
 import { readPassages } from '../passages.ts'
-import { joinScores, type ScoredPassage, scorePassage, type Weights } from '../scores.ts'
+import { joinScores, scorePassage, type Weights } from '../scores.ts'
 import type { Stem } from '../stem.ts'
 import type { LabelledLetter } from './corpus.ts'
 import type { Rows } from './fit-net.ts'
-import { joined } from './joined.ts'
-
-/** A letter as the second step meets it: its passages scored by weights that have not seen it. */
-export interface ScoredLetter {
-  readonly letter: LabelledLetter
-  readonly passages: readonly (Hinted & ScoredPassage)[]
-}
+import { joined, type ScoredLetter } from './joined.ts'
 
 /** What the second step learns from: for each letter what was seen, and what is right. */
 export interface Examples {
@@ -67,12 +61,16 @@ function scoredLetter(letter: LabelledLetter, weights: Weights, stem: Stem): Sco
   return { letter, passages }
 }
 
-/** All rows in one table, in this order. */
+/** All rows in one table, in this order, in memory that threads share. */
 export function allRows(parts: readonly Rows[]): Rows {
   const filled = parts.filter(({ yes }) => yes.length > 0)
   const rows = filled.reduce((sum, { yes }) => sum + yes.length, 0)
   const width = filled[0]?.width ?? 0
-  const all = { width, clues: new Float32Array(rows * width), yes: new Uint8Array(rows) }
+  const all = {
+    width,
+    clues: new Float32Array(new SharedArrayBuffer(4 * rows * width)),
+    yes: new Uint8Array(new SharedArrayBuffer(rows)),
+  }
   let at = 0
   for (const { clues, yes } of filled) {
     all.clues.set(clues, at * width)

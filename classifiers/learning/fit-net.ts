@@ -63,10 +63,12 @@ function scalesOf({ width, clues, yes }: Rows): Scale[] {
 }
 
 function scaled({ width, clues }: Rows, scales: readonly Scale[]): Float32Array {
-  return clues.map((clue, at) => {
+  const inputs = new Float32Array(clues.length)
+  for (let at = 0; at < inputs.length; at++) {
     const { mean, deviation } = scales[at % width] as Scale
-    return (clue - mean) / deviation
-  })
+    inputs[at] = ((clues[at] as number) - mean) / deviation
+  }
+  return inputs
 }
 
 /** A net while it is fitted: for each unit its inputs' weights and a constant; last the output's. */

@@ -1,6 +1,13 @@
+import type { Hinted } from '../clues.ts'
+import type { ScoredPassage } from '../scores.ts'
 import type { LabelledLetter } from './corpus.ts'
-import type { ScoredLetter } from './examples.ts'
 import { seeded } from './random.ts'
+
+/** A letter as the second step meets it: its passages scored by weights that have not seen it. */
+export interface ScoredLetter {
+  readonly letter: LabelledLetter
+  readonly passages: readonly (Hinted & ScoredPassage)[]
+}
 
 /**
  * Letters made of several others: people ask two things at once, and ask them between talk about an

@@ -8,7 +8,7 @@ import { type Correction, isUsable, teachingOf } from './correction.ts'
 import { allRows, type Examples } from './examples.ts'
 import type { Course, Learnt } from './learn.ts'
 import { LessonBook, type Lessons } from './lessons.ts'
-import { type Perform, performHere, STEPS, type TaskName } from './tasks.ts'
+import { type Perform, STEPS, type TaskName } from './tasks.ts'
 
 /** A correction counts as so many letters: it is what this shop's own customers write. */
 const TIMES = 5
@@ -34,7 +34,7 @@ export async function train(
   onProgress: OnProgress = () => {},
 ): Promise<Model> {
   if (letters.length === 0) throw new RangeError('no letters to learn from')
-  const learner = await learnerDigest(letters)
+  const learner = await learnerDigest(letters, perform)
   const learnt = await learnAll(letters, corrections, perform, onProgress)
   return { ...learnt, corpus: digestOf(letters), learner, node: NODE_MAJOR }
 }
@@ -46,9 +46,12 @@ export const NODE_MAJOR = Number.parseInt(process.versions.node, 10)
 const SAMPLE = 64
 
 /** Says whether letters are still read and learnt from as they were: the digest of what a few of them make. */
-export async function learnerDigest(letters: readonly LabelledLetter[]): Promise<string> {
+export async function learnerDigest(
+  letters: readonly LabelledLetter[],
+  perform: Perform,
+): Promise<string> {
   const few = letters.filter((_, i) => i % SAMPLE === 0)
-  const { weights, bias, ...rest } = await learnAll(few, [], performHere, () => {})
+  const { weights, bias, ...rest } = await learnAll(few, [], perform, () => {})
   const digest = createHash('sha256')
     .update(weights)
     .update(JSON.stringify([...bias]))
@@ -129,7 +132,10 @@ function stepCounter(tasks: readonly TaskName[], onProgress: OnProgress): () => 
 
 /** One byte a weight: a quarter of the size, and no decision that hangs on the difference. */
 function compress({ weights, bias }: Learnt): Pick<Model, 'weights' | 'scale' | 'bias'> {
-  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0)
+  let largest = 0
+  for (const weight of weights) largest = Math.max(largest, Math.abs(weight))
   const scale = largest / 127 || 1
-  return { weights: Int8Array.from(weights, (weight) => Math.round(weight / scale)), scale, bias }
+  const bytes = new Int8Array(weights.length)
+  for (let i = 0; i < weights.length; i++) bytes[i] = Math.round((weights[i] as number) / scale)
+  return { weights: bytes, scale, bias }
 }

@@ -59,7 +59,7 @@ export function nightlyTraining(
 }
 
 /** Room for new objects is what a training would take most of, and it has all night. */
-const FRUGAL = ['--max-semi-space-size=2']
+const FRUGAL = ['--max-semi-space-size=1', '--optimize-for-size']
 
 /** Whether staff corrected something since the shop's model was made. */
 async function isBehind(data: string): Promise<boolean> {
