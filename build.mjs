@@ -12,13 +12,11 @@ import {
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
+import packed from './packaging/manifest.cjs'
 import { buildPage } from './src/sandbox/page/build.mjs'
 
 const MODEL = 'dist/model.bin'
 const LETTERS = 'dist/letters'
-
-/** Packages that stand outside the bundle: big, and opened only where a letter is read or a certificate made. */
-const OUTSIDE = ['mailparser', '@peculiar/x509']
 
 /** CommonJS packages within the bundle ask for node's own modules by `require`. */
 const REQUIRE =
@@ -63,7 +61,8 @@ const bundleProgram = () =>
     minify: true,
     // in what is reported of a fault, a function still has its name
     keepNames: true,
-    external: OUTSIDE,
+    // what is not bundled is installed
+    external: Object.keys(packed.replace.dependencies),
     format: 'esm',
     platform: 'node',
     target: 'node20',
