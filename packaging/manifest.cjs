@@ -7,7 +7,7 @@ const OUTSIDE = ['mailparser']
 module.exports = {
   backupPath: 'dist/package.json.backup',
   // `prepare` would build where there are no sources
-  remove: ['scripts', 'devDependencies', 'allowScripts', 'clean-package'],
+  remove: ['scripts', 'devDependencies', 'allowScripts'],
   replace: {
     dependencies: Object.fromEntries(OUTSIDE.map((name) => [name, dependencies[name]])),
   },
