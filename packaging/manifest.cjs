@@ -9,6 +9,7 @@ module.exports = {
   // `prepare` would build where there are no sources
   remove: ['scripts', 'devDependencies', 'allowScripts'],
   replace: {
+    'imports.#date-holidays': './dist/bin/date-holidays.cjs',
     dependencies: Object.fromEntries(OUTSIDE.map((name) => [name, dependencies[name]])),
   },
 }
