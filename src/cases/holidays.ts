@@ -90,12 +90,13 @@ const byCountry = new Map<string, Library>()
 
 /**
  * Loaded on first need and as CommonJS: date-holidays brings astronomy for the calendars of the whole world
- * (75 ms as CommonJS, 120 ms as ES modules), and a shop in the Netherlands needs none of it.
+ * (75 ms as CommonJS, 120 ms as ES modules), and a shop in the Netherlands needs none of it. By a name
+ * of our own (`imports` in package.json): in the published package it is a file beside the bundle.
  */
 function library(country: string): Library {
   const known = byCountry.get(country)
   if (known !== undefined) return known
-  const Holidays: typeof Library = createRequire(import.meta.url)('date-holidays')
+  const Holidays: typeof Library = createRequire(import.meta.url)('#date-holidays')
   const created = new Holidays(country)
   byCountry.set(country, created)
   return created

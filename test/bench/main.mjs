@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { backlog } from './backlog.mjs'
 import { classification } from './classification.mjs'
 import { idleRound } from './idle-round.mjs'
+import { installation } from './installation.mjs'
 import { manyCases } from './many-cases.mjs'
 import { idleMemory } from './memory.mjs'
 import { peers } from './peers.mjs'
@@ -26,6 +27,7 @@ const ofBacklog = await backlog(BACKLOG)
 const ofTenth = await backlog(BACKLOG / 10)
 const [ours, natural, wink] = await peers()
 const { costs, letters, modelBytes, loadMs } = await classification(runs)
+const ofInstallation = await installation()
 
 const timed = (figure, ms, baseline, goal) => ({
   figure,
@@ -118,6 +120,7 @@ const figures = [
   },
   { figure: 'model', value: modelBytes / 1000, unit: 'kB' },
   { figure: 'model, read and decoded', value: loadMs, unit: 'ms' },
+  ...(ofInstallation === undefined ? [] : installationFigures(ofInstallation)),
 ]
 
 process.stdout.write(values.json ? `${JSON.stringify({ runs, figures })}\n` : table(figures))
@@ -137,6 +140,16 @@ function registerFigures([smallest, ...more]) {
     { figure: 'the same: waits for the disk', value: syncs, unit: 'syncs', goal: 2 },
     timed(`loading ${size} cases, against reading and parsing them`, loadMs, parseMs, 1.5),
   ])
+}
+
+/** Once, not as a median: what it takes hangs on the network and on npm's cache. */
+function installationFigures({ packagesSeconds, buildSeconds, packages, bytes }) {
+  return [
+    { figure: 'npm ci: packages, once', value: packagesSeconds, unit: 's' },
+    { figure: 'npm ci: build, once', value: buildSeconds, unit: 's' },
+    { figure: 'npm install --global of the tarball', value: packages, unit: 'packages', goal: 40 },
+    { figure: 'the same: room on the disk', value: bytes / 1e6, unit: 'MB', goal: 20 },
+  ]
 }
 
 /** For people: a figure a line, with its ratio and the goal where there is one. */

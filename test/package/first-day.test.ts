@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest'
 import { sampleLetters } from '../../src/sandbox/sample-letters.ts'
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts'
+import { griffier, launch } from '../commands/cli.ts'
 import { prompt } from '../commands/terminal.ts'
 import { temporaryFolder } from '../fakes/folder.ts'
 import { letterSource, ORDINARY } from '../fakes/letters.ts'
@@ -107,4 +108,40 @@ it('the first day of a new user, typed in a terminal: setup, check, dry-run, sta
   other.run('griffier status')
   await other.shows(/is not at work: griffier start, or your service/)
   expect(await other.ended()).toBe(1)
+})
+
+/** How each command is called by one who tries it without settings, in this order; `start` and `sandbox` go on. */
+const TRIED: readonly (readonly string[])[] = [
+  ['once'],
+  ['cases'],
+  ['classify', 'letter.eml'],
+  ['deadlines', '2026-11-25T16:00'],
+  ['digest'],
+  ['evaluate', '--no-noise'],
+  ['train'],
+  ['rehearse', '--letters', '.', '--from', '2026-11-23', '--days', '2', '--out', 'rehearsal'],
+  ['replies', 'check'],
+  ['replies', 'preview', 'access', 'grant'],
+  ['doctor', 'register'],
+  ['backup', '--out', 'backup.tar.gz'],
+  ['restore', '--over', 'backup.tar.gz'],
+]
+/** Tried above, in a terminal. */
+const FIRST_DAY = ['setup', 'check', 'dry-run', 'start', 'status']
+
+it('the days after: every other command, as it was installed', { timeout: 120_000 }, async () => {
+  const where = { cli: the.cli, cwd: await temporaryFolder({ 'letter.eml': letterSource() }) }
+  for (const args of TRIED) {
+    const { code, stderr } = await griffier(args, where)
+    expect.soft(code, `${args.join(' ')}: ${stderr}`).toBe(0)
+  }
+  const sandbox = launch(['sandbox', '--port', '0'], where)
+  await sandbox.says(/http:\/\/127\.0\.0\.1:\d+/)
+  expect((await sandbox.interrupt()).code).toBe(0)
+
+  const { stdout } = await griffier(['--help'], where)
+  const listed = stdout.split(/^Commands:$/m)[1] ?? ''
+  const commands = [...listed.matchAll(/^ {2}([a-z]+(?:-[a-z]+)*) /gm)].map(([, name]) => name)
+  const tried = new Set([...FIRST_DAY, ...TRIED.map(([name]) => name), 'sandbox', 'help'])
+  expect(commands.filter((name) => !tried.has(name))).toEqual([])
 })
