@@ -71,9 +71,9 @@ function eachRound(
 /** For each letter and label the stretch in which that request stands: `from * 4 + width`, 0 for none. */
 type Requests = Int32Array
 
-const STEP = 0.6
+const LEARNING_RATE = 0.6
 const DECAY = 2e-3
-const BIAS_STEP = 0.02
+const BIAS_RATE = 0.02
 /** What is known this well is passed over: most of the time would go to it. */
 const KNOWN_WELL = 0.05
 
@@ -87,8 +87,6 @@ class Learner {
   readonly #moves: Float64Array
   readonly #errors = new Float64Array(COUNT)
   readonly #total = new Float64Array(COUNT)
-  /** Labels that a passage has something to say of. */
-  readonly #wrong = new Int32Array(COUNT)
 
   constructor(lessons: Lessons) {
     this.#lessons = lessons
@@ -181,16 +179,16 @@ class Learner {
     const sums = this.#sums
     const first = passagesFrom[letter] as number
     const count = (passagesFrom[letter + 1] as number) - first
-    sums.fill(0, 0, count * COUNT)
     for (let passage = 0; passage < count; passage++) {
-      const end = featuresFrom[first + passage + 1] as number
-      const to = passage * COUNT
-      for (let i = featuresFrom[first + passage] as number; i < end; i++) {
-        const at = (buckets[i] as number) * COUNT
-        const value = (tenths[i] as number) * 0.1
-        for (let label = 0; label < COUNT; label++) {
-          sums[to + label] = (sums[to + label] as number) + value * (weights[at + label] as number)
+      const from = featuresFrom[first + passage] as number
+      const to = featuresFrom[first + passage + 1] as number
+      // label by label: many weights are fetched at once, and the next labels lie beside them
+      for (let label = 0; label < COUNT; label++) {
+        let sum = 0
+        for (let i = from; i < to; i++) {
+          sum += (tenths[i] as number) * (weights[(buckets[i] as number) * COUNT + label] as number)
         }
+        sums[passage * COUNT + label] = sum * 0.1
       }
     }
     return count
@@ -231,7 +229,7 @@ class Learner {
     for (let label = 0; label < COUNT; label++) {
       const error = this.#errors[label] as number
       if (error === 0) continue
-      this.bias[label] = (this.bias[label] as number) - BIAS_STEP * error
+      this.bias[label] = (this.bias[label] as number) - BIAS_RATE * error
       for (let passage = from; passage < from + width; passage++) {
         const at = passage * COUNT + label
         this.#moves[at] = (this.#moves[at] as number) + error / length
@@ -256,26 +254,21 @@ class Learner {
     const { buckets, tenths } = this.#lessons
     const { weights } = this
     const squares = this.#squares
-    const wrong = this.#wrong
-    let count = 0
+    let any = false
     for (let label = 0; label < COUNT; label++) {
-      if (this.#moves[moves + label] !== 0) wrong[count++] = label
-    }
-    if (count === 0) return false
-    for (let i = from; i < to; i++) {
-      const bucket = (buckets[i] as number) * COUNT
-      const value = (tenths[i] as number) * 0.1
-      for (let j = 0; j < count; j++) {
-        const label = wrong[j] as number
-        const at = bucket + label
+      const move = this.#moves[moves + label] as number
+      if (move === 0) continue
+      any = true
+      for (let i = from; i < to; i++) {
+        const at = (buckets[i] as number) * COUNT + label
         const weight = weights[at] as number
-        const gradient = (this.#moves[moves + label] as number) * value + DECAY * weight
+        const gradient = move * (tenths[i] as number) * 0.1 + DECAY * weight
         const square = (squares[at] as number) + gradient * gradient
         squares[at] = square
-        weights[at] = weight - (STEP * gradient) / Math.sqrt(square)
+        weights[at] = weight - (LEARNING_RATE * gradient) / Math.sqrt(square)
       }
     }
-    return true
+    return any
   }
 }
 
