@@ -1,22 +1,23 @@
 import { expect, test } from 'vitest'
 import { classify } from '../../../classifiers/classify.ts'
-import { type Correction, correctionOf } from '../../../classifiers/learning/correction.ts'
+import { correctionOf } from '../../../classifiers/learning/correction.ts'
 import { train } from '../../../classifiers/learning/train.ts'
 import { encodeModel } from '../../../classifiers/model.ts'
-import { letterOf, readTraining, summary } from '../trained.ts'
+import { LEARN_EACH, letterOf, readTraining, summary } from '../trained.ts'
 
 const ODD = letterOf('De kwartels van 12 mei gaan naar zolder, allemaal, en de blauwe mappen ook.')
 
-test('a correction teaches what a letter of the corpus would, and more', async () => {
-  const corpus = (await readTraining()).filter((_, i) => i % 12 === 0)
-  const correct = (rights: Correction['rights']) => train(corpus, [correctionOf(ODD, rights)])
-  expect(summary(classify(train(corpus), ODD))).not.toContain('erasure')
-  expect(summary(classify(correct(['erasure']), ODD))).toBe('case erasure')
-  expect(correct(['erasure']).corrections).toBe(1)
+const corpus = (await readTraining()).filter((_, i) => i % LEARN_EACH === 0)
+const without = train(corpus)
+
+test('a correction teaches what a letter of the corpus would, and more', () => {
+  const corrected = train(corpus, [correctionOf(ODD, ['erasure'])])
+  expect(summary(classify(without, ODD))).not.toContain('erasure')
+  expect(summary(classify(corrected, ODD))).toBe('case erasure')
+  expect(corrected.corrections).toBe(1)
 })
 
-test('one of another version is left out', async () => {
-  const corpus = (await readTraining()).filter((_, i) => i % 100 === 0)
+test('one of another version is left out', () => {
   const old = { ...correctionOf(ODD, ['erasure']), format: 0 }
-  expect(Buffer.compare(encodeModel(train(corpus, [old])), encodeModel(train(corpus)))).toBe(0)
+  expect(Buffer.compare(encodeModel(train(corpus, [old])), encodeModel(without))).toBe(0)
 })
