@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/conformance/**', 'test/browser/**', 'node_modules/**', 'dist/**'],
     testTimeout: 60_000,
+    // nothing here keeps a state that another file could trip over: loading all anew for each was half the time
+    isolate: false,
     // most tests wait for a griffier of their own: on two cores vitest alone would take them one by one
     maxWorkers: Math.max(2, availableParallelism() - 1),
     ...reporters(),

@@ -16,21 +16,44 @@ import { plainText } from './plain-text.ts'
 import { parseReply, replyHtml } from './reply-markdown.ts'
 import { replyView } from './reply-view.ts'
 
+/** A letter in one language: its text in Markdown, filled in. */
+interface Filled {
+  readonly language: ShopLanguage
+  readonly markdown: string
+}
+
 /**
  * The reply to a letter: one letter, in which each right has its own paragraph. A writer of another
  * language reads it in English, and below a line in Dutch.
  * @throws Error where a text is missing (ask {@link hasReply} first) or uses an unknown variable.
  */
 export function composeReply(facts: ReplyFacts, replies: ReplySet): Reply {
-  const letters = languagesFor(facts.language).map((language, at, all) => {
-    const below = all[at + 1]
-    const note = below === undefined ? '' : `*${inert(replies[below].words.below)}*\n\n`
-    return letterIn(language, note, facts, replies[language])
-  })
+  const letters = filled(facts, replies).map(laidOut)
   return {
     html: letters.map(({ html }) => html).join('<hr>\n'),
     text: letters.map(({ text }) => text).join(`\n${'-'.repeat(40)}\n\n`),
   }
+}
+
+/**
+ * Fills in the same texts without laying them out, which takes most of the time: only filling in can go wrong.
+ * @throws Error where {@link composeReply} does
+ */
+export function tryReply(facts: ReplyFacts, replies: ReplySet): void {
+  filled(facts, replies)
+}
+
+function filled(facts: ReplyFacts, replies: ReplySet): Filled[] {
+  return languagesFor(facts.language).map((language, at, all) => {
+    const below = all[at + 1]
+    const note = below === undefined ? '' : `*${inert(replies[below].words.below)}*\n\n`
+    return { language, markdown: note + letterIn(language, facts, replies[language]) }
+  })
+}
+
+function laidOut({ language, markdown }: Filled): Reply {
+  const tokens = parseReply(markdown)
+  return { html: replyHtml(tokens, language), text: plainText(tokens) }
 }
 
 /** Whether every text is there that a reply on this occasion to these rights needs. */
@@ -66,19 +89,13 @@ function treatsRights(frame: ReplyText): boolean {
   return frame.includes.has(RIGHTS_PART)
 }
 
-function letterIn(
-  language: ShopLanguage,
-  note: string,
-  facts: ReplyFacts,
-  replies: LanguageReplies,
-): Reply {
+function letterIn(language: ShopLanguage, facts: ReplyFacts, replies: LanguageReplies): string {
   const frame = replies.frames.get(facts.occasion)
   if (frame === undefined) throw missing(`frames/${facts.occasion}`, language)
   const included = new Map<string, ReplyText>([...replies.parts, ...replies.rights])
   if (treatsRights(frame)) included.set(RIGHTS_PART, rightsPart(facts, language, replies))
   const view = replyView(facts, language, replies.words)
-  const tokens = parseReply(note + fillReply(frame, included, view))
-  return { html: replyHtml(tokens, language), text: plainText(tokens) }
+  return fillReply(frame, included, view)
 }
 
 /** Includes the part of each right, under a heading of its own where there are several. */

@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill'
 import type { ShopLanguage } from '../cases/recipient.ts'
+import { keeping } from './keeping.ts'
 
-// Made once: making one takes far longer than using it, and a letter names many days.
-const FORMATS: Record<ShopLanguage, Intl.DateTimeFormat> = {
-  nl: formatIn('nl-NL'),
-  en: formatIn('en-GB'),
+const IN_WORDS: Record<ShopLanguage, (day: string) => string> = {
+  nl: keeping(wordsFor('nl-NL')),
+  en: keeping(wordsFor('en-GB')),
 }
 
 /**
@@ -12,12 +12,20 @@ const FORMATS: Record<ShopLanguage, Intl.DateTimeFormat> = {
  * @throws RangeError where `day` is no ISO calendar day.
  */
 export function dayInWords(day: string, language: ShopLanguage): string {
-  const { year, month, day: date } = Temporal.PlainDate.from(day)
-  // Only the words: commas between them differ from one version of Node's language data to another.
-  const words = FORMATS[language]
-    .formatToParts(Date.UTC(year, month - 1, date))
-    .filter((part) => part.type !== 'literal')
-  return words.map((part) => part.value).join(' ')
+  return IN_WORDS[language](day)
+}
+
+function wordsFor(locale: string): (day: string) => string {
+  // Made once: making one takes far longer than using it, and a letter names many days.
+  const format = formatIn(locale)
+  return (day) => {
+    const { year, month, day: date } = Temporal.PlainDate.from(day)
+    // Only the words: commas between them differ from one version of Node's language data to another.
+    const words = format
+      .formatToParts(Date.UTC(year, month - 1, date))
+      .filter((part) => part.type !== 'literal')
+    return words.map((part) => part.value).join(' ')
+  }
 }
 
 function formatIn(locale: string): Intl.DateTimeFormat {

@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars'
 import type { ReplyText } from '../cases/reply-set.ts'
+import { keeping } from './keeping.ts'
 import type { ReplyView } from './reply-view.ts'
 
 /** `if` and `each` are all the logic that a reply may hold. */
@@ -21,7 +22,10 @@ const engine = Handlebars.create()
 engine.registerHelper('if', refusingUnknown('if'))
 engine.registerHelper('each', refusingUnknown('each'))
 
-/** A text is compiled when it is first used: one letter needs a few of all there are, and a check needs each many times. */
+/** One letter needs a few of all texts, and a check needs each many times; what joins the rights of a letter is alike in many. */
+const compiledText = keeping((text) => engine.compile(text, COMPILING))
+
+/** A text is compiled when it is first used. */
 const templates = new WeakMap<ReplyText, Handlebars.TemplateDelegate>()
 
 /**
@@ -60,7 +64,7 @@ function refusingUnknown(name: 'if' | 'each'): Handlebars.HelperDelegate {
 
 /** Compiled with the file's name in whatever goes wrong: Handlebars itself does not know it. */
 function compiled(text: ReplyText): Handlebars.TemplateDelegate {
-  const filling = engine.compile(text.text, COMPILING)
+  const filling = compiledText(text.text)
   return (context, options) => {
     try {
       return filling(context, options)

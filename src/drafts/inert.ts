@@ -50,6 +50,8 @@ function oneLine(value: string, longest: number): string {
     .replace(UNSEEN, ' ')
     .replace(/\s+/g, ' ')
     .trim()
+  // never more characters than code units
+  if (bounded.length <= longest) return bounded
   const characters = [...bounded]
   return characters.length <= longest ? bounded : `${characters.slice(0, longest - 1).join('')}…`
 }

@@ -2,11 +2,11 @@ import type { Occasion } from '../cases/occasion.ts'
 import type { Recipient, ShopLanguage } from '../cases/recipient.ts'
 import type { ReplySet } from '../cases/reply-set.ts'
 import { RIGHTS, type Right } from '../cases/right.ts'
-import { composeReply, hasReply } from './compose-reply.ts'
+import { hasReply, tryReply } from './compose-reply.ts'
 import type { ReplyFacts } from './facts.ts'
 
 /**
- * Composes every reply that the texts can make, with all facts given and with none that can be
+ * Fills in every reply that the texts can make, with all facts given and with none that can be
  * missing, and returns what went wrong, each once, with the name of the file: a misspelt variable
  * is to be heard of at the start, not when a customer waits.
  */
@@ -25,7 +25,7 @@ export function tryReplies(replies: ReplySet): readonly string[] {
 
 function slipOf(facts: ReplyFacts, replies: ReplySet): string | undefined {
   try {
-    composeReply(facts, replies)
+    tryReply(facts, replies)
     return undefined
   } catch (error) {
     return error instanceof Error ? error.message : String(error)

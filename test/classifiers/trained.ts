@@ -20,6 +20,9 @@ export const readTraining = (): Promise<LabelledLetter[]> => readCorpus(CORPUS)
 /** The honest test: written apart, never trained or tuned on, opened only to report. */
 export const readTest = (): Promise<LabelledLetter[]> => readCorpus(TEST)
 
+/** Where a test learns, it learns from each so many-th letter; from all with `npm run test:learning`. */
+export const LEARN_EACH = Number(process.env.LEARN_EACH ?? 100)
+
 /** The letters that thresholds are chosen on, and that it never learns from. */
 export const readDev = (): Promise<LabelledLetter[]> => readCorpus(DEV)
 

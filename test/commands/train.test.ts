@@ -1,19 +1,37 @@
 import { existsSync } from 'node:fs'
-import { readdir, rm } from 'node:fs/promises'
+import { readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { readCorpus } from '../../classifiers/learning/corpus.ts'
 import { correctionOf } from '../../classifiers/learning/correction.ts'
-import { letterOf, readTraining } from '../classifiers/trained.ts'
+import { encodeModel } from '../../classifiers/model.ts'
+import { LEARN_EACH, learnt, letterOf } from '../classifiers/trained.ts'
 import { outlook } from '../fakes/outlook.ts'
-import { griffier, jsonLines } from './cli.ts'
-import { MAILBOX, type ShopFolder, shopFolder } from './shop-folder.ts'
+import { ownPackage, sampleCorpus } from '../fakes/own-package.ts'
+import { griffier, jsonLines, type Surroundings } from './cli.ts'
+import { MAILBOX, shopFolder } from './shop-folder.ts'
 
 /** Nothing in the corpus tells what this shop's customers mean by it. */
 const HOUSE_JOKE = 'Hoi, doe voor mij maar de grote bezem, zoals bij mijn zus in maart. Groet, Anna'
 
 const LONG = { timeout: 240_000 }
 
-async function once(shop: ShopFolder): Promise<void> {
+/** A model of a few letters reads others by luck: it is examined on its own, which it reads well unless misled. */
+const EXAMINED_ON = LEARN_EACH === 1 ? 'classifiers/held-out/dev' : 'classifiers'
+
+/** A griffier that was shipped with a sample of the letters, and with the model that they make. */
+async function learner() {
+  const own = await ownPackage()
+  await sampleCorpus('classifiers', own.letters, LEARN_EACH)
+  await sampleCorpus(EXAMINED_ON, join(own.letters, 'held-out', 'dev'), LEARN_EACH)
+  const letters = await readCorpus(own.letters)
+  shipped ??= encodeModel(await learnt(letters))
+  await writeFile(own.model, shipped)
+  return { cli: own.cli, letters }
+}
+let shipped: Uint8Array | undefined
+
+async function once(shop: Surroundings): Promise<void> {
   expect(await griffier(['once', '--now', '2026-11-23T10:00'], shop)).toMatchObject({ code: 0 })
 }
 
@@ -28,7 +46,7 @@ describe('griffier train', () => {
   })
 
   it('reads a letter as staff corrected it, until the case is removed', LONG, async () => {
-    const shop = await shopFolder()
+    const shop = { ...(await shopFolder()), cli: (await learner()).cli }
     const staff = await outlook(shop.sandbox.url, MAILBOX)
     const id = shop.letter({ text: HOUSE_JOKE, subject: 'bos' })
     await once(shop)
@@ -65,7 +83,8 @@ describe('griffier train', () => {
   })
 
   it('refuses a model that reads the dev letters worse, and keeps the old one', LONG, async () => {
-    const requests = (await readTraining()).filter(({ disposition }) => disposition === 'case')
+    const { cli, letters } = await learner()
+    const requests = letters.filter(({ disposition }) => disposition === 'case')
     const slips = requests.filter((_, i) => i % 12 === 0)
     const files = slips.flatMap(({ text, language }, i) => {
       const name = `P-2026-${String(i + 1).padStart(4, '0')}.json`
@@ -76,7 +95,7 @@ describe('griffier train', () => {
       ]
     })
     const shop = await shopFolder({ files: Object.fromEntries(files) })
-    const { code, stdout } = await griffier(['train'], shop)
+    const { code, stdout } = await griffier(['train'], { ...shop, cli })
     expect(stdout).toMatch(/The new model is refused: it reads the dev letters worse/)
     expect(code).toBe(1)
     expect(existsSync(join(shop.cwd, 'data', 'model.bin'))).toBe(false)

@@ -2,6 +2,7 @@ import createHyphenator from 'hyphen'
 import dutch from 'hyphen/patterns/nl.js'
 import { syllable } from 'syllable'
 import type { ShopLanguage } from '../../cases/recipient.ts'
+import { keeping } from '../keeping.ts'
 
 const BREAK = '-'
 
@@ -12,7 +13,15 @@ const hyphenate = createHyphenator(dutch, { hyphenChar: BREAK, minWordLength: 1 
  * 'adres'): vowels that consonants part within a piece count each.
  */
 export function syllablesIn(word: string, language: ShopLanguage): number {
-  if (language === 'en') return Math.max(1, syllable(word))
+  return COUNTS[language](word)
+}
+
+const COUNTS: Record<ShopLanguage, (word: string) => number> = {
+  nl: keeping(syllablesInDutch),
+  en: keeping((word) => Math.max(1, syllable(word))),
+}
+
+function syllablesInDutch(word: string): number {
   const pieces = String(hyphenate(word.toLowerCase())).split(BREAK)
   const vowels = pieces.map((piece) => piece.match(/[aeiouyàáâäèéêëìíîïòóôöùúûü]+/g)?.length ?? 0)
   return Math.max(
