@@ -31,7 +31,7 @@ const bundleProgram = () =>
   build({
     entryPoints: {
       griffier: 'dist/src/cli.js',
-      'letter-worker': 'dist/src/letter-worker.js',
+      'letter-worker': 'dist/src/reading/letter-worker.js',
       'learning-worker': 'dist/classifiers/learning/learning-worker.js',
       index: 'dist/src/index.js',
     },

@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command } from 'commander'
-import { listCases } from './commands/listed/cases.ts'
-import { listLooking } from './commands/listed/looking.ts'
-import { listReading } from './commands/listed/reading.ts'
-import { listRegister } from './commands/listed/register.ts'
-import { listReplies } from './commands/listed/replies.ts'
-import { listSandbox, listWork } from './commands/listed/work.ts'
-import { packageRoot } from './package-root.ts'
+import { listCases } from './commands/cases/commands.ts'
+import { listReading } from './commands/classifier/commands.ts'
+import { listSandbox, listWork } from './commands/daemon/commands.ts'
+import { listRegister } from './commands/register/commands.ts'
+import { listLooking } from './commands/rehearsal/commands.ts'
+import { listReplies } from './commands/replies/commands.ts'
+import { packageRoot } from './package-files.ts'
 
 const { version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as {
   version: string

@@ -3,7 +3,7 @@
  *
  * @module
  */
-export type { Reading } from '../classifiers/reading.ts'
+export type { Reading } from '../classifiers/reading/reading.ts'
 export { RIGHTS, type Right } from './cases/right.ts'
-export { classifier, reader } from './letter-reader.ts'
 export type { Letter, ReadingContext } from './letters/letter.ts'
+export { classifier, reader } from './reading/letter-reader.ts'

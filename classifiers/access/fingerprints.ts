@@ -1,4 +1,4 @@
-import type { Fingerprints } from '../fingerprints.ts'
+import type { Fingerprints } from '../reading/fingerprints.ts'
 
 /** Article 15: to know or see what is held. The policy's and the letters' own words. */
 export const fingerprints: Fingerprints = {

@@ -1,4 +1,4 @@
-import type { Fingerprints } from '../fingerprints.ts'
+import type { Fingerprints } from '../reading/fingerprints.ts'
 
 /** Article 22: no decision about a person by a machine alone; a human looks again. */
 export const fingerprints: Fingerprints = {

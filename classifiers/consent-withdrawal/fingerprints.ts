@@ -1,4 +1,4 @@
-import type { Fingerprints } from '../fingerprints.ts'
+import type { Fingerprints } from '../reading/fingerprints.ts'
 
 /** Article 7(3): a consent given earlier taken back. */
 export const fingerprints: Fingerprints = {

@@ -1,4 +1,4 @@
-import type { Fingerprints } from '../fingerprints.ts'
+import type { Fingerprints } from '../reading/fingerprints.ts'
 
 /** Article 17: data deleted; the policy also reads 'no longer a customer' as this. */
 export const fingerprints: Fingerprints = {

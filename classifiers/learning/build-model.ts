@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import { encodeModel } from '../model.ts'
+import { encodeModel } from '../reading/model.ts'
 import { readCorpus } from './corpus.ts'
 import { performInThreads } from './threads.ts'
 import { timeLeft } from './time-left.ts'

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { isRight, RIGHTS, type Right } from '../../src/cases/right.ts'
 import type { Language } from '../../src/letters/letter.ts'
-import type { Disposition } from '../reading.ts'
+import type { Disposition } from '../reading/reading.ts'
 
 /** A letter to learn from, or to be examined on, with what a person says it is. */
 export interface LabelledLetter {

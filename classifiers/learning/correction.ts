@@ -1,7 +1,7 @@
 import type { Right } from '../../src/cases/right.ts'
-import { FORMAT } from '../model.ts'
-import { readPassages, type Words } from '../passages.ts'
-import { createStem } from '../stem.ts'
+import { FORMAT } from '../reading/model.ts'
+import { readPassages, type Words } from '../reading/passages.ts'
+import { createStem } from '../reading/stem.ts'
 import type { Teaching } from './lessons.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Net } from '../net.ts'
+import type { Net } from '../reading/net.ts'
 import { type Random, seeded, shuffle } from './random.ts'
 
 /** Examples for the second step: what was seen, row by row, and whether the answer is yes. */

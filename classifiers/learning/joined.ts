@@ -1,5 +1,5 @@
-import type { Hinted } from '../clues.ts'
-import type { ScoredPassage } from '../scores.ts'
+import type { ScoredPassage } from '../reading/scores.ts'
+import type { Hinted } from '../reading/second-stage-features.ts'
 import type { LabelledLetter } from './corpus.ts'
 import { seeded } from './random.ts'
 

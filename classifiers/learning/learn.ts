@@ -1,6 +1,6 @@
-import { BUCKETS } from '../hash.ts'
-import { LABELS } from '../labels.ts'
-import { WIDEST } from '../scores.ts'
+import { BUCKETS } from '../reading/hash.ts'
+import { LABELS } from '../reading/labels.ts'
+import { WIDEST } from '../reading/scores.ts'
 import { type Lessons, NO, YES } from './lessons.ts'
 import { seeded, shuffle } from './random.ts'
 

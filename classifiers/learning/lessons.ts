@@ -1,6 +1,6 @@
 import { RIGHTS } from '../../src/cases/right.ts'
-import { LABELS, PRIVACY, TRIAGE } from '../labels.ts'
-import type { Features } from '../passages.ts'
+import { LABELS, PRIVACY, TRIAGE } from '../reading/labels.ts'
+import type { Features } from '../reading/passages.ts'
 import type { LabelledLetter } from './corpus.ts'
 
 /** What a letter is, and its features: all that is learnt from. */

@@ -1,5 +1,5 @@
-import type { Net } from '../net.ts'
-import { createStem } from '../stem.ts'
+import type { Net } from '../reading/net.ts'
+import { createStem } from '../reading/stem.ts'
 import type { LabelledLetter } from './corpus.ts'
 import { type Examples, examplesOf } from './examples.ts'
 import { fitNet, NET_ROUNDS, type Rows } from './fit-net.ts'

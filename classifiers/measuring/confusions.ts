@@ -1,5 +1,5 @@
 import type { LabelledLetter } from '../learning/corpus.ts'
-import type { Reading } from '../reading.ts'
+import type { Reading } from '../reading/reading.ts'
 import { type Answer, isExact } from './measure.ts'
 
 /** Letters of one kind that were read as another. */

@@ -1,7 +1,7 @@
 import type { Letter } from '../../src/letters/letter.ts'
 import { readLetter } from '../../src/letters/read-letter.ts'
 import type { LabelledLetter } from '../learning/corpus.ts'
-import type { Reading } from '../reading.ts'
+import type { Reading } from '../reading/reading.ts'
 import { asMail } from './mail.ts'
 import type { Answer } from './measure.ts'
 

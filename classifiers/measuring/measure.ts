@@ -1,7 +1,7 @@
 import { RIGHTS, type Right } from '../../src/cases/right.ts'
 import type { Language } from '../../src/letters/letter.ts'
 import type { LabelledLetter } from '../learning/corpus.ts'
-import type { Reading } from '../reading.ts'
+import type { Reading } from '../reading/reading.ts'
 
 /** A letter, and what the classifier made of it. */
 export interface Answer {

@@ -1,4 +1,4 @@
-import type { Fingerprints } from '../fingerprints.ts'
+import type { Fingerprints } from '../reading/fingerprints.ts'
 
 /** Article 21: processing on legitimate interest, or all direct marketing, stopped. */
 export const fingerprints: Fingerprints = {

@@ -1,4 +1,4 @@
-import type { Fingerprints } from '../fingerprints.ts'
+import type { Fingerprints } from '../reading/fingerprints.ts'
 
 /** Mail of the trade, and the small print under it that only sounds like a request. */
 export const fingerprints: Fingerprints = {

@@ -1,4 +1,4 @@
-import type { Fingerprints } from '../fingerprints.ts'
+import type { Fingerprints } from '../reading/fingerprints.ts'
 
 /** Article 20: one's data in a machine-readable form, to take along or sent on. */
 export const fingerprints: Fingerprints = {

@@ -1,4 +1,4 @@
-import type { Fingerprints } from '../fingerprints.ts'
+import type { Fingerprints } from '../reading/fingerprints.ts'
 
 /** Article 18: data kept, but not used, while something is settled. */
 export const fingerprints: Fingerprints = {

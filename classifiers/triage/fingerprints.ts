@@ -1,4 +1,4 @@
-import type { Fingerprints } from '../fingerprints.ts'
+import type { Fingerprints } from '../reading/fingerprints.ts'
 
 /** A privacy matter with no clear right: questions, leaks, authorities, complaints, processors. */
 export const fingerprints: Fingerprints = {

@@ -1,7 +1,13 @@
-import type { FollowUp } from './follow-up.ts'
 import type { Occasion } from './occasion.ts'
 import type { Right } from './right.ts'
-import type { Word } from './word.ts'
+import type { Word } from './staff-command.ts'
+
+/**
+ * What a letter says about the case that it belongs to, beside asking for something: it is thanks and
+ * nothing more, it takes the request back, it lifts a restriction (policy: only the person's word
+ * does), or it gives an order's number or postcode to show who writes. Taking a consent back is a right of its own (article 7(3)) and none of these.
+ */
+export type FollowUp = 'thanks' | 'withdraws' | 'lifts-restriction' | 'identifies'
 
 /**
  * Our file on one request. The history is all that is kept; status, deadline and what to do next

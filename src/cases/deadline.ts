@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
-import type { Calendar } from './calendar.ts'
-import { addDays, earlier, isWeekend } from './day.ts'
-import { readInstant } from './instant.ts'
+import type { Calendar } from '../calendar/calendar.ts'
+import { addDays, earlier, isWeekend } from '../calendar/day.ts'
+import { readInstant } from '../calendar/instant.ts'
 
 /** By when a request is to be answered. Days are ISO calendar days in the shop's zone; each ends at midnight. */
 export interface Deadlines {

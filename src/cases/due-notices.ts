@@ -1,8 +1,8 @@
-import type { Calendar } from './calendar.ts'
+import type { Calendar } from '../calendar/calendar.ts'
 import { type Case, eventsOf } from './case.ts'
 import type { CaseDeadlines } from './case-deadlines.ts'
-import { type Moment, momentsOf, type NoticeReason, openingMoment } from './moments.ts'
 import { isRunning, stateOf } from './state.ts'
+import { type Moment, momentsOf, type NoticeReason, openingMoment } from './triggers.ts'
 
 /** One thing that staff must hear about a case now. `key` is its identity: nothing is said twice. */
 export interface DueNotice {

@@ -1,5 +1,5 @@
+import { daysBetween } from '../calendar/day.ts'
 import type { Case } from './case.ts'
-import { daysBetween } from './day.ts'
 import { RIGHTS, type Right } from './right.ts'
 import { stateOf } from './state.ts'
 

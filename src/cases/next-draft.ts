@@ -2,8 +2,8 @@ import type { Case, CaseEvent, DraftKey } from './case.ts'
 import { isAlive } from './draft-state.ts'
 import type { Occasion } from './occasion.ts'
 import { AT_ONCE } from './right.ts'
+import type { Word } from './staff-command.ts'
 import { type CaseState, isRunning } from './state.ts'
-import type { Word } from './word.ts'
 
 /** Words of staff that order a draft, and which. */
 const ORDERS: Partial<Record<Word, Occasion>> = {

@@ -1,7 +1,6 @@
 import { isAnonymised } from './anonymise.ts'
-import { type Case, eventsOf } from './case.ts'
+import { type Case, eventsOf, type FollowUp } from './case.ts'
 import { caseNumbersIn } from './case-number.ts'
-import type { FollowUp } from './follow-up.ts'
 import type { Right } from './right.ts'
 import { type CaseState, isRunning, stateOf } from './state.ts'
 

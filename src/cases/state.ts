@@ -1,6 +1,6 @@
 import { type Case, type CaseEvent, type DataSubject, eventsOf, type LetterRef } from './case.ts'
-import { type Course, courseOf, type Status } from './course.ts'
 import { type DraftOfCase, draftsOf } from './draft-state.ts'
+import { type Course, courseOf, type Status } from './progress.ts'
 
 /** Who or what a case waits for; nothing once it has ended. */
 export type WaitingFor = 'decision' | 'click' | 'data-subject' | 'answer' | undefined

@@ -1,4 +1,4 @@
-import { earlier } from './day.ts'
+import { earlier } from '../calendar/day.ts'
 import type { Deadlines } from './deadline.ts'
 
 /** A mail that the shop sent. */

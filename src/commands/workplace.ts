@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { readInstant } from '../cases/instant.ts'
+import { readInstant } from '../calendar/instant.ts'
 import { type Complaint, complaintLine } from '../config/complaint.ts'
 import { gatewayFrom } from '../config/gateway.ts'
 import type { Settings } from '../config/settings.ts'
@@ -73,7 +73,7 @@ export async function dataOf(config: string | undefined): Promise<string | undef
 /** An invented shop on a mailbox of its own; its register stands beside that mailbox. */
 export async function settingsOfSandbox(): Promise<Settings> {
   const { sandboxSettings } = await import('../config/sandbox-settings.ts')
-  const { sampleCustomers } = await import('./samples.ts')
+  const { sampleCustomers } = await import('./sandbox/samples.ts')
   return {
     ...sandboxSettings({ data: join(sandboxHome(), 'register') }),
     known: { customers: sampleCustomers() },
@@ -111,7 +111,7 @@ async function openOwnSandbox(
   choices: WorkplaceChoices,
   at: Date | undefined,
 ): Promise<Workplace> {
-  const { openSandbox } = await import('./open-sandbox.ts')
+  const { openSandbox } = await import('./sandbox/open-sandbox.ts')
   const sandbox = await openSandbox(settings, { home: sandboxHome(), at, ...choices })
   return {
     settings,

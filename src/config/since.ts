@@ -1,4 +1,4 @@
-import { readInstant } from '../cases/instant.ts'
+import { readInstant } from '../calendar/instant.ts'
 
 /** Without `mailbox.since`: as far back as a request received then could still be answered in time. */
 const DEFAULT_DAYS = 30

@@ -1,5 +1,5 @@
-import type { Reading } from '../../classifiers/reading.ts'
-import type { Calendar } from '../cases/calendar.ts'
+import type { Reading } from '../../classifiers/reading/reading.ts'
+import type { Calendar } from '../calendar/calendar.ts'
 import type { Occasion } from '../cases/occasion.ts'
 import type { Recipient } from '../cases/recipient.ts'
 import type { RetentionPeriods } from '../cases/retention.ts'
@@ -10,7 +10,7 @@ import type { Mailbox } from '../mailbox/mailbox.ts'
 import type { Notify } from '../mailbox/notify.ts'
 import type { KeptCorrection } from '../register/corrections.ts'
 import type { Register } from '../register/register.ts'
-import type { Told } from './told.ts'
+import type { Told } from './activity.ts'
 
 /** The clerk's desk: all that a job may look at or touch. Built in one place (compose.ts). */
 export interface Desk {

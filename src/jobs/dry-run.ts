@@ -2,10 +2,10 @@ import type { Right } from '../cases/right.ts'
 import { openingOf } from '../cases/state.ts'
 import { firstAnswer, type SentMail, type Timeliness, timeliness } from '../cases/timeliness.ts'
 import type { Message } from '../mailbox/mailbox.ts'
+import type { Told } from './activity.ts'
+import { deadlinesOf } from './case-file.ts'
 import type { Desk } from './desk.ts'
-import { deadlinesOf } from './history.ts'
-import { takeIn } from './intake.ts'
-import type { Told } from './told.ts'
+import { takeIn } from './intake/intake.ts'
 
 /** What griffier would have done to one letter. */
 export interface Foreseen {

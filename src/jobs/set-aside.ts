@@ -1,8 +1,8 @@
 import type { Wording } from '../cases/recipient.ts'
 import type { Change, Message, WatchedFolder } from '../mailbox/mailbox.ts'
 import type { Desk } from './desk.ts'
-import { dispatch } from './dispatch.ts'
-import { openUnread } from './open-case.ts'
+import { dispatch } from './intake/dispatch.ts'
+import { openUnread } from './intake/open-case.ts'
 
 /** A letter that fails this often goes to a person as it is: it must neither be lost nor stop the rest. */
 const MOST_TRIES = 3

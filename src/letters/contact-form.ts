@@ -1,9 +1,9 @@
 import { addressIn } from './address.ts'
 import { withoutBanner } from './footer.ts'
 import { type FormField, fieldAt } from './form-field.ts'
-import { cutAt } from './history.ts'
 import type { Address } from './letter.ts'
 import { isBlank, trimBlank } from './plain-text.ts'
+import { cutAt } from './quotes.ts'
 
 /** A letter that somebody wrote in the website's contact form. */
 export interface FormLetter {

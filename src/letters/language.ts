@@ -2,8 +2,8 @@ import { LANGUAGES as TONGUES, WORDS } from './language-words.ts'
 import type { Language } from './letter.ts'
 import { likelihoodsOf } from './letter-runs.ts'
 import { wordsOf } from './plain-text.ts'
+import { asksForSomething } from './request-words.ts'
 import { splitSentences } from './sentences.ts'
-import { asksForSomething } from './speech.ts'
 
 const LONGEST = 4_000
 const KNOWN_WORD = 3

@@ -1,6 +1,6 @@
 import { withoutBanner, withoutFooters } from './footer.ts'
-import { type Division, isRule } from './history.ts'
 import { trimBlank } from './plain-text.ts'
+import { type Division, isRule } from './quotes.ts'
 import { withoutSignature } from './signature.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { isBlank, wordsOf } from './plain-text.ts'
-import { asksForSomething, saysSomething } from './speech.ts'
+import { asksForSomething, saysSomething } from './request-words.ts'
 
 const LONGEST_SIGNATURE = 12
 const LONGEST_LINE = 100

@@ -1,11 +1,11 @@
 import { domainOf } from './address.ts'
 import { type FormLetter, readForm } from './contact-form.ts'
 import { blockAt } from './header-block.ts'
-import { type Division, divide, isRule } from './history.ts'
 import type { Address, ReadingContext, Route } from './letter.ts'
 import { ownWordsOf } from './own-words.ts'
 import { onlyPassesOn } from './passing-on.ts'
 import { wordsOf } from './plain-text.ts'
+import { type Division, divide, isRule } from './quotes.ts'
 import { belowSignature } from './signature.ts'
 import { bareSubject, subjectPrefix } from './subject.ts'
 

@@ -1,5 +1,5 @@
+import { earlier } from '../calendar/day.ts'
 import type { CaseDeadlines } from '../cases/case-deadlines.ts'
-import { earlier } from '../cases/day.ts'
 import { dayInWords } from './days.ts'
 import type { StaffLanguage } from './facts.ts'
 import { textsIn } from './texts/in-language.ts'

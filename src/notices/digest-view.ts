@@ -1,4 +1,4 @@
-import { wordIn } from '../cases/word.ts'
+import { wordIn } from '../cases/staff-command.ts'
 import { type ConfirmationsView, confirmationsView } from './confirmations-view.ts'
 import { dayInShort, dayInWords, daysLeftInWords, monthInWords } from './days.ts'
 import type { DigestFacts, DigestLine, LocalTime, StaffLanguage } from './facts.ts'

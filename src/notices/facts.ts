@@ -1,8 +1,8 @@
-import { NOTICE_REASONS } from '../cases/moments.ts'
 import type { MonthSummary } from '../cases/month-summary.ts'
 import type { Occasion } from '../cases/occasion.ts'
 import type { Recipient } from '../cases/recipient.ts'
 import type { Right } from '../cases/right.ts'
+import { NOTICE_REASONS } from '../cases/triggers.ts'
 
 /** A staff member's language. */
 export type StaffLanguage = 'nl' | 'en'

@@ -1,4 +1,4 @@
-import { WORDS, type Word, wordIn } from '../cases/word.ts'
+import { WORDS, type Word, wordIn } from '../cases/staff-command.ts'
 import type { NoticeItem, StaffLanguage } from './facts.ts'
 import { oneLine } from './inert.ts'
 import { textsIn } from './texts/in-language.ts'

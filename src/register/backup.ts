@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
 import tar from 'tar-stream'
-import { type Access, PARTS, SINGLE_FILES } from './access.ts'
 import type { Disk } from './disk.ts'
 import { RegisterFileError, removeFile, saveBytes } from './durable-file.ts'
 import { jsonFiles } from './json-files.ts'
+import { type Access, PARTS, SINGLE_FILES } from './storage.ts'
 
 /** The files of a register by their places: `cases/P-2026-0042.json`. */
 export type RegisterFiles = ReadonlyMap<string, Buffer>

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import type { Right } from '../cases/right.ts'
-import { type Access, PLAIN } from './access.ts'
 import { durableFile, removeFile } from './durable-file.ts'
 import { jsonFiles } from './json-files.ts'
+import { type Access, PLAIN } from './storage.ts'
 
 /**
  * What staff said of one letter, with its features, in a file beside its case: whoever removes the

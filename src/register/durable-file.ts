@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
 import type { Adapter } from 'lowdb'
-import { type Access, PLAIN, placeOf } from './access.ts'
 import type { Disk } from './disk.ts'
-import { isSealed, seal, unseal } from './seal.ts'
+import { isSealed, seal, unseal } from './encrypt.ts'
+import { type Access, PLAIN, placeOf } from './storage.ts'
 import { NewerVersion } from './version.ts'
 
 /** A file of the register cannot be read or saved. The message names the file and what to do; it quotes nothing of it. */

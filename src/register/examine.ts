@@ -1,12 +1,12 @@
 import { stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { type Access, PARTS } from './access.ts'
 import { placesIn } from './backup.ts'
 import { RegisterFileError } from './durable-file.ts'
 import { readPlaced } from './files.ts'
-import { checkKey, type Head, headFile, readHead } from './head.ts'
 import { jsonFiles } from './json-files.ts'
+import { checkKey, type Head, headFile, readHead } from './manifest.ts'
 import { markerFile, readMarker } from './marker.ts'
+import { type Access, PARTS } from './storage.ts'
 
 /** One thing that is wrong with a register. */
 export interface Finding {

@@ -1,11 +1,11 @@
 import { basename, join } from 'node:path'
-import { type Access, placeOf } from './access.ts'
 import { checkCaseFile } from './case-file.ts'
 import { checkCorrection } from './corrections.ts'
 import { RegisterFileError, readValue } from './durable-file.ts'
-import { checkHead } from './head.ts'
 import { asList } from './letters-read.ts'
+import { checkHead } from './manifest.ts'
 import type { NoticeSent } from './register.ts'
+import { type Access, placeOf } from './storage.ts'
 import { NewerVersion } from './version.ts'
 
 /**

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { Low } from 'lowdb'
-import type { Access } from './access.ts'
 import { durableFile, removeFile } from './durable-file.ts'
 import { jsonFiles } from './json-files.ts'
+import type { Access } from './storage.ts'
 
 export interface LettersRead {
   has(messageId: string): Promise<boolean>

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { open, rm, stat, statfs } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
-import type { Access } from './access.ts'
 import { examineRegister } from './examine.ts'
 import { readCursors } from './file-register.ts'
 import { FolderLockedError, lockFolder } from './lock.ts'
+import type { Access } from './storage.ts'
 
 export type RegisterLook =
   | { readonly state: 'new' }

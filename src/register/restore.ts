@@ -1,13 +1,13 @@
 import { rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { type Access, PLAIN } from './access.ts'
 import { readBackup } from './backup.ts'
 import { durableFile, RegisterFileError, saveBytes } from './durable-file.ts'
 import { asObject, readPlaced } from './files.ts'
-import { checkKey, readHead } from './head.ts'
 import { lockFolder } from './lock.ts'
+import { checkKey, readHead } from './manifest.ts'
 import { writeMarker } from './marker.ts'
 import type { Diary } from './register.ts'
+import { type Access, PLAIN } from './storage.ts'
 
 export interface RestoreOrder {
   readonly folder: string

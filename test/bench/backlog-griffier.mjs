@@ -1,5 +1,5 @@
 // The child of backlog.mjs: takes in all that a sandbox holds, round after round, and says what memory that took.
-import { openDesk } from '../../dist/src/compose.js'
+import { openDesk } from '../../dist/src/compose/desk.js'
 import { sandboxSettings } from '../../dist/src/config/sandbox-settings.js'
 import { round } from '../../dist/src/jobs/round.js'
 

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openDesk } from '../../dist/src/compose.js'
+import { openDesk } from '../../dist/src/compose/desk.js'
 import { sandboxSettings } from '../../dist/src/config/sandbox-settings.js'
 import { round } from '../../dist/src/jobs/round.js'
 import { WATCHED } from '../../dist/src/mailbox/mailbox.js'

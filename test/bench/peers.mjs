@@ -4,9 +4,9 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import { classify } from '../../dist/classifiers/classify.js'
 import { readCorpus } from '../../dist/classifiers/learning/corpus.js'
-import { decodeModel } from '../../dist/classifiers/model.js'
+import { classify } from '../../dist/classifiers/reading/classify.js'
+import { decodeModel } from '../../dist/classifiers/reading/model.js'
 
 const require = createRequire(import.meta.url)
 const CORPUS = join(import.meta.dirname, '../../classifiers')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { shopCalendar } from '../../src/calendar/calendar.ts'
 import { anonymised, isAnonymised } from '../../src/cases/anonymise.ts'
-import { shopCalendar } from '../../src/cases/calendar.ts'
 import type { Case } from '../../src/cases/case.ts'
 import { stateOf } from '../../src/cases/state.ts'
 import { caseWith, drafted, event, opened, sent } from './cases.ts'

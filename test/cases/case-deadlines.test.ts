@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { shopCalendar } from '../../src/cases/calendar.ts'
+import { shopCalendar } from '../../src/calendar/calendar.ts'
+import { addDays, daysBetween } from '../../src/calendar/day.ts'
 import { caseDeadlines } from '../../src/cases/case-deadlines.ts'
-import { addDays, daysBetween } from '../../src/cases/day.ts'
 import { caseWith, event, opened } from './cases.ts'
 
 const calendar = shopCalendar({ country: 'NL', timeZone: 'Europe/Amsterdam' })

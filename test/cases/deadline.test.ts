@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { shopCalendar } from '../../src/cases/calendar.ts'
-import { addDays, daysBetween } from '../../src/cases/day.ts'
+import { shopCalendar } from '../../src/calendar/calendar.ts'
+import { addDays, daysBetween } from '../../src/calendar/day.ts'
 import { type Deadlines, deadlines } from '../../src/cases/deadline.ts'
 
 const calendar = shopCalendar({ country: 'NL', timeZone: 'Europe/Amsterdam' })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { shopCalendar } from '../../src/cases/calendar.ts'
+import { shopCalendar } from '../../src/calendar/calendar.ts'
 import type { CaseEvent } from '../../src/cases/case.ts'
 import { dueNotice } from '../../src/cases/due-notices.ts'
 import { caseWith, drafted, event, opened, sent } from './cases.ts'

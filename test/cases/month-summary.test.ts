@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { shopCalendar } from '../../src/cases/calendar.ts'
+import { shopCalendar } from '../../src/calendar/calendar.ts'
 import { monthSummary } from '../../src/cases/month-summary.ts'
 import { caseWith, event, opened } from './cases.ts'
 

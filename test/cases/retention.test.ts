@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { shopCalendar } from '../../src/calendar/calendar.ts'
 import { anonymised } from '../../src/cases/anonymise.ts'
-import { shopCalendar } from '../../src/cases/calendar.ts'
 import { anonymiseOn } from '../../src/cases/retention.ts'
 import { caseWith, event, opened, sent } from './cases.ts'
 

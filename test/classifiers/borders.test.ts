@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Model } from '../../classifiers/model.ts'
+import type { Model } from '../../classifiers/reading/model.ts'
 import { readAs, shippedModel } from './trained.ts'
 
 let model: Model

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { type Classified, classify } from '../../classifiers/classify.ts'
 import { type LabelledLetter, readCorpus } from '../../classifiers/learning/corpus.ts'
 import type { Correction } from '../../classifiers/learning/correction.ts'
 import { performHere } from '../../classifiers/learning/tasks.ts'
 import { train } from '../../classifiers/learning/train.ts'
-import { decodeModel, type Model } from '../../classifiers/model.ts'
-import type { Reading } from '../../classifiers/reading.ts'
+import { type Classified, classify } from '../../classifiers/reading/classify.ts'
+import { decodeModel, type Model } from '../../classifiers/reading/model.ts'
+import type { Reading } from '../../classifiers/reading/reading.ts'
 
 const CORPUS = fileURLToPath(new URL('../../classifiers', import.meta.url))
 const DEV = fileURLToPath(new URL('../../classifiers/held-out/dev', import.meta.url))

@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path'
-import type { Machine } from '../../src/compose.ts'
+import type { Machine } from '../../src/compose/desk.ts'
 import type { Disk } from '../../src/register/disk.ts'
 
 /** A file as the platter has it, and as the system shows it until the power goes. */

@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
-import { LETTERS, packageRoot } from '../../src/package-root.ts'
-import { SHIPPED } from '../../src/shop-model.ts'
+import { LETTERS, packageRoot } from '../../src/package-files.ts'
+import { SHIPPED } from '../../src/reading/shop-model.ts'
 import { temporaryFolder } from './folder.ts'
 
 /** Griffier in a folder of its own, of which a test may change a part. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { shopCalendar } from '../../src/cases/calendar.ts'
+import { shopCalendar } from '../../src/calendar/calendar.ts'
+import { addDays } from '../../src/calendar/day.ts'
 import { type Case, eventsOf } from '../../src/cases/case.ts'
-import { addDays } from '../../src/cases/day.ts'
 import { stateOf } from '../../src/cases/state.ts'
 import { openMemoryShop } from '../fakes/memory-shop.ts'
 

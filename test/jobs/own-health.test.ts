@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { shopCalendar } from '../../src/cases/calendar.ts'
+import { shopCalendar } from '../../src/calendar/calendar.ts'
 import type { Settings } from '../../src/config/settings.ts'
 import type { House } from '../../src/jobs/desk.ts'
-import { expiring } from '../../src/jobs/health.ts'
+import { expiring } from '../../src/jobs/notify/health.ts'
 import { openShop, type Shop } from '../fakes/shop.ts'
 
 const testing = (settings: Settings): Settings => ({

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { letterThread } from '../../src/letter-thread.ts'
+import { letterThread } from '../../src/reading/letter-thread.ts'
 import { TORTURE } from './torture-shapes.ts'
 
 /** By count in `npm test`; by time with `npm run test:fuzz`. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { shopCalendar } from '../../src/cases/calendar.ts'
+import { shopCalendar } from '../../src/calendar/calendar.ts'
 import { caseDeadlines } from '../../src/cases/case-deadlines.ts'
 import { deadlineInWords } from '../../src/notices/deadline-words.ts'
 import { caseWith, event, opened } from '../cases/cases.ts'

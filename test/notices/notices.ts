@@ -1,4 +1,4 @@
-import { WORDS, wordIn } from '../../src/cases/word.ts'
+import { WORDS, wordIn } from '../../src/cases/staff-command.ts'
 import type {
   DigestFacts,
   DigestLine,

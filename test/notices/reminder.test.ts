@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { RIGHTS, type Right } from '../../src/cases/right.ts'
-import { WORDS, wordIn } from '../../src/cases/word.ts'
+import { WORDS, wordIn } from '../../src/cases/staff-command.ts'
 import { type Confirmation, REASONS, type ReminderFacts } from '../../src/notices/facts.ts'
 import { composeReminder } from '../../src/notices/reminder.ts'
 import { textsIn } from '../../src/notices/texts/in-language.ts'

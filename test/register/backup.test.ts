@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { PLAIN, withKey } from '../../src/register/access.ts'
 import { filesOf, placesIn, readBackup, writeBackup } from '../../src/register/backup.ts'
 import { lockFolder } from '../../src/register/lock.ts'
 import { type RestoreOrder, restore } from '../../src/register/restore.ts'
+import { PLAIN, withKey } from '../../src/register/storage.ts'
 import { filled, numbered, opened, place } from './registers.ts'
 
 const KEY = withKey(Buffer.alloc(32, 7))

@@ -1,8 +1,8 @@
 import { chmod, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { PLAIN } from '../../src/register/access.ts'
 import { examineRegister } from '../../src/register/examine.ts'
+import { PLAIN } from '../../src/register/storage.ts'
 import { filled, opened, place, put } from './registers.ts'
 
 describe('the examination of a register', () => {

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { readInstant } from '../../cases/instant.ts'
+import { readInstant } from '../../calendar/instant.ts'
 import { emailAddress, section } from './building-blocks.ts'
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/

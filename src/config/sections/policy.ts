@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { isHolidayCountry } from '../../cases/holidays.ts'
+import { isHolidayCountry } from '../../calendar/holidays.ts'
 import { J3D_RECIPIENTS } from '../j3d-prints.ts'
 import { oneOf, section, text } from './building-blocks.ts'
 

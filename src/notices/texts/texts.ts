@@ -1,6 +1,6 @@
 import type { MonthSummary } from '../../cases/month-summary.ts'
 import type { Right } from '../../cases/right.ts'
-import type { Word } from '../../cases/word.ts'
+import type { Word } from '../../cases/staff-command.ts'
 import type { Confirmation, Reason } from '../facts.ts'
 
 /** The systems that a checklist names, as running text. */

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { authenticationPassed, composeLetter } from '../mime/compose.ts'
-import { recipient } from '../stored-message.ts'
+import { recipient } from '../store/stored-message.ts'
 
 /** Longer than anybody types, shorter than what would slow the page. */
 const LONGEST_TEXT = 50_000

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import * as z from 'zod'
-import type { ControlContext } from '../control-context.ts'
+import type { ControlContext } from './context.ts'
 import { CustomerLetter, customerLetter } from './customer-letter.ts'
 import { nextWorkingDay } from './next-working-day.ts'
 import type { ReadNotice } from './notices.ts'

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
-import type { Listeners } from '../listeners.ts'
+import type { Listeners } from '../store/listeners.ts'
 
 /** Often enough that a proxy between browser and sandbox keeps the connection. */
 const KEEP_ALIVE_MS = 20_000

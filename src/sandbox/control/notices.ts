@@ -1,6 +1,6 @@
-import type { Departure } from '../departure.ts'
 import { htmlToText } from '../html/text.ts'
 import { readMime } from '../mime/read.ts'
+import type { Departure } from '../store/departure.ts'
 
 /** A mail that left the mailbox, as a staff member's own mail program shows it. */
 export interface Notice {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import type { ControlContext } from '../control-context.ts'
+import type { ControlContext } from './context.ts'
 import { changeEvents } from './events.ts'
 import { onlyFromThePage } from './guard.ts'
 import { createNoticeReader, type ReadNotice } from './notices.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { authenticationPassed, composeLetter } from '../mime/compose.ts'
-import { recipient } from '../stored-message.ts'
+import { recipient } from '../store/stored-message.ts'
 import type { Notice } from './notices.ts'
 
 const LONGEST_TEXT = 10_000

@@ -1,5 +1,5 @@
-import { mintAttachmentId } from '../ids.ts'
-import type { AttachmentKind, StoredAttachment } from '../stored-message.ts'
+import { mintAttachmentId } from '../store/ids.ts'
+import type { AttachmentKind, StoredAttachment } from '../store/stored-message.ts'
 import { badRequest, GraphError } from './errors.ts'
 import { unreadable } from './message-input.ts'
 

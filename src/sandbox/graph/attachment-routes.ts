@@ -1,4 +1,4 @@
-import type { StoredAttachment } from '../stored-message.ts'
+import type { StoredAttachment } from '../store/stored-message.ts'
 import { checkMessageSize, readAttachment } from './attachment-input.ts'
 import { viewAttachment } from './attachment-view.ts'
 import type { Call, GraphContext, GraphHono } from './context.ts'

@@ -1,4 +1,4 @@
-import type { StoredAttachment } from '../stored-message.ts'
+import type { StoredAttachment } from '../store/stored-message.ts'
 import { propertyUnknown } from './errors.ts'
 
 const PROPERTIES = [

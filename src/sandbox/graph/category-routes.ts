@@ -1,5 +1,5 @@
-import { mintGuid } from '../ids.ts'
-import type { MasterCategory } from '../mailbox-state.ts'
+import { mintGuid } from '../store/ids.ts'
+import type { MasterCategory } from '../store/mailbox-state.ts'
 import type { Call, GraphContext, GraphHono } from './context.ts'
 import { badRequest, GraphError, itemNotFound } from './errors.ts'
 import { answer, contextUrl, readJson } from './exchange.ts'

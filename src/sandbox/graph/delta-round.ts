@@ -1,6 +1,6 @@
-import type { Change } from '../change-log.ts'
-import type { MailboxStore } from '../mailbox-store.ts'
-import type { StoredMessage } from '../stored-message.ts'
+import type { Change } from '../store/change-log.ts'
+import type { MailboxStore } from '../store/mailbox-store.ts'
+import type { StoredMessage } from '../store/stored-message.ts'
 import type { DeltaState } from './delta-token.ts'
 
 /** One line of a delta answer. */

@@ -1,4 +1,4 @@
-import type { StoredMessage } from '../stored-message.ts'
+import type { StoredMessage } from '../store/stored-message.ts'
 import type { Call, GraphContext, GraphHono } from './context.ts'
 import { type DeltaItem, deltaRound } from './delta-round.ts'
 import { type DeltaState, readToken, writeToken } from './delta-token.ts'

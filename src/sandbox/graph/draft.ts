@@ -1,13 +1,13 @@
-import { childIndex, firstIndex, topic } from '../conversation.ts'
-import { mintGuid } from '../ids.ts'
-import type { MailboxStore } from '../mailbox-store.ts'
 import { BLANK } from '../mime/compose.ts'
+import { childIndex, firstIndex, topic } from '../store/conversation.ts'
+import { mintGuid } from '../store/ids.ts'
+import type { MailboxStore } from '../store/mailbox-store.ts'
 import {
   type MessageContent,
   type Recipient,
   recipient,
   type StoredMessage,
-} from '../stored-message.ts'
+} from '../store/stored-message.ts'
 import type { MessageInput } from './message-input.ts'
 import { quotedOriginal } from './quoted-original.ts'
 

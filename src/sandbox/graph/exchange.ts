@@ -1,7 +1,7 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import type { StoredFolder } from '../folders.ts'
-import { isWellFormedId } from '../ids.ts'
-import type { StoredMessage } from '../stored-message.ts'
+import type { StoredFolder } from '../store/folders.ts'
+import { isWellFormedId } from '../store/ids.ts'
+import type { StoredMessage } from '../store/stored-message.ts'
 import type { Call, GraphContext } from './context.ts'
 import { badRequest, changeKeyStale, GraphError, idMalformed, itemNotFound } from './errors.ts'
 

@@ -1,4 +1,4 @@
-import type { ExtendedProperty } from '../stored-message.ts'
+import type { ExtendedProperty } from '../store/stored-message.ts'
 import { badRequest, GraphError } from './errors.ts'
 import { type Expression, parseFilter } from './query/parser.ts'
 

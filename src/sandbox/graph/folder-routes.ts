@@ -1,5 +1,5 @@
-import type { StoredFolder } from '../folders.ts'
-import type { MailboxStore } from '../mailbox-store.ts'
+import type { StoredFolder } from '../store/folders.ts'
+import type { MailboxStore } from '../store/mailbox-store.ts'
 import type { Call, GraphContext, GraphHono } from './context.ts'
 import { badRequest, GraphError } from './errors.ts'
 import { answer, contextUrl, folderNamed, linkBase, readJson } from './exchange.ts'

@@ -1,5 +1,5 @@
-import type { StoredFolder } from '../folders.ts'
-import type { MailboxStore } from '../mailbox-store.ts'
+import type { StoredFolder } from '../store/folders.ts'
+import type { MailboxStore } from '../store/mailbox-store.ts'
 import { propertyUnknown } from './errors.ts'
 import type { Filterable } from './query/evaluate.ts'
 import type { QueryOptions } from './query/options.ts'

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import type { MiddlewareHandler } from 'hono'
-import { mintId } from '../ids.ts'
 import type { Caller } from '../login/tokens.ts'
+import { mintId } from '../store/ids.ts'
 import type { Call, GraphContext, GraphEnv } from './context.ts'
 import { accessDenied, GraphError, itemNotFound } from './errors.ts'
 import { answer, contextUrl } from './exchange.ts'

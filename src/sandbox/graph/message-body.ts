@@ -1,7 +1,7 @@
 import { bodyOf, textAsHtml } from '../html/exchange.ts'
 import { sanitise } from '../html/sanitise.ts'
 import { htmlToText } from '../html/text.ts'
-import type { ItemBody } from '../stored-message.ts'
+import type { ItemBody } from '../store/stored-message.ts'
 import type { Prefer } from './prefer.ts'
 
 /** Bodies are values, so what is worked out of one holds as long as it is there. */

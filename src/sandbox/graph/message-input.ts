@@ -6,7 +6,7 @@ import type {
   ItemBody,
   MessageContent,
   Recipient,
-} from '../stored-message.ts'
+} from '../store/stored-message.ts'
 import { badRequest, GraphError, invalidArgument } from './errors.ts'
 import { extendedPropertyId } from './extended-property.ts'
 import { MESSAGE_PROPERTIES } from './message-properties.ts'

@@ -1,5 +1,5 @@
 import { preview } from '../html/text.ts'
-import type { ExtendedProperty, Recipient, StoredMessage } from '../stored-message.ts'
+import type { ExtendedProperty, Recipient, StoredMessage } from '../store/stored-message.ts'
 import { propertyUnknown } from './errors.ts'
 import { extendedPropertyId } from './extended-property.ts'
 import { bodyText } from './message-body.ts'

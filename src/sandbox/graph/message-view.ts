@@ -1,5 +1,5 @@
 import { preview } from '../html/text.ts'
-import type { FollowupFlag, StoredMessage } from '../stored-message.ts'
+import type { FollowupFlag, StoredMessage } from '../store/stored-message.ts'
 import { viewAttachment } from './attachment-view.ts'
 import { badRequest, propertyUnknown } from './errors.ts'
 import { expandedProperties } from './extended-property.ts'

@@ -1,4 +1,4 @@
-import type { StoredMessage } from '../stored-message.ts'
+import type { StoredMessage } from '../store/stored-message.ts'
 import type { Call, GraphContext, GraphHono } from './context.ts'
 import { badRequest } from './errors.ts'
 import { answer, contextUrl, folderNamed, messageOf, parameter, readJson } from './exchange.ts'

@@ -1,6 +1,6 @@
-import { topic } from '../conversation.ts'
-import type { MailboxStore } from '../mailbox-store.ts'
-import type { StoredMessage } from '../stored-message.ts'
+import { topic } from '../store/conversation.ts'
+import type { MailboxStore } from '../store/mailbox-store.ts'
+import type { StoredMessage } from '../store/stored-message.ts'
 import { badRequest } from './errors.ts'
 import { type MessageInput, mergeExtendedProperties } from './message-input.ts'
 

@@ -1,5 +1,5 @@
 import { bodyOf, escapeHtml, rewriteHtml, textAsHtml } from '../html/exchange.ts'
-import type { Recipient, StoredMessage } from '../stored-message.ts'
+import type { Recipient, StoredMessage } from '../store/stored-message.ts'
 import { ianaZone } from './time-zones.ts'
 
 /**

@@ -1,6 +1,6 @@
-import { contentFrom } from '../arrivals.ts'
 import { readMime } from '../mime/read.ts'
-import type { MessageContent, StoredMessage } from '../stored-message.ts'
+import { contentFrom } from '../store/arrivals.ts'
+import type { MessageContent, StoredMessage } from '../store/stored-message.ts'
 import type { Call, GraphContext, GraphHono } from './context.ts'
 import { type AnswerKind, answerDraft } from './draft.ts'
 import { badRequest } from './errors.ts'

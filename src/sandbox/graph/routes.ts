@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { isBatched, type Watch } from '../watch.ts'
+import { isBatched, type Watch } from '../control/watch.ts'
 import { attachmentRoutes } from './attachment-routes.ts'
 import { batchRoutes } from './batch.ts'
 import { categoryRoutes } from './category-routes.ts'

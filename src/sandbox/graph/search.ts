@@ -1,4 +1,4 @@
-import type { Recipient, StoredMessage } from '../stored-message.ts'
+import type { Recipient, StoredMessage } from '../store/stored-message.ts'
 import { bodyText } from './message-body.ts'
 
 /** A search gives at most this many, and says nothing about the rest (search-query-parameter). */

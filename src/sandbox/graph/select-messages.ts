@@ -1,4 +1,4 @@
-import type { StoredMessage } from '../stored-message.ts'
+import type { StoredMessage } from '../store/stored-message.ts'
 import { badRequest } from './errors.ts'
 import { filterable, plainProperty } from './message-properties.ts'
 import { passes } from './query/evaluate.ts'

@@ -1,5 +1,5 @@
-import type { MailboxStore } from '../mailbox-store.ts'
-import type { StoredMessage } from '../stored-message.ts'
+import type { MailboxStore } from '../store/mailbox-store.ts'
+import type { StoredMessage } from '../store/stored-message.ts'
 
 /** Exchange goes on working on a message after it has answered a write. */
 export interface Settling {

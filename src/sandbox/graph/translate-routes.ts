@@ -1,4 +1,4 @@
-import type { MailboxStore } from '../mailbox-store.ts'
+import type { MailboxStore } from '../store/mailbox-store.ts'
 import type { GraphContext, GraphHono } from './context.ts'
 import { badRequest } from './errors.ts'
 import { answer, parameter, readJson } from './exchange.ts'

@@ -1,5 +1,5 @@
-import { mintAttachmentId } from '../ids.ts'
-import type { StoredAttachment } from '../stored-message.ts'
+import { mintAttachmentId } from '../store/ids.ts'
+import type { StoredAttachment } from '../store/stored-message.ts'
 import { checkMessageSize } from './attachment-input.ts'
 import type { Call, GraphContext, GraphHono } from './context.ts'
 import { GraphError, itemNotFound } from './errors.ts'

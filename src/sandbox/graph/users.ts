@@ -1,5 +1,5 @@
-import { mintGuid } from '../ids.ts'
 import type { Caller } from '../login/tokens.ts'
+import { mintGuid } from '../store/ids.ts'
 import { badRequest, GraphError } from './errors.ts'
 
 /** Answers for the users that exist here: the mailbox, and colleagues of its domain. Everybody else is unknown in Graph's several ways. */

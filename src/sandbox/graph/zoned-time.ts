@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import type { ZonedTime } from '../stored-message.ts'
+import type { ZonedTime } from '../store/stored-message.ts'
 import { invalidArgument } from './errors.ts'
 import { ianaZone } from './time-zones.ts'
 

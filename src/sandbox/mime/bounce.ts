@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Departure } from '../departure.ts'
+import type { Departure } from '../store/departure.ts'
 
 /** Mail to this domain and below comes back: failures reach a sender only as a letter (sendMail). */
 export function bounces(address: string): boolean {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type MessageContent, type Recipient, stamp } from '../stored-message.ts'
+import { type MessageContent, type Recipient, stamp } from '../store/stored-message.ts'
 import { writeMime } from './write.ts'
 
 /** A letter somebody outside writes: what the page's customer types, a staff member's answer, a bounce. */

@@ -1,6 +1,6 @@
 import type { AddressObject, Attachment, ParsedMail } from 'mailparser'
 import { rewriteHtml } from '../html/exchange.ts'
-import type { InternetMessageHeader, ItemBody, Recipient } from '../stored-message.ts'
+import type { InternetMessageHeader, ItemBody, Recipient } from '../store/stored-message.ts'
 
 /** A mail as its MIME source tells it; ids, times of receipt and marks are the mailbox's own. */
 export interface ReadMime {

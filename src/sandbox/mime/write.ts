@@ -1,5 +1,5 @@
 import { htmlToText } from '../html/text.ts'
-import type { MessageContent, Recipient, StoredAttachment } from '../stored-message.ts'
+import type { MessageContent, Recipient, StoredAttachment } from '../store/stored-message.ts'
 
 const LINE = '\r\n'
 

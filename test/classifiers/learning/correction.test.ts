@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { classify } from '../../../classifiers/classify.ts'
 import { correctionOf } from '../../../classifiers/learning/correction.ts'
-import { encodeModel } from '../../../classifiers/model.ts'
+import { classify } from '../../../classifiers/reading/classify.ts'
+import { encodeModel } from '../../../classifiers/reading/model.ts'
 import { LEARN_EACH, learnt, letterOf, readTraining, summary } from '../trained.ts'
 
 const ODD = letterOf('De kwartels van 12 mei gaan naar zolder, allemaal, en de blauwe mappen ook.')

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { classify } from '../../../classifiers/classify.ts'
 import type { LabelledLetter } from '../../../classifiers/learning/corpus.ts'
 import { performHere } from '../../../classifiers/learning/tasks.ts'
 import { digestOf, learnerDigest, NODE_MAJOR } from '../../../classifiers/learning/train.ts'
 import { examine } from '../../../classifiers/measuring/examine.ts'
 import { type Figures, measure } from '../../../classifiers/measuring/measure.ts'
+import { classify } from '../../../classifiers/reading/classify.ts'
 import { readDev, readTest, readTraining, shippedModel } from '../trained.ts'
 import { nearDuplicates } from './near-duplicates.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fitNet, type Rows } from '../../../classifiers/learning/fit-net.ts'
-import { probabilityBy } from '../../../classifiers/net.ts'
+import { probabilityBy } from '../../../classifiers/reading/net.ts'
 
 /** Each row of clues with its yes. */
 function tableOf(rows: readonly { clues: readonly number[]; yes: boolean }[]): Rows {

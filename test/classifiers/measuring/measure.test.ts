@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { type Answer, measure } from '../../../classifiers/measuring/measure.ts'
-import type { Disposition } from '../../../classifiers/reading.ts'
+import type { Disposition } from '../../../classifiers/reading/reading.ts'
 import type { Right } from '../../../src/cases/right.ts'
 
 function answer(truth: Disposition | Right, said: Disposition | readonly Right[]): Answer {

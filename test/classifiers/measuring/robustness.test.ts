@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from 'vitest'
-import { classify } from '../../../classifiers/classify.ts'
 import { examine } from '../../../classifiers/measuring/examine.ts'
 import { MOST_CHANGE } from '../../../classifiers/measuring/goals.ts'
 import { measure } from '../../../classifiers/measuring/measure.ts'
 import { NOISE_WORDS, NOISES, noiseOf } from '../../../classifiers/measuring/noise.ts'
 import { type Shift, shiftsOf } from '../../../classifiers/measuring/robustness.ts'
+import { classify } from '../../../classifiers/reading/classify.ts'
 import { readDev, shippedModel } from '../trained.ts'
 
 const shifts: Shift[] = []

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { BLANK, composeLetter } from '../../../src/sandbox/mime/compose.ts'
 import { readMime } from '../../../src/sandbox/mime/read.ts'
 import { writeMime } from '../../../src/sandbox/mime/write.ts'
-import { recipient } from '../../../src/sandbox/stored-message.ts'
+import { recipient } from '../../../src/sandbox/store/stored-message.ts'
 
 const message = {
   ...BLANK,

@@ -1,0 +1,100 @@
+import { RIGHTS, type Right } from '../../src/cases/right.ts'
+import type { Letter } from '../../src/letters/letter.ts'
+import { pointsToAttachment } from './attachment.ts'
+import { touchesPrivacy } from './foreign.ts'
+import type { Model } from './model.ts'
+import { type Passage, readPassages } from './passages.ts'
+import type { Evidence, Reading, RightFound } from './reading.ts'
+import { scoreLetter } from './scores.ts'
+import { type Clueing, findClues } from './second-stage-features.ts'
+import { createStem, type Stem } from './stem.ts'
+import { disposition, probabilities } from './verdict.ts'
+
+/** What classification looks at; nothing else of a letter may sway it. */
+export type Classified = Pick<Letter, 'subject' | 'ownWords' | 'language' | 'kind' | 'attachments'>
+
+const NOTHING: Reading = { disposition: 'none', rights: [], evidence: [] }
+const UNCLEAR: Reading = { disposition: 'triage', rights: [], evidence: [] }
+
+/** A bulk mail is hardly ever a request: only this sure may it trouble a person. */
+const SURE_IN_BULK = 0.9
+
+/**
+ * Only a memory of stems, bounded and without effect on any answer: letters share their words, and
+ * stemming is two thirds of the work.
+ */
+const stem: Stem = createStem(20_000)
+
+/**
+ * Says whether a letter exercises privacy rights, which, and in which sentence. Pure
+ * and deterministic; a letter without words, or one made by a machine, is never a request.
+ */
+export function classify(model: Model, letter: Classified): Reading {
+  if (letter.kind !== 'personal' && letter.kind !== 'list') return NOTHING
+  const reading = readWords(model, letter)
+  if (letter.kind === 'list') return calmed(reading)
+  if (reading.disposition !== 'none') return reading
+  return pointsToAttachment(letter) || touchesPrivacy(letter) ? UNCLEAR : reading
+}
+
+function readWords(model: Model, letter: Classified): Reading {
+  const passages = readPassages(letter, stem)
+  const clues = findClues(passages, scoreLetter(passages, model))
+  if (!clues) return NOTHING
+  const found = probabilities(clues, model.second)
+  const verdict = disposition(found, model.thresholds)
+  if (verdict === 'none') return NOTHING
+  const ranked = RIGHTS.map((right) => ({ right, confidence: found.rights[right] })).sort(
+    (a, b) => b.confidence - a.confidence,
+  )
+  if (verdict === 'triage') {
+    const suspected = ranked
+      .slice(0, 1)
+      .filter((one) => one.confidence >= model.thresholds.suspected)
+    return { ...UNCLEAR, evidence: evidenceFor(suspected, passages, clues) }
+  }
+  const rights = ranked.filter(
+    ({ confidence }, i) => i === 0 || confidence >= model.thresholds.further,
+  )
+  return {
+    disposition: 'case',
+    rights: rights.map(rounded),
+    evidence: evidenceFor(rights, passages, clues),
+  }
+}
+
+function rounded({ right, confidence }: RightFound): RightFound {
+  return { right, confidence: Math.round(confidence * 1000) / 1000 }
+}
+
+/** For each right the most telling sentence of the stretch in which it was found. */
+function evidenceFor(
+  rights: readonly RightFound[],
+  passages: readonly Passage[],
+  clues: Clueing,
+): Evidence[] {
+  return rights.flatMap(({ right }) => {
+    const passage = passages[mostTelling(right, passages, clues)]
+    return passage ? [{ right, sentence: passage.sentence }] : []
+  })
+}
+
+function mostTelling(right: Right, passages: readonly Passage[], clues: Clueing): number {
+  const { from, to } = clues.best[right]
+  const spoken = (at: number) =>
+    passages[at]?.hints.some(
+      (hint) => hint.owner === right && hint.speaks === 'for' && !hint.negated,
+    )
+  let best = from
+  for (let at = from; at < to; at++) {
+    if (spoken(at)) return at
+    if (clues.single(right, at) > clues.single(right, best)) best = at
+  }
+  return best
+}
+
+function calmed(reading: Reading): Reading {
+  const surest = reading.rights[0]?.confidence ?? 0
+  if (reading.disposition !== 'case' || surest < SURE_IN_BULK) return NOTHING
+  return { ...UNCLEAR, evidence: reading.evidence.slice(0, 1) }
+}

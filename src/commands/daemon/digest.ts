@@ -1,0 +1,56 @@
+import { shopCalendar } from '../../calendar/calendar.ts'
+import { houseOf } from '../../compose/desk.ts'
+import type { Books, StaffMember } from '../../jobs/desk.ts'
+import { digestFacts } from '../../jobs/notify/facts.ts'
+import { dueNow, toSayTo } from '../../jobs/notify/remind.ts'
+import { composeDigest } from '../../notices/digest.ts'
+import { readCases } from '../../register/file-register.ts'
+import { withKey } from '../../register/storage.ts'
+import { Exit } from '../exit.ts'
+import { showPage } from '../show-page.ts'
+import { findSettings } from '../workplace.ts'
+
+export interface DigestOptions {
+  readonly config?: string
+  readonly preview?: boolean
+  readonly for?: string
+  readonly out?: string
+}
+
+/** `griffier digest`: today's digest as it would stand now, without sending it. Reads beside a running daemon. */
+export async function digest(options: DigestOptions): Promise<number> {
+  const settings = await findSettings(options.config, process.env)
+  const now = new Date()
+  const cases = new Map(
+    (await readCases(settings.data, withKey(settings.registerKey))).map((each) => [
+      each.number,
+      each,
+    ]),
+  )
+  const books: Books = {
+    house: houseOf(settings, now),
+    calendar: shopCalendar({ country: settings.policy.country, timeZone: settings.timezone }),
+    register: { cases, notices: new Map(), diary: {} },
+  }
+  const to = reader(books.house.staff, options.for)
+  const { items: reminders } = toSayTo(books, to, dueNow(books, now), now)
+  const being = { readAt: new Map(), complaints: [] }
+  const notice = composeDigest({ ...digestFacts(books, to, being, 'preview', now), reminders })
+  if (options.preview || options.out) await showPage(notice.html, 'digest', options.out)
+  else process.stdout.write(`${notice.subject}\n\n${notice.text}`)
+  return 0
+}
+
+/** Whom it is written to: in their language, with what they are to hear. */
+function reader(staff: readonly StaffMember[], address: string | undefined): StaffMember {
+  const [first] = staff
+  const found =
+    address === undefined
+      ? (staff.find((member) => member.digest) ?? first)
+      : staff.find((member) => member.address.toLowerCase() === address.toLowerCase())
+  if (found === undefined) {
+    const known = staff.map((member) => member.address).join(', ')
+    throw new Exit(2, `--for ${address}: expected an address of staff: ${known}`)
+  }
+  return found
+}

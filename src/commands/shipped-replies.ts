@@ -1,7 +1,0 @@
-import { join } from 'node:path'
-import { packageRoot } from '../package-root.ts'
-
-/** The folder of the replies that ship. */
-export function shippedReplies(): string {
-  return join(packageRoot(), 'replies')
-}

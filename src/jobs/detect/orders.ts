@@ -1,0 +1,137 @@
+import type { Case } from '../../cases/case.ts'
+import { occasionOf } from '../../cases/next-draft.ts'
+import { FINAL } from '../../cases/occasion.ts'
+import { type Order, readOrders, type Word } from '../../cases/staff-command.ts'
+import { type CaseState, isRunning, stateOf } from '../../cases/state.ts'
+import type { Letter } from '../../letters/letter.ts'
+import type { NoticeSent } from '../../register/register.ts'
+import { caseBy, deadlinesOf, type Fact, noteTogether } from '../case-file.ts'
+import type { Desk } from '../desk.ts'
+import { keepToTell, type Outcome } from '../notify/confirmations.ts'
+
+/**
+ * Whether this is staff answering a notice of ours: from a staff address, vouched for by our own
+ * server, with the token that only that notice holds. Anything less is an ordinary letter.
+ */
+export function isAnswerToNotice(desk: Desk, letter: Letter): boolean {
+  return (
+    letter.kind === 'personal' &&
+    letter.authentication === 'pass' &&
+    isStaff(desk, letter.sender.address) &&
+    noticeAnswered(desk, letter) !== undefined
+  )
+}
+
+/** Does what staff asked by a word; what is not understood is answered once, with the next notice. */
+export async function followOrders(desk: Desk, letter: Letter, now: Date): Promise<void> {
+  const notice = noticeAnswered(desk, letter)
+  if (notice === undefined) return
+  for (const order of readOrders(letter.ownWords)) {
+    await follow(desk, order, notice, letter, now)
+  }
+}
+
+function isStaff(desk: Desk, address: string): boolean {
+  return desk.house.staff.some((member) => member.address.toLowerCase() === address)
+}
+
+function noticeAnswered(desk: Desk, letter: Letter): NoticeSent | undefined {
+  const tokens = letter.wholeText.match(/\bG-[A-Za-z0-9_-]{22}(?![A-Za-z0-9_-])/g) ?? []
+  return tokens
+    .map((token) => desk.register.notices.get(token))
+    .find((notice) => notice !== undefined)
+}
+
+async function follow(
+  desk: Desk,
+  order: Order,
+  notice: NoticeSent,
+  { sender, internetMessageId }: Letter,
+  now: Date,
+): Promise<void> {
+  const by = sender.address
+  const caseNumber = caseMeant(desk, order, notice)
+  const tell = (outcome: Outcome) =>
+    keepToTell(desk, {
+      to: by,
+      caseNumber: caseNumber ?? firstOf(notice),
+      outcome,
+      said: order.said,
+    })
+  if (caseNumber === undefined && firstOf(notice) === '') return tell('which-case')
+  if (caseNumber === undefined || order.word === undefined) return tell('unknown-word')
+  const { word } = order
+  const followed = followedBefore(caseBy(desk, caseNumber), word, internetMessageId)
+  if (followed !== undefined) {
+    const after = caseBy(desk, caseNumber).history[followed + 1]?.event
+    return tell(outcomeOfEnd(after) ?? (await outcomeOf(desk, caseNumber, word)))
+  }
+  const before = stateOf(caseBy(desk, caseNumber))
+  if (!isRunning(before)) return tell('already-ended')
+  const refusal = word === 'extend' ? whyNotExtend(desk, caseNumber, now) : undefined
+  if (refusal !== undefined) return tell(refusal)
+  const said = { event: 'word', word, by, ...(internetMessageId && { letter: internetMessageId }) }
+  const ended = endBy(word, before)
+  // in one write: a crash must not part a word from what it did
+  await noteTogether(desk, caseNumber, [said as Fact, ...(ended ? [ended] : [])], now)
+  desk.tell({ event: 'word-followed', caseNumber, word })
+  if (ended?.event === 'answer-confirmed') desk.tell({ event: 'answer-confirmed', caseNumber })
+  await tell(outcomeOfEnd(ended?.event) ?? (await outcomeOf(desk, caseNumber, word)))
+}
+
+/** Where this very answer's word stands in the history; undefined where it was not followed yet. */
+function followedBefore(of: Case, word: Word, letter: string | undefined): number | undefined {
+  if (letter === undefined) return undefined
+  const at = of.history.findIndex(
+    (event) => event.event === 'word' && event.letter === letter && event.word === word,
+  )
+  return at < 0 ? undefined : at
+}
+
+/** What a word settles by itself. */
+function endBy(word: Word, { handAnswer, unfilled }: CaseState): Fact | undefined {
+  if (word === 'withdrawn') return { event: 'withdrawn' }
+  const occasion = occasionOf(word)
+  // staff looked at the letter with its gap and say that it, or what they wrote since, is the answer
+  const whole = unfilled && FINAL.includes(unfilled.occasion) ? unfilled : undefined
+  const answer = handAnswer ?? whole
+  if (!answer || occasion === undefined || !FINAL.includes(occasion)) return undefined
+  return { event: 'answer-confirmed', occasion, sentAt: answer.sentAt }
+}
+
+function outcomeOfEnd(event: string | undefined): Outcome | undefined {
+  if (event === 'withdrawn') return 'withdrawn'
+  return event === 'answer-confirmed' ? 'answered' : undefined
+}
+
+/** More time can be taken once, and must be told within the first month (article 12(3)). */
+function whyNotExtend(desk: Desk, caseNumber: string, now: Date): Outcome | undefined {
+  const of = caseBy(desk, caseNumber)
+  const { extended, extendableUntilOn } = deadlinesOf(desk, of)
+  if (extended) return 'already-extended'
+  const today = desk.calendar.dayOf(now)
+  return today > (extendableUntilOn ?? '') ? 'too-late-to-extend' : undefined
+}
+
+function caseMeant(desk: Desk, order: Order, notice: NoticeSent): string | undefined {
+  const numbers = new Set(notice.items.map(({ caseNumber }) => caseNumber))
+  const [only] = numbers.size === 1 ? numbers : []
+  const meant = order.caseNumber ?? only
+  return meant !== undefined && desk.register.cases.has(meant) ? meant : undefined
+}
+
+function firstOf(notice: NoticeSent): string {
+  return notice.items[0]?.caseNumber ?? ''
+}
+
+async function outcomeOf(desk: Desk, caseNumber: string, word: Word): Promise<Outcome> {
+  if (word === 'mine') return 'taken'
+  if (word === 'wait') return 'waiting'
+  if (word === 'withdrawn') return 'withdrawn'
+  const occasion = occasionOf(word)
+  const { rights, opening } = stateOf(caseBy(desk, caseNumber))
+  if (occasion === undefined || !(await desk.replies()).has(occasion, rights, opening.language))
+    return 'no-reply-text'
+  if (occasion === 'extend') return 'extension-draft-made'
+  return occasion === 'identity' ? 'identity-draft-made' : 'final-draft-made'
+}

@@ -1,0 +1,45 @@
+import { meaningsOf, rightsIn } from '../../cases/category.ts'
+import type { Change, Message, WatchedFolder } from '../../mailbox/mailbox.ts'
+import type { Desk } from '../desk.ts'
+import { noticeCategory } from '../detect/category.ts'
+import { noticeDraftChanged, noticeDraftGone, noticeSent } from '../detect/drafts.ts'
+import { takeIn } from './intake.ts'
+
+/** Says of one change in a folder what it means, and does it. */
+export async function dispatch(
+  desk: Desk,
+  folder: WatchedFolder,
+  change: Change,
+  now: Date,
+): Promise<void> {
+  if (folder === 'drafts') {
+    return change.removed
+      ? noticeDraftGone(desk, change.id, now)
+      : noticeDraftChanged(desk, change.message, now)
+  }
+  if (folder === 'sentitems') {
+    return change.removed ? undefined : noticeSent(desk, change.message, now)
+  }
+  if (change.removed) return leftFolder(desk, change.id, now)
+  return cameOrChanged(desk, change.message, now)
+}
+
+async function cameOrChanged(desk: Desk, message: Message, now: Date): Promise<void> {
+  const caseNumber = desk.register.index.ofLetter(message.id)
+  if (caseNumber !== undefined) return noticeCategory(desk, caseNumber, message, now)
+  const filed = rightsIn(meaningsOf(message.categories ?? [])).length > 0
+  if (!filed && (await desk.register.wasRead(message.id))) return
+  // delta may tell no more than that something was read or moved: then ask for the whole
+  const whole = message.receivedAt === undefined ? await desk.mailbox.find(message.id) : message
+  if (whole !== undefined) await takeIn(desk, whole, now)
+}
+
+/**
+ * A letter that left the folder before we read it: a rule or a colleague moved it. It arrived at the
+ * shop all the same, so it is read where it stands now; one that is gone for good cannot be.
+ */
+async function leftFolder(desk: Desk, id: string, now: Date): Promise<void> {
+  if (desk.register.index.ofLetter(id) !== undefined || (await desk.register.wasRead(id))) return
+  const message = await desk.mailbox.find(id)
+  if (message !== undefined && message.isDraft !== true) await takeIn(desk, message, now)
+}

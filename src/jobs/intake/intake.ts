@@ -1,0 +1,172 @@
+import type { Reading } from '../../../classifiers/reading/reading.ts'
+import { followUpIn } from '../../../classifiers/signals/follow-up.ts'
+import { wentToAuthority } from '../../../classifiers/signals/told-authority.ts'
+import type { CaseEvent, FollowUp } from '../../cases/case.ts'
+import { caseNumbersIn } from '../../cases/case-number.ts'
+import { meaningsOf, rightsIn } from '../../cases/category.ts'
+import { lastOfFullDay } from '../../cases/full-day.ts'
+import { type Placed, placeLetter } from '../../cases/place.ts'
+import type { Right } from '../../cases/right.ts'
+import type { Letter } from '../../letters/letter.ts'
+import type { Message } from '../../mailbox/mailbox.ts'
+import { caseBy, note } from '../case-file.ts'
+import type { Desk } from '../desk.ts'
+import { noticeBounce, noticeColleague } from '../detect/answers.ts'
+import { followOrders, isAnswerToNotice } from '../detect/orders.ts'
+import { noticeCanary } from '../upkeep/canary.ts'
+import { openCase, openUnread, refOf } from './open-case.ts'
+
+/**
+ * Takes in one message of Inbox or Junk Email, once: an answer of staff to a notice is followed, a
+ * letter of a known case joins it, a request or an unclear letter opens one, the rest is left alone.
+ */
+export async function takeIn(desk: Desk, message: Message, now: Date): Promise<void> {
+  const filed = filedByHand(message)
+  if (filed.length === 0 && !(await isNew(desk, message))) return
+  const source = await desk.mailbox.source(message.id)
+  if (source === undefined) return
+  await orAskPerson(desk, message, now, async () => {
+    const letter = await desk.read(source)
+    if (filed.length > 0) await openCase(desk, message, letter, asFiled(filed), now, 'staff')
+    else await takeInLetter(desk, message, letter, now)
+  })
+  await desk.register.noteRead(message.id, desk.calendar.dayOf(message.receivedAt ?? now))
+}
+
+async function takeInLetter(
+  desk: Desk,
+  message: Message,
+  letter: Letter,
+  now: Date,
+): Promise<void> {
+  if (letter.kind === 'own') {
+    await noticeCanary(desk, message, letter, now)
+    return leaveAlone(desk, message, letter)
+  }
+  if (letter.kind === 'bounce') {
+    await noticeBounce(desk, message, letter, now)
+    return leaveAlone(desk, message, letter)
+  }
+  if (isAnswerToNotice(desk, letter)) return followOrders(desk, letter, now)
+  if (await noticeColleague(desk, message, letter, now)) return
+  const reading = await desk.classify(letter)
+  const says = followUpIn(letter.ownWords)
+  const placed =
+    letter.kind === 'personal' ? place(desk, message, letter, reading, says) : undefined
+  if (placed !== undefined) return join(desk, message, letter, placed, reading, says, now)
+  if (reading.disposition === 'none') return leaveAlone(desk, message, letter)
+  const full = caseOfFullDay(desk, message, letter, now)
+  if (full !== undefined) return join(desk, message, letter, full, reading, says, now)
+  return openCase(desk, message, letter, reading, now)
+}
+
+/** Staff gave a letter a right's category: it is a request, whatever the classifier thinks. */
+function filedByHand(message: Message): Right[] {
+  return rightsIn(meaningsOf(message.categories ?? []))
+}
+
+async function isNew(desk: Desk, message: Message): Promise<boolean> {
+  const { id, receivedAt, isDraft } = message
+  if (receivedAt === undefined || Date.parse(receivedAt) < Date.parse(desk.house.since))
+    return false
+  // the letter of a case that was made anonymous is known by nothing but this
+  if (isSettled(message)) return false
+  return isDraft !== true && !(await desk.register.wasRead(id))
+}
+
+/** It carries the category of a case that has ended. */
+function isSettled({ categories = [] }: Message): boolean {
+  return meaningsOf(categories).some(
+    (meaning) => meaning === 'answered' || meaning === 'no-request',
+  )
+}
+
+/** What cannot be read, or not within bounds, must not stop the rest: a person looks at it. */
+async function orAskPerson(
+  desk: Desk,
+  message: Message,
+  now: Date,
+  read: () => Promise<void>,
+): Promise<void> {
+  try {
+    await read()
+  } catch (cause) {
+    const { name, code } = (cause ?? {}) as { name?: unknown; code?: unknown }
+    if (name !== 'UnreadableLetter') throw cause
+    await openUnread(desk, message, { code: String(code), why: (cause as Error).message }, now)
+  }
+}
+
+function asFiled(rights: readonly Right[]): Reading {
+  return {
+    disposition: 'case',
+    rights: rights.map((right) => ({ right, confidence: 1 })),
+    evidence: [],
+  }
+}
+
+function place(
+  desk: Desk,
+  message: Message,
+  letter: Letter,
+  reading: Reading,
+  says: FollowUp | undefined,
+): Placed | undefined {
+  const text = `${letter.subject}\n${letter.ownWords}`
+  const clues = [message.conversationId, letter.writer.address, ...letter.answers]
+  const related = new Set([...desk.register.index.ofClues(clues), ...caseNumbersIn(text)])
+  const placeable = {
+    writerAddress: letter.writer.address,
+    conversationId: message.conversationId,
+    answers: letter.answers,
+    text,
+    rights: reading.disposition === 'case' ? reading.rights.map(({ right }) => right) : [],
+    says,
+  }
+  const candidates = [...related].filter((number) => desk.register.cases.has(number))
+  return placeLetter(
+    placeable,
+    candidates.map((number) => caseBy(desk, number)),
+  )
+}
+
+/** A sender who has opened a day's most cases is a machine, or two that answer each other: what comes now joins the last. */
+function caseOfFullDay(
+  desk: Desk,
+  { receivedAt }: Message,
+  { writer }: Letter,
+  now: Date,
+): Joined | undefined {
+  const cases = desk.register.index.ofClues([writer.address]).map((number) => caseBy(desk, number))
+  const day = desk.calendar.dayOf(receivedAt ?? now)
+  const caseNumber = lastOfFullDay(cases, writer.address, day, desk.calendar.dayOf)
+  return caseNumber === undefined ? undefined : { caseNumber, why: 'too-many' }
+}
+
+interface Joined {
+  readonly caseNumber: string
+  readonly why: CaseEvent<'letter-joined'>['why']
+}
+
+async function join(
+  desk: Desk,
+  message: Message,
+  letter: Letter,
+  { caseNumber, why }: Joined,
+  { disposition }: Reading,
+  says: FollowUp | undefined,
+  now: Date,
+): Promise<void> {
+  const joined = {
+    ...refOf(message, now),
+    why,
+    ...(says === undefined ? disposition !== 'none' && { asks: true as const } : { says }),
+    ...(wentToAuthority(letter.ownWords, letter.recipients) && { toldAuthority: true as const }),
+  }
+  await note(desk, caseNumber, 'letter-joined', joined, now)
+  desk.tell({ event: 'letter-joined', caseNumber, messageId: message.id, why })
+}
+
+function leaveAlone(desk: Desk, { id }: Message, { subject, kind }: Letter): void {
+  desk.tell({ event: 'letter-left-alone', messageId: id, about: subject, why: kind })
+}

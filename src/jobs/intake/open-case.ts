@@ -1,0 +1,159 @@
+import type { Reading } from '../../../classifiers/reading/reading.ts'
+import { reportsLeak } from '../../../classifiers/signals/leak.ts'
+import { wentToAuthority } from '../../../classifiers/signals/told-authority.ts'
+import { daysBetween } from '../../calendar/day.ts'
+import type { Case, LetterRef } from '../../cases/case.ts'
+import { nextCaseNumber } from '../../cases/case-number.ts'
+import { stateOf } from '../../cases/state.ts'
+import type { Letter } from '../../letters/letter.ts'
+import type { Message } from '../../mailbox/mailbox.ts'
+import { caseBy, deadlinesOf } from '../case-file.ts'
+import type { Desk } from '../desk.ts'
+
+type Opened = Pick<
+  Letter,
+  | 'writer'
+  | 'subject'
+  | 'language'
+  | 'authentication'
+  | 'route'
+  | 'replyTo'
+  | 'recipients'
+  | 'ownWords'
+> & { readonly unread?: string }
+
+/** Opens a case on a letter, unless there is one. Its clock starts at the server's receipt, however late it was found. */
+export async function openCase(
+  desk: Desk,
+  message: Message,
+  letter: Opened,
+  reading: Reading,
+  now: Date,
+  by: 'classifier' | 'staff' = 'classifier',
+): Promise<void> {
+  if (reading.disposition === 'none' || desk.register.index.ofLetter(message.id) !== undefined)
+    return
+  const opened = await newCase(desk, message, letter, reading, now, by)
+  await desk.register.save(opened)
+  desk.tell({
+    event: 'case-opened',
+    about: letter.subject,
+    caseNumber: opened.number,
+    messageId: message.id,
+    disposition: reading.disposition,
+    rights: rightsOf(reading),
+    confidence: reading.rights[0]?.confidence ?? 0,
+    receivedAt: refOf(message, now).receivedAt,
+    dueOn: deadlinesOf(desk, opened).dueOn,
+    foundAfterDays: daysBetween(
+      desk.calendar.dayOf(refOf(message, now).receivedAt),
+      desk.calendar.dayOf(now),
+    ),
+    sentence: reading.evidence[0]?.sentence,
+  })
+}
+
+/** Why a letter was not read: in a word for the case, and in a sentence for people. Neither says anything of it. */
+export interface Unread {
+  readonly code: string
+  readonly why: string
+}
+
+/** Opens a case on a letter that could not be read: a person must read it. */
+export async function openUnread(
+  desk: Desk,
+  message: Message,
+  { code, why }: Unread,
+  now: Date,
+): Promise<void> {
+  const unread = {
+    unread: code,
+    writer: message.from ?? { name: '', address: '' },
+    subject: '',
+    language: 'other',
+    authentication: 'none',
+    route: 'direct',
+    replyTo: undefined,
+    recipients: [],
+    ownWords: '',
+  } as const
+  await openCase(desk, message, unread, { disposition: 'triage', rights: [], evidence: [] }, now)
+  desk.tell({ event: 'letter-set-aside', messageId: message.id, why })
+}
+
+async function newCase(
+  desk: Desk,
+  message: Message,
+  letter: Opened,
+  reading: Reading,
+  now: Date,
+  by: 'classifier' | 'staff',
+): Promise<Case> {
+  const ref = refOf(message, now)
+  const year = Number(desk.calendar.dayOf(ref.receivedAt).slice(0, 4))
+  const opening = {
+    at: now.toISOString(),
+    event: 'opened' as const,
+    ...ref,
+    disposition: reading.disposition === 'triage' ? ('triage' as const) : ('case' as const),
+    rights: rightsOf(reading),
+    confidence: reading.rights[0]?.confidence ?? 0,
+    language: letter.language,
+    dataSubject: letter.writer,
+    known: await wasKnown(desk, letter.writer.address, ref.receivedAt),
+    authentication: letter.authentication,
+    route: letter.route,
+    ...(letter.route === 'direct' && letter.replyTo && { otherReplyTo: true as const }),
+    ...related(desk, message),
+    ...(wentToAuthority(letter.ownWords, letter.recipients) && { toldAuthority: true as const }),
+    ...(reading.disposition === 'triage' &&
+      reading.rights.length > 0 && { suspected: reading.rights.slice(0, 2) }),
+    ...(reading.disposition === 'triage' &&
+      reportsLeak(letter.ownWords) && { leak: true as const }),
+    ...(letter.unread !== undefined && { unread: letter.unread }),
+    ...(by === 'staff' && { byHand: true as const }),
+  }
+  return { number: nextCaseNumber(year, desk.register.cases.keys()), history: [opening] }
+}
+
+function related(desk: Desk, { conversationId }: Message): { relatedTo?: string[] } {
+  const relatedTo = desk.register.index.ofClues([conversationId])
+  return relatedTo.length > 0 ? { relatedTo } : {}
+}
+
+/** Stored with the shop before this letter came: From and Reply-To prove nothing (policy: the known address). */
+async function wasKnown(desk: Desk, address: string, receivedAt: string): Promise<boolean> {
+  return (
+    (await desk.isKnown(address)) ||
+    wasAnswered(desk, address) ||
+    (await desk.mailbox.wroteTo(address, receivedAt))
+  )
+}
+
+/** Whoever was answered before, at an address that our own server vouched for, is known by it. */
+function wasAnswered(desk: Desk, address: string): boolean {
+  return desk.register.index.ofClues([address]).some((number) => {
+    const state = stateOf(caseBy(desk, number))
+    return (
+      state.dataSubject.address === address &&
+      state.status === 'answered' &&
+      state.opening.authentication === 'pass'
+    )
+  })
+}
+
+/** The rights that the case is about; a letter that a person must judge has none yet. */
+function rightsOf({ disposition, rights }: Reading) {
+  return disposition === 'case' ? rights.map(({ right }) => right) : []
+}
+
+/** Where a message stands. A message without a receipt time counts as received now. */
+export function refOf(message: Message, now: Date): LetterRef {
+  return {
+    messageId: message.id,
+    internetMessageId: message.internetMessageId,
+    conversationId: message.conversationId,
+    receivedAt: message.receivedAt ?? now.toISOString(),
+    link: message.link,
+  }
+}

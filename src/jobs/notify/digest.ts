@@ -1,0 +1,66 @@
+import type { Desk, StaffMember } from '../desk.ts'
+import { forgetToTell } from './confirmations.ts'
+import { forgetStandstill } from './downtime.ts'
+import { digestFacts } from './facts.ts'
+import type { Wellbeing } from './health.ts'
+import { isNoticeDay, timeIn } from './hours.ts'
+import { dueNow, type ToSay, toSayTo } from './remind.ts'
+import { DIGEST, sendNotice } from './send-notice.ts'
+
+/** Sends each reader today's digest, once, from the hour that the settings name. Answers whether any went. */
+export async function digest(desk: Desk, being: Wellbeing, now: Date): Promise<boolean> {
+  if (!isDigestTime(desk, now)) return false
+  const today = desk.calendar.dayOf(now)
+  const due = dueNow(desk, now)
+  let any = false
+  for (const to of desk.house.staff) {
+    if (!to.digest || hadDigest(desk, to, today)) continue
+    await sendDigest(desk, to, being, toSayTo(desk, to, due, now), now)
+    any = true
+  }
+  if (any) await forgetStandstill(desk)
+  return any
+}
+
+function isDigestTime(desk: Desk, now: Date): boolean {
+  return isNoticeDay(desk, now) && timeIn(desk, now) >= desk.house.digestAt
+}
+
+function hadDigest(desk: Desk, to: StaffMember, day: string): boolean {
+  return [...desk.register.notices.values()].some(
+    (notice) => notice.kind === 'digest' && notice.to === to.address && notice.day === day,
+  )
+}
+
+/** With all that this person is to hear at this moment: nobody gets two mails at once. */
+async function sendDigest(
+  desk: Desk,
+  to: StaffMember,
+  being: Wellbeing,
+  { items: reminders, said }: ToSay,
+  now: Date,
+): Promise<void> {
+  // loaded when there is something to say: most rounds have nothing
+  const { composeDigest } = await import('../../notices/digest.ts')
+  const token = desk.newToken()
+  const facts = { ...digestFacts(desk, to, being, token, now), reminders }
+  const notice = composeDigest(facts)
+  const named = [
+    facts.overdue,
+    facts.dueSoon,
+    facts.waitingForClick,
+    facts.unclear,
+    facts.waitingForCustomer,
+    facts.newlyIn,
+  ].flat()
+  const items = [...new Set(named.map(({ caseNumber }) => caseNumber))].map((caseNumber) => ({
+    caseNumber,
+    key: DIGEST,
+    reason: 'digest',
+  }))
+  await sendNotice(desk, to, { kind: 'digest', token, items: [...items, ...said], notice }, now)
+  await forgetToTell(desk, to)
+  desk.tell({ event: 'digest-sent', to: to.address, subject: notice.subject })
+  if (said.length > 0)
+    desk.tell({ event: 'reminded', to: to.address, items: said, subject: notice.subject })
+}

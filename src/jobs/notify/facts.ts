@@ -1,0 +1,105 @@
+import { addDays, daysBetween } from '../../calendar/day.ts'
+import type { Case } from '../../cases/case.ts'
+import { type MonthSummary, monthSummary } from '../../cases/month-summary.ts'
+import { type CaseState, isRunning, stateOf } from '../../cases/state.ts'
+import type { DigestFacts, DigestLine } from '../../notices/facts.ts'
+import { deadlinesOf } from '../case-file.ts'
+import type { Books, StaffMember } from '../desk.ts'
+import { confirmationsFor } from './confirmations.ts'
+import { healthFor, type Wellbeing } from './health.ts'
+import { isNoticeDay } from './hours.ts'
+
+/** Days ahead that count as due soon. */
+const SOON = 7
+
+interface Entry {
+  readonly state: CaseState
+  readonly line: DigestLine
+}
+
+/** Today's digest for one reader: each running case in the first list that fits, besides what is new and answered. */
+export function digestFacts(
+  desk: Books,
+  to: StaffMember,
+  being: Wellbeing,
+  token: string,
+  now: Date,
+): Omit<DigestFacts, 'reminders'> {
+  const since = lastDigestAt(desk, to, now)
+  const entries = [...desk.register.cases.values()].map((of) => ({ of, state: stateOf(of) }))
+  const running = entries
+    .filter(({ state }) => isRunning(state))
+    .map(({ of, state }) => ({ state, line: lineOf(desk, of, state, now) }))
+  const rest = new Set<Entry>(running)
+  const take = (fits: (entry: Entry) => boolean) => {
+    const taken = [...rest].filter(fits)
+    for (const entry of taken) rest.delete(entry)
+    return lines(taken)
+  }
+  return {
+    language: to.language,
+    staffName: to.name,
+    shopName: desk.house.shop.name,
+    todayOn: desk.calendar.dayOf(now),
+    overdue: take(({ line }) => line.daysLeft < 0),
+    unclear: take(({ state }) => state.status === 'triage'),
+    dueSoon: take(({ line }) => line.daysLeft <= SOON),
+    waitingForClick: take(({ state }) => state.waitingFor === 'click'),
+    waitingForCustomer: take(({ state }) => state.waitingFor === 'data-subject'),
+    newlyIn: lines(running.filter(({ state }) => state.opening.at > since)),
+    answered: entries
+      .filter(({ state }) => state.status === 'answered' && (state.endedAt ?? '') > since)
+      .map(({ of, state }) => lineOf(desk, of, state, now)),
+    otherwiseOpen: rest.size,
+    confirmations: confirmationsFor(desk, to),
+    lastMonth: lastMonth(desk, now),
+    health: healthFor(desk, to.language, being, now),
+    token,
+  }
+}
+
+/** On the first day of a month on which staff are mailed: the month before. */
+function lastMonth(desk: Books, now: Date): MonthSummary | undefined {
+  const today = desk.calendar.dayOf(now)
+  for (let day = `${today.slice(0, 7)}-01`; day < today; day = addDays(day, 1))
+    if (isNoticeDay(desk, new Date(`${day}T12:00:00Z`))) return undefined
+  return monthSummary(
+    desk.register.cases.values(),
+    addDays(`${today.slice(0, 7)}-01`, -1).slice(0, 7),
+    { dayOf: desk.calendar.dayOf, dueOn: (of) => deadlinesOf(desk, of).dueOn },
+  )
+}
+
+function lines(entries: readonly Entry[]): DigestLine[] {
+  return entries.map(({ line }) => line).sort((one, other) => one.daysLeft - other.daysLeft)
+}
+
+function lineOf(desk: Books, of: Case, state: CaseState, now: Date): DigestLine {
+  const { dueOn } = deadlinesOf(desk, of)
+  const waiting = state.drafts.find((draft) => draft.state === 'waiting')
+  return {
+    caseNumber: state.number,
+    rights: state.rights,
+    dueOn,
+    daysLeft: daysBetween(desk.calendar.dayOf(now), dueOn),
+    daysInAll: daysBetween(desk.calendar.dayOf(state.opening.receivedAt), dueOn),
+    letterLink: state.opening.link,
+    draft: waiting && { occasion: waiting.occasion, link: waiting.baseline?.link },
+    ...(state.status === 'triage' && {
+      suspected: state.opening.suspected ?? [],
+      leak: state.opening.leak === true,
+    }),
+  }
+}
+
+/** When this reader was last told; the day before, for the first time. */
+function lastDigestAt(desk: Books, to: StaffMember, now: Date): string {
+  const sent = [...desk.register.notices.values()].filter(
+    (notice) => notice.kind === 'digest' && notice.to === to.address,
+  )
+  const last = sent
+    .map(({ at }) => at)
+    .sort()
+    .at(-1)
+  return last ?? new Date(now.getTime() - 24 * 60 * 60 * 1000).toISOString()
+}

@@ -1,0 +1,152 @@
+import { type Case, eventsOf } from '../../cases/case.ts'
+import { type DueNotice, dueNotice, type NoticeTime } from '../../cases/due-notices.ts'
+import type { NoticeItem, Reason } from '../../notices/facts.ts'
+import type { NoticeSent } from '../../register/register.ts'
+import { caseBy, deadlinesOf } from '../case-file.ts'
+import type { Books, Desk, StaffMember } from '../desk.ts'
+import { confirmationsFor, forgetToTell, toTell } from './confirmations.ts'
+import { isNoticeDay, isNoticeHour } from './hours.ts'
+import { noticeItem } from './items.ts'
+import { isUnderWay, sendNotice } from './send-notice.ts'
+
+/** These go to everybody who is to hear when it presses, not only to the one who works on the case. */
+const PRESSING: readonly Reason[] = [
+  'authority',
+  'bounced',
+  'sent-unfilled',
+  'leak',
+  'leak-pressing',
+  'at-once',
+  'at-once-late',
+  'one-day-left',
+  'due-today',
+  'overdue',
+]
+
+/** All that one person is to hear now, ready to be said: in a mail of its own, or at the head of the digest. */
+export interface ToSay {
+  readonly items: readonly NoticeItem[]
+  /** The same, as the register notes what was said. */
+  readonly said: NoticeSent['items']
+}
+
+/** Says to each staff member, in one mail, all that is to be said now. Answers whether any went. */
+export async function remind(desk: Desk, now: Date): Promise<boolean> {
+  const due = dueNow(desk, now)
+  let any = false
+  for (const to of desk.house.staff) {
+    const toSay = toSayTo(desk, to, due, now)
+    if (toSay.items.length === 0) continue
+    await remindOne(desk, to, toSay, now)
+    any = true
+  }
+  return any
+}
+
+/** What this person is to hear now, most urgent first. */
+export function toSayTo(desk: Books, to: StaffMember, due: readonly DueNotice[], now: Date): ToSay {
+  const items = [
+    ...due
+      .filter((notice) => concerns(desk, notice, to))
+      .map((notice) => itemFor(desk, notice, to, now)),
+    ...notUnderstood(desk, to, now),
+  ].sort((one, other) => one.daysLeft - other.daysLeft)
+  const said = items.map(({ caseNumber, reason }) => ({
+    caseNumber,
+    reason,
+    key: keyOf(due, caseNumber, reason),
+  }))
+  return { items, said }
+}
+
+/** Every case that staff must hear of now. */
+export function dueNow(desk: Books, now: Date): DueNotice[] {
+  const quiet = !(isNoticeDay(desk, now) && isNoticeHour(desk, now))
+  const time = { now: now.toISOString(), days: desk.calendar, quiet }
+  const due: DueNotice[] = []
+  for (const of of desk.register.cases.values()) {
+    const notice = dueOf(desk, of, time)
+    if (notice !== undefined) due.push(notice)
+  }
+  return due
+}
+
+/** What was due of a case, at an hour of this kind on this day. */
+interface Known {
+  readonly day: string
+  readonly quiet: boolean
+  readonly notice: DueNotice | undefined
+}
+
+const known = new WeakMap<Case, Known>()
+
+/** What is due changes with the case or with the day, and rounds are held every minute; only a leak counts hours. */
+function dueOf(desk: Books, of: Case, time: Required<NoticeTime>): DueNotice | undefined {
+  const deadlines = deadlinesOf(desk, of)
+  const day = desk.calendar.dayOf(time.now)
+  const before = known.get(of)
+  if (before?.day === day && before.quiet === time.quiet) return before.notice
+  const notice = dueNotice(of, deadlines, time)
+  if (deadlines.leakBy === undefined) known.set(of, { day, quiet: time.quiet, notice })
+  return notice
+}
+
+/** Who hears of a case: whoever took it, else the first of the staff; when it presses also those who escalate. */
+function concerns(desk: Books, notice: DueNotice, member: StaffMember): boolean {
+  if (isUnderWay(desk, member.address, notice.caseNumber, notice.key)) return false
+  const first = desk.house.staff[0]?.address
+  const owner = takenBy(caseBy(desk, notice.caseNumber)) ?? first
+  return (
+    member.address.toLowerCase() === owner?.toLowerCase() ||
+    (member.escalate && PRESSING.includes(notice.reason))
+  )
+}
+
+function takenBy(of: Case): string | undefined {
+  return eventsOf(of, 'word').findLast(({ word }) => word === 'mine')?.by
+}
+
+async function remindOne(
+  desk: Desk,
+  to: StaffMember,
+  { items, said }: ToSay,
+  now: Date,
+): Promise<void> {
+  // loaded when there is something to say: most rounds have nothing
+  const { composeReminder } = await import('../../notices/reminder.ts')
+  const token = desk.newToken()
+  const notice = composeReminder({
+    token,
+    items,
+    language: to.language,
+    staffName: to.name,
+    shopName: desk.house.shop.name,
+    todayOn: desk.calendar.dayOf(now),
+    confirmations: confirmationsFor(desk, to),
+  })
+  await sendNotice(desk, to, { kind: 'reminder', token, items: said, notice }, now)
+  await forgetToTell(desk, to)
+  desk.tell({ event: 'reminded', to: to.address, items: said, subject: notice.subject })
+}
+
+function keyOf(due: readonly DueNotice[], caseNumber: string, reason: Reason): string {
+  const said = due.find((one) => one.caseNumber === caseNumber && one.reason === reason)
+  return said?.key ?? 'unknown-word'
+}
+
+function itemFor(desk: Books, notice: DueNotice, to: StaffMember, now: Date): NoticeItem {
+  return noticeItem(desk, caseBy(desk, notice.caseNumber), notice.reason, to, now)
+}
+
+/** One helpful answer to each word that was not understood. */
+function notUnderstood(desk: Books, to: StaffMember, now: Date): NoticeItem[] {
+  return toTell(desk, to)
+    .filter(
+      ({ outcome, caseNumber }) =>
+        outcome === 'unknown-word' && desk.register.cases.has(caseNumber),
+    )
+    .map(({ caseNumber, said }) => ({
+      ...noticeItem(desk, caseBy(desk, caseNumber), 'unknown-word', to, now),
+      unknownWord: said ?? '',
+    }))
+}

@@ -1,0 +1,88 @@
+import { eventsOf } from '../../cases/case.ts'
+import type { Notice } from '../../notices/facts.ts'
+import type { NoticeSent } from '../../register/register.ts'
+import { caseBy, note } from '../case-file.ts'
+import type { Books, Desk, StaffMember } from '../desk.ts'
+
+/** How long a notice may take to show in Sent Items before it counts as never sent. */
+const PATIENCE_MS = 10 * 60 * 1000
+
+/** The key of what a digest lists: it reminds of nothing. */
+export const DIGEST = 'digest'
+
+/** A notice about to go: what it says of which case, and its text. */
+export interface NoticeOrder {
+  readonly kind: NoticeSent['kind']
+  readonly token: string
+  readonly items: NoticeSent['items']
+  readonly notice: Notice
+}
+
+/** Sends one mail to one staff member, written down before and after, so that it goes exactly once. */
+export async function sendNotice(
+  desk: Desk,
+  to: StaffMember,
+  order: NoticeOrder,
+  now: Date,
+): Promise<void> {
+  const { kind, token, items, notice } = order
+  const intended: NoticeSent = {
+    token,
+    kind,
+    items,
+    to: to.address,
+    state: 'intended',
+    at: now.toISOString(),
+    day: desk.calendar.dayOf(now),
+  }
+  await desk.register.saveNotice(intended)
+  try {
+    await desk.notify.send({ to, key: token, ...notice })
+  } catch (cause) {
+    // refused for certain: nothing went, so the next round may say it anew
+    if (wasRefused(cause)) await desk.register.dropNotice(token)
+    throw cause
+  }
+  // accepted is not sent: only what stands in Sent Items counts, now or in a later round
+  if (await desk.notify.wasSent(token)) await confirmSent(desk, intended, now)
+}
+
+/** Notices of which a crash or a lost answer left open whether they went. */
+export async function settleNotices(desk: Desk, now: Date): Promise<void> {
+  for (const notice of [...desk.register.notices.values()]) {
+    if (notice.state === 'sent') continue
+    if (await desk.notify.wasSent(notice.token)) await confirmSent(desk, notice, now)
+    else if (now.getTime() - Date.parse(notice.at) > PATIENCE_MS)
+      await desk.register.dropNotice(notice.token)
+  }
+}
+
+/** What is under way to this person, sent or not yet known to be: it must not be said a second time. */
+export function isUnderWay(desk: Books, to: string, caseNumber: string, key: string): boolean {
+  return [...desk.register.notices.values()].some(
+    (notice) =>
+      notice.state === 'intended' &&
+      notice.to === to &&
+      notice.items.some((item) => item.caseNumber === caseNumber && item.key === key),
+  )
+}
+
+/** A crash between the case and the notice leaves the one confirmed and the other not. */
+function isNoted(desk: Desk, caseNumber: string, key: string, token: string): boolean {
+  return eventsOf(caseBy(desk, caseNumber), 'reminded').some(
+    (event) => event.notice === token && event.key === key,
+  )
+}
+
+async function confirmSent(desk: Desk, notice: NoticeSent, now: Date): Promise<void> {
+  for (const { caseNumber, key } of notice.items) {
+    if (key !== DIGEST && !isNoted(desk, caseNumber, key, notice.token))
+      await note(desk, caseNumber, 'reminded', { key, to: notice.to, notice: notice.token }, now)
+  }
+  await desk.register.saveNotice({ ...notice, state: 'sent' })
+}
+
+function wasRefused(cause: unknown): boolean {
+  const { code } = cause as { code?: unknown }
+  return typeof code === 'string' && code !== 'unreachable' && code !== 'incomplete'
+}

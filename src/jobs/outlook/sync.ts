@@ -1,0 +1,76 @@
+import { readInstant } from '../../calendar/instant.ts'
+import type { Case, DraftKey } from '../../cases/case.ts'
+import { nextDraft } from '../../cases/next-draft.ts'
+import { outdatedDrafts } from '../../cases/outdated-drafts.ts'
+import { marksFor, needsMarking } from '../../cases/outlook-marks.ts'
+import { stateOf } from '../../cases/state.ts'
+import { caseBy, deadlinesOf, note } from '../case-file.ts'
+import type { Desk } from '../desk.ts'
+import { type Seen, writeDraft } from './write-draft.ts'
+
+/**
+ * Brings the mailbox to where the case says it should be: marks first, so that the deadline stands
+ * in Outlook even if the draft fails. `seen` holds the messages as this round saw them. Answers
+ * whether anything was written to the mailbox.
+ */
+export async function carryOut(
+  desk: Desk,
+  caseNumber: string,
+  seen: Seen,
+  now: Date,
+): Promise<boolean> {
+  const marked = await mark(desk, caseBy(desk, caseNumber), seen, now)
+  const replaced = await replaceOutdated(desk, caseNumber, now)
+  const drafted = await draft(desk, caseNumber, seen, now)
+  return marked || replaced || drafted
+}
+
+async function mark(desk: Desk, of: Case, seen: Seen, now: Date): Promise<boolean> {
+  const state = stateOf(of)
+  const { dueOn } = deadlinesOf(desk, of)
+  if (!needsMarking(of, state, dueOn)) return false
+  const { messageId, receivedAt } = state.opening
+  const message = seen.get(messageId) ?? (await desk.mailbox.find(messageId))
+  const marks = marksFor(state, dueOn, message?.categories ?? [], desk.house.language)
+  await note(desk, of.number, 'marking', { ...marks, messageId }, now)
+  if (message !== undefined) {
+    const flag =
+      marks.dueOn === undefined
+        ? ('complete' as const)
+        : {
+            startOn: desk.calendar.dayOf(receivedAt),
+            dueOn: marks.dueOn,
+            remindAt: remindAt(desk, marks.dueOn),
+          }
+    await desk.mailbox.mark(messageId, { categories: marks.categories, flag })
+  }
+  await note(desk, of.number, 'marked', { ...marks, messageId }, now)
+  desk.tell({ event: 'marked', caseNumber: of.number, ...marks })
+  return message !== undefined
+}
+
+/** Outlook warns by itself on the morning of the last working day before. */
+function remindAt({ calendar }: Desk, dueOn: string): string {
+  const morning = `${calendar.previousWorkingDay(dueOn)}T09:00`
+  return readInstant(morning, calendar.timeZone).toInstant().toString()
+}
+
+/** A draft that is no longer right goes, as long as nobody touched it; what staff edited is theirs. */
+async function replaceOutdated(desk: Desk, caseNumber: string, now: Date): Promise<boolean> {
+  let done = false
+  for (const draft of outdatedDrafts(caseBy(desk, caseNumber))) {
+    const { occasion, n, baseline } = draft
+    const present = baseline && (await desk.mailbox.readDraft(baseline.draftId))
+    if (present === undefined || present.content !== baseline?.content) continue
+    if (!(await desk.mailbox.deleteDraft(present.id, present.changeKey))) continue
+    await note(desk, caseNumber, 'draft-replaced', { occasion, n }, now)
+    done = true
+  }
+  return done
+}
+
+async function draft(desk: Desk, caseNumber: string, seen: Seen, now: Date): Promise<boolean> {
+  const of = caseBy(desk, caseNumber)
+  const key: DraftKey | undefined = nextDraft(of, stateOf(of))
+  return key === undefined ? false : writeDraft(desk, caseNumber, key, seen, now)
+}

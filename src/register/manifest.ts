@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { durableFile, RegisterFileError } from './durable-file.ts'
+import { isSealed, seal, unseal } from './encrypt.ts'
+import type { Access } from './storage.ts'
+import { NewerVersion, REGISTER_VERSION } from './version.ts'
+
+/** `register.json`, the file that makes a folder a register. It holds nothing about anybody and is never encrypted. */
+export interface Head {
+  readonly version: number
+  /** Tells this register from any other; missing before version 2. */
+  readonly id?: string
+  /** Of each year the highest case number, as of the last start: fewer cases than that means that some were lost. */
+  readonly highest?: Readonly<Record<string, number>>
+  /** The id, encrypted: the register is encrypted with the key that opens this. */
+  readonly proof?: unknown
+}
+
+const NAME = 'register.json'
+
+export function headFile(folder: string): string {
+  return join(folder, NAME)
+}
+
+export function newHead(): Head {
+  return { version: REGISTER_VERSION, id: randomUUID(), highest: {} }
+}
+
+/** Undefined where there is none. Throws where it is damaged or of a later version. */
+export async function readHead(folder: string, { disk }: Access): Promise<Head | undefined> {
+  return (
+    (await durableFile(headFile(folder), checkHead, { disk, key: undefined }).read()) ?? undefined
+  )
+}
+
+export async function writeHead(folder: string, head: Head, { disk }: Access): Promise<void> {
+  await durableFile(headFile(folder), checkHead, { disk, key: undefined }).write(head)
+}
+
+export function checkHead(value: unknown): Head {
+  const { version, id, highest } = (value ?? {}) as Partial<Record<keyof Head, unknown>>
+  if (typeof version !== 'number' || version < 1) throw new TypeError('a version expected')
+  if (version > REGISTER_VERSION) throw new NewerVersion(version)
+  if (version > 1 && typeof id !== 'string') throw new TypeError('an id expected')
+  if (version > 1 && (typeof highest !== 'object' || highest === null))
+    throw new TypeError('the highest case numbers expected')
+  return value as Head
+}
+
+/** What a head of an encrypted register says in proof of the key. */
+export function proofOf(id: string, { key }: Access): unknown {
+  return key && JSON.parse(seal(id, NAME, key))
+}
+
+/** Whether the register is encrypted. Throws where it is, and the key is missing or another one. */
+export function checkKey(folder: string, { id, proof }: Head, { key }: Access): boolean {
+  if (!isSealed(proof)) return false
+  const file = headFile(folder)
+  if (key === undefined) {
+    throw new RegisterFileError(
+      'SEALED',
+      file,
+      'the register is encrypted, and there is no key; set GRIFFIER_REGISTER_KEY, or registerKey in the settings',
+    )
+  }
+  try {
+    if (unseal(proof, NAME, key) === id) return true
+  } catch (cause) {
+    throw wrongKey(file, cause)
+  }
+  throw wrongKey(file)
+}
+
+function wrongKey(file: string, cause?: unknown): RegisterFileError {
+  return new RegisterFileError(
+    'SEALED',
+    file,
+    'the register is encrypted with another key than the one that was given; find the right one: without it nothing can be read, also not from a backup',
+    cause,
+  )
+}

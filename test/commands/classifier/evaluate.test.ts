@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { temporaryFolder } from '../../fakes/folder.ts'
+import { griffier, jsonLines } from '../cli.ts'
+
+const OURS = [
+  {
+    text: 'Op grond van artikel 15 AVG verzoek ik om inzage in mijn persoonsgegevens.',
+    language: 'nl',
+    rights: ['access'],
+  },
+  {
+    text: 'Please delete my account and all my personal data.',
+    language: 'en',
+    rights: ['erasure'],
+  },
+  { text: 'Wanneer wordt mijn bestelling 10412 geleverd?', language: 'nl', disposition: 'none' },
+  { text: 'Please delete my account and all my data.', language: 'en', disposition: 'none' },
+]
+  .map((line) => JSON.stringify(line))
+  .join('\n')
+
+describe('griffier evaluate', () => {
+  it('examines a file of one’s own: figures, rights, calibration and what was taken for what', async () => {
+    const cwd = await temporaryFolder({ 'ours.jsonl': OURS })
+    const { code, stdout, stderr } = await griffier(['evaluate', 'ours.jsonl'], { cwd })
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout).toMatch(/^ours\.jsonl: 4 letters$/m)
+    expect(stdout).toMatch(
+      /^requests with exactly the right rights +100\.0 % +100\.0 % +100\.0 % +≥ 92\.0 % +yes$/m,
+    )
+    expect(stdout).toMatch(
+      /^ordinary letters that open a case +50\.0 % +0\.0 % +100\.0 % +≤ 1\.0 % +no$/m,
+    )
+    expect(stdout).toMatch(/^erasure +0\.500 +1\.000 +0\.667 +1 /m)
+    expect(stdout).toMatch(/^1600 words of quotation below each letter +0\.0 points/m)
+    expect(stdout).toMatch(/^1 +none +erasure +ours\.jsonl:4$/m)
+    expect(stdout).toMatch(/off by \d+\.\d % on average/)
+  })
+
+  it('gives machines one object', async () => {
+    const cwd = await temporaryFolder({ 'ours.jsonl': OURS })
+    const args = ['evaluate', '--json', '--no-noise', 'ours.jsonl']
+    const [found] = jsonLines((await griffier(args, { cwd })).stdout)
+    expect(found).toMatchObject({
+      letters: 4,
+      figures: { all: { missed: 0, exact: 1, falseCases: 0.5, language: 1 }, nl: {}, en: {} },
+      shifts: [],
+      confusions: [{ truth: 'none', said: 'erasure', letters: ['ours.jsonl:4'] }],
+    })
+  })
+
+  it.each(['dev', 'test'])('finds the letters of the %s set by itself', async (set) => {
+    const cwd = await temporaryFolder()
+    const args = ['evaluate', '--json', '--no-noise', '--set', set]
+    const { code, stdout } = await griffier(args, { cwd })
+    expect(code).toBe(0)
+    expect(jsonLines(stdout)[0]?.letters).toBeGreaterThanOrEqual(600)
+  })
+
+  it.each([
+    [['missing.jsonl'], /^griffier: missing\.jsonl: there is no such file\n$/],
+    [['bad.jsonl'], /bad\.jsonl:1: language/],
+  ])('says what is wrong with %j and ends with 2', async (args, complaint) => {
+    const cwd = await temporaryFolder({ 'bad.jsonl': '{"text":"hoi","language":"x"}' })
+    const { code, stderr } = await griffier(['evaluate', ...args], { cwd })
+    expect(code).toBe(2)
+    expect(stderr).toMatch(complaint)
+  })
+})
