@@ -47,7 +47,7 @@ export async function runDaemon({
       if (first && MEND_FIRST.has(codeOf(cause))) throw cause
       failures++
       afterFailure?.()
-      desk.tell({ event: 'trouble', what: sentenceOf(cause) })
+      desk.report({ event: 'trouble', what: sentenceOf(cause) })
     }
     await bell.wait(Math.min(EVERY_MS * 2 ** Math.max(0, failures - 1), LONGEST_WAIT_MS))
   }

@@ -1,7 +1,7 @@
 import { RIGHTS } from '../../src/cases/right.ts'
 import { readPassages } from '../reading/passages.ts'
 import { joinScores, scorePassage, type Weights } from '../reading/scores.ts'
-import { findClues } from '../reading/second-stage-features.ts'
+import { secondStageFeatures } from '../reading/second-stage-features.ts'
 import type { Stem } from '../reading/stem.ts'
 import type { LabelledLetter } from './corpus.ts'
 import type { Rows } from './fit-net.ts'
@@ -25,7 +25,7 @@ export function examplesOf(
   const rights = new Table()
   const triage = new Table()
   for (const { letter, passages } of [...scored, ...joined(scored)]) {
-    const clues = findClues(passages, joinScores(passages, weights.bias))
+    const clues = secondStageFeatures(passages, joinScores(passages, weights.bias))
     if (!clues) continue
     for (const right of RIGHTS) rights.add(clues.rights[right], letter.rights.includes(right))
     triage.add(clues.triage, letter.disposition === 'triage')

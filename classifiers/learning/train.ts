@@ -93,7 +93,7 @@ async function learnAll(
   ])
   return {
     ...compress(weights),
-    second: { rights, triage },
+    stacker: { rights, triage },
     thresholds: THRESHOLDS,
     letters: letters.length,
     corrections: usable.length,

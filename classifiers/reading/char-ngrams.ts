@@ -4,7 +4,7 @@ import { bucketOf, hashString } from './hash.ts'
 const SIZES = { 'piece of 3': 3, 'piece of 4': 4, 'piece of 5': 5 } as const
 
 /** The pieces of one size that a word consists of. */
-export interface Pieces {
+export interface CharNgrams {
   readonly kind: keyof typeof SIZES
   readonly buckets: Int32Array
 }
@@ -12,10 +12,10 @@ export interface Pieces {
 const LONGEST_WORD = 24
 /** Letters repeat their words; letters are hostile too, so the memory has an end. */
 const REMEMBERED = 20_000
-const known = new Map<string, readonly Pieces[]>()
+const known = new Map<string, readonly CharNgrams[]>()
 
 /** Pieces of a word see through typos and find the parts of Dutch compounds. Its ends count as letters. */
-export function piecesOf(word: string): readonly Pieces[] {
+export function charNgramsOf(word: string): readonly CharNgrams[] {
   const found = known.get(word)
   if (found) return found
   const pieces = word.length > LONGEST_WORD ? [] : cut(word)
@@ -24,7 +24,7 @@ export function piecesOf(word: string): readonly Pieces[] {
   return pieces
 }
 
-function cut(word: string): Pieces[] {
+function cut(word: string): CharNgrams[] {
   const padded = `^${word}$`
   return Object.entries(SIZES).flatMap(([name, size], i) => {
     // a word as short as a piece is told as a word
@@ -33,7 +33,7 @@ function cut(word: string): Pieces[] {
     for (let at = 0; at < buckets.length; at++) {
       buckets[at] = bucketOf(hashString(padded.slice(at, at + size), SEED + i))
     }
-    return [{ kind: name as Pieces['kind'], buckets }]
+    return [{ kind: name as CharNgrams['kind'], buckets }]
   })
 }
 

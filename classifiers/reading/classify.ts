@@ -6,7 +6,7 @@ import type { Model } from './model.ts'
 import { type Passage, readPassages } from './passages.ts'
 import type { Evidence, Reading, RightFound } from './reading.ts'
 import { scoreLetter } from './scores.ts'
-import { type Clueing, findClues } from './second-stage-features.ts'
+import { type SecondStage, secondStageFeatures } from './second-stage-features.ts'
 import { createStem, type Stem } from './stem.ts'
 import { disposition, probabilities } from './verdict.ts'
 
@@ -39,9 +39,9 @@ export function classify(model: Model, letter: Classified): Reading {
 
 function readWords(model: Model, letter: Classified): Reading {
   const passages = readPassages(letter, stem)
-  const clues = findClues(passages, scoreLetter(passages, model))
+  const clues = secondStageFeatures(passages, scoreLetter(passages, model))
   if (!clues) return NOTHING
-  const found = probabilities(clues, model.second)
+  const found = probabilities(clues, model.stacker)
   const verdict = disposition(found, model.thresholds)
   if (verdict === 'none') return NOTHING
   const ranked = RIGHTS.map((right) => ({ right, confidence: found.rights[right] })).sort(
@@ -71,7 +71,7 @@ function rounded({ right, confidence }: RightFound): RightFound {
 function evidenceFor(
   rights: readonly RightFound[],
   passages: readonly Passage[],
-  clues: Clueing,
+  clues: SecondStage,
 ): Evidence[] {
   return rights.flatMap(({ right }) => {
     const passage = passages[mostTelling(right, passages, clues)]
@@ -79,7 +79,7 @@ function evidenceFor(
   })
 }
 
-function mostTelling(right: Right, passages: readonly Passage[], clues: Clueing): number {
+function mostTelling(right: Right, passages: readonly Passage[], clues: SecondStage): number {
   const { from, to } = clues.best[right]
   const spoken = (at: number) =>
     passages[at]?.hints.some(

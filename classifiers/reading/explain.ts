@@ -3,7 +3,7 @@ import { LABELS } from './labels.ts'
 import type { Model } from './model.ts'
 import { readPassages, visitAll, type Words } from './passages.ts'
 import { bestStretch, scoreLetter } from './scores.ts'
-import { findClues } from './second-stage-features.ts'
+import { secondStageFeatures } from './second-stage-features.ts'
 import { createStem } from './stem.ts'
 import { probabilities } from './verdict.ts'
 
@@ -30,9 +30,9 @@ export interface FeatureFound {
 export function explain(model: Model, letter: Words, most = 8): Explanation[] {
   const passages = readPassages(letter, createStem(5_000))
   const scores = scoreLetter(passages, model)
-  const clues = findClues(passages, scores)
+  const clues = secondStageFeatures(passages, scores)
   if (!clues) return []
-  const found = probabilities(clues, model.second)
+  const found = probabilities(clues, model.stacker)
   return RIGHTS.map((right, label) => {
     const stretch = bestStretch(scores, label)
     const features = strongest(model, label, passages.slice(stretch?.from, stretch?.to))

@@ -1,4 +1,4 @@
-import { piecesOf } from './char-ngrams.ts'
+import { charNgramsOf } from './char-ngrams.ts'
 import { bucketOf, hashString } from './hash.ts'
 import type { Token } from './tokens.ts'
 
@@ -79,7 +79,7 @@ function visitWords(tokens: readonly Token[], sink: Sink): void {
 
 function visitPieces(tokens: readonly Token[], sink: Sink): void {
   for (const { text } of tokens) {
-    for (const { kind, buckets } of piecesOf(text)) {
+    for (const { kind, buckets } of charNgramsOf(text)) {
       for (const bucket of buckets) sink(bucket, KINDS[kind], kind, text, '')
     }
   }

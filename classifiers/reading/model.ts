@@ -11,7 +11,7 @@ export interface Model {
   readonly scale: number
   readonly bias: Float32Array
   /** Second step: from scores to probabilities (verdict.ts). */
-  readonly second: { readonly rights: Net; readonly triage: Net }
+  readonly stacker: { readonly rights: Net; readonly triage: Net }
   readonly thresholds: Thresholds
   /** How many letters of the corpus it was trained on, and how many corrections of staff. */
   readonly letters: number
@@ -29,7 +29,7 @@ interface Head {
   readonly labels: readonly string[]
   readonly scale: number
   readonly bias: readonly number[]
-  readonly second: Model['second']
+  readonly second: Model['stacker']
   readonly thresholds: Thresholds
   readonly letters: number
   readonly corrections: number
@@ -50,7 +50,7 @@ export function encodeModel(model: Model): Uint8Array {
     labels: LABELS,
     scale: model.scale,
     bias: [...model.bias],
-    second: model.second,
+    second: model.stacker,
     thresholds: model.thresholds,
     letters: model.letters,
     corrections: model.corrections,
@@ -79,7 +79,7 @@ export function decodeModel(packed: Uint8Array): Model {
     weights: new Int8Array(bytes.buffer, bytes.byteOffset + end + 1, SIZE),
     scale: head.scale,
     bias: Float32Array.from(head.bias),
-    second: head.second,
+    stacker: head.second,
     thresholds: head.thresholds,
     letters: head.letters,
     corrections: head.corrections,

@@ -5,7 +5,7 @@ import type { Passage } from './passages.ts'
 import { bestStretch, type LetterScores, type Stretch } from './scores.ts'
 
 /** What the second step looks at, for one label of one letter. */
-export type Clues = readonly number[]
+export type SecondStageFeatures = readonly number[]
 
 /** Scores beyond these say nothing more, and one odd letter must not bend the second step. */
 const FURTHEST = 8
@@ -16,16 +16,19 @@ const clamp = (score: number) => Math.max(-FURTHEST, Math.min(FURTHEST, score))
 export type Hinted = Pick<Passage, 'hints'>
 
 /** All that the second step needs of one letter. */
-export interface Clueing {
-  readonly rights: Readonly<Record<Right, Clues>>
-  readonly triage: Clues
+export interface SecondStage {
+  readonly rights: Readonly<Record<Right, SecondStageFeatures>>
+  readonly triage: SecondStageFeatures
   readonly best: Readonly<Record<Right, Stretch>>
   /** Score of one passage by itself, for a right. */
   single(right: Right, passage: number): number
 }
 
 /** The clues of a letter; undefined for a letter without words. */
-export function findClues(passages: readonly Hinted[], scores: LetterScores): Clueing | undefined {
+export function secondStageFeatures(
+  passages: readonly Hinted[],
+  scores: LetterScores,
+): SecondStage | undefined {
   if (scores.stretches.length === 0) return undefined
   const seen = lookAt(passages, scores)
   return {
@@ -67,7 +70,7 @@ function lookAt(passages: readonly Hinted[], scores: LetterScores): Seen {
   }
 }
 
-function rightClues(seen: Seen, right: Right, label: number): Clues {
+function rightClues(seen: Seen, right: Right, label: number): SecondStageFeatures {
   const { passages, best, tops, gist, clause } = seen
   const spoken = hintsFor(passages, right)
   return [
@@ -86,7 +89,7 @@ function rightClues(seen: Seen, right: Right, label: number): Clues {
   ]
 }
 
-function triageClues(seen: Seen): Clues {
+function triageClues(seen: Seen): SecondStageFeatures {
   const { passages, tops, gist, clause } = seen
   return [
     hintsFor(passages, 'triage').for,
@@ -99,16 +102,16 @@ function triageClues(seen: Seen): Clues {
 }
 
 /** What is known of the whole letter, whichever label is asked about. */
-function everyLabelsClues({ passages, tops, gist, clause }: Seen): Clues {
+function everyLabelsClues({ passages, tops, gist, clause }: Seen): SecondStageFeatures {
   const both = [tops, gist, clause].flatMap((scores) => [
     scores[PRIVACY] as number,
     scores[TRIAGE] as number,
   ])
-  return [...both, luck(passages)]
+  return [...both, logPassageCount(passages)]
 }
 
 /** The more stretches there are, the higher the best of them scores by chance. */
-const luck = (passages: readonly Hinted[]) => Math.log(passages.length)
+const logPassageCount = (passages: readonly Hinted[]) => Math.log(passages.length)
 
 /** The clause that speaks most for a label. */
 function bestClause(clauses: readonly Float64Array[], label: number): Float64Array {

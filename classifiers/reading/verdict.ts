@@ -2,7 +2,7 @@ import { RIGHTS, type Right } from '../../src/cases/right.ts'
 import type { Model } from './model.ts'
 import { probabilityBy } from './net.ts'
 import type { Disposition } from './reading.ts'
-import { type Clueing, eachRight } from './second-stage-features.ts'
+import { eachRight, type SecondStage } from './second-stage-features.ts'
 import type { Thresholds } from './thresholds.ts'
 
 export interface Probabilities {
@@ -11,7 +11,7 @@ export interface Probabilities {
 }
 
 /** How probable each right and a privacy matter are. */
-export function probabilities(clues: Clueing, second: Model['second']): Probabilities {
+export function probabilities(clues: SecondStage, second: Model['stacker']): Probabilities {
   return {
     rights: eachRight((right) => probabilityBy(second.rights, clues.rights[right])),
     triage: probabilityBy(second.triage, clues.triage),

@@ -53,14 +53,18 @@ const BLANK = {
  *
  * @param dayOf the shop's day of an instant
  */
-export function anonymised(of: Case, at: Date, dayOf: (instant: string | Date) => string): Case {
+export function anonymised(
+  privacyCase: Case,
+  at: Date,
+  dayOf: (instant: string | Date) => string,
+): Case {
   // an hour at which it is the same day from Hawaii to New Zealand
   const midday = (instant: string | Date) => `${dayOf(instant)}T10:00:00.000Z`
-  const history = of.history
+  const history = privacyCase.history
     .filter(({ event }) => !DROPPED.includes(event))
     .map((event) => withoutPerson(event, midday))
   const last = { at: midday(at), event: 'anonymised' } as const
-  return { number: of.number, history: [...history, last] }
+  return { number: privacyCase.number, history: [...history, last] }
 }
 
 /** Whether this was done: nothing is written into such a case any more. */

@@ -34,25 +34,25 @@ const PROMPT_WORKING_DAYS = 2
 const LEAK_HOURS = 72
 const QUESTIONS: readonly Occasion[] = ['identity', 'clarify']
 
-export function caseDeadlines(of: Case, rules: DeadlineRules): CaseDeadlines {
-  const opening = openingOf(of)
+export function caseDeadlines(privacyCase: Case, rules: DeadlineRules): CaseDeadlines {
+  const opening = openingOf(privacyCase)
   const plain = deadlines(opening.receivedAt, rules)
   const receivedOn = rules.calendar.dayOf(opening.receivedAt)
-  const extended = toldInTime(of, plain, rules.calendar)
+  const extended = toldInTime(privacyCase, plain, rules.calendar)
   return {
     ...plain,
     ...(extended && afterExtension(plain, rules.calendar)),
     receivedOn,
     extended,
     extendableUntilOn: extended ? undefined : plain.monthOn,
-    pause: pauseOf(of, receivedOn, plain, rules.calendar),
+    pause: pauseOf(privacyCase, receivedOn, plain, rules.calendar),
     leakBy: opening.leak ? hoursLater(opening.receivedAt, LEAK_HOURS) : undefined,
   }
 }
 
 /** An extension that was told after the first month, or with a gap where its reason should be, is none. */
-function toldInTime(of: Case, { legalLimitOn }: Deadlines, { dayOf }: Calendar): boolean {
-  return eventsOf(of, 'sent').some(
+function toldInTime(privacyCase: Case, { legalLimitOn }: Deadlines, { dayOf }: Calendar): boolean {
+  return eventsOf(privacyCase, 'sent').some(
     ({ occasion, sentAt, unfilled }) =>
       occasion === 'extend' && !unfilled && dayOf(sentAt) <= legalLimitOn,
   )
@@ -67,18 +67,18 @@ function afterExtension({ extendedLimitOn }: Deadlines, calendar: Calendar) {
 }
 
 function pauseOf(
-  of: Case,
+  privacyCase: Case,
   receivedOn: string,
   { policyOn, monthOn }: Deadlines,
   calendar: Calendar,
 ): Pause | undefined {
-  const asked = of.history.find(
+  const asked = privacyCase.history.find(
     (event): event is CaseEvent<'sent'> =>
       event.event === 'sent' && QUESTIONS.includes(event.occasion),
   )
   if (asked === undefined) return undefined
   const askedOn = calendar.dayOf(asked.sentAt)
-  const answer = eventsOf(of, 'letter-joined').find(
+  const answer = eventsOf(privacyCase, 'letter-joined').find(
     ({ receivedAt, says }) => receivedAt > asked.sentAt && says !== 'thanks',
   )
   const answeredOn = answer && calendar.dayOf(answer.receivedAt)

@@ -1,6 +1,6 @@
 import type { Occasion } from './occasion.ts'
 import type { Right } from './right.ts'
-import type { Word } from './staff-command.ts'
+import type { StaffCommand } from './staff-command.ts'
 
 /**
  * What a letter says about the case that it belongs to, beside asking for something: it is thanks and
@@ -126,7 +126,7 @@ interface Events {
   bounced: { readonly messageId: string }
   reminded: { readonly key: string; readonly to: string; readonly notice: string }
   /** `letter` is the message id of the answer: after a crash it is read again, and followed once. */
-  word: { readonly word: Word; readonly by: string; readonly letter?: string }
+  word: { readonly word: StaffCommand; readonly by: string; readonly letter?: string }
   withdrawn: ByHand
   /** Somebody wrote something down about the case. */
   noted: { readonly text: string; readonly by: string }
@@ -152,11 +152,11 @@ export type CaseEvent<Name extends EventName = EventName> = Name extends EventNa
   : never
 
 /** The events of one name, oldest first. */
-export function eventsOf<Name extends EventName>(of: Case, name: Name): CaseEvent<Name>[] {
-  return of.history.filter((event) => event.event === name) as CaseEvent<Name>[]
+export function eventsOf<Name extends EventName>(privacyCase: Case, name: Name): CaseEvent<Name>[] {
+  return privacyCase.history.filter((event) => event.event === name) as CaseEvent<Name>[]
 }
 
 /** A case with one more event; the given case stays as it was. */
-export function withEvent(of: Case, event: CaseEvent): Case {
-  return { ...of, history: [...of.history, event] }
+export function withEvent(privacyCase: Case, event: CaseEvent): Case {
+  return { ...privacyCase, history: [...privacyCase.history, event] }
 }

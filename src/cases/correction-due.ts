@@ -5,8 +5,8 @@ import type { Right } from './right.ts'
  * What staff last said that the letter is, where the classifier has yet to be told: the rights, none
  * for 'no request'. Undefined where staff said nothing, or it was told.
  */
-export function correctionDue(of: Case): readonly Right[] | undefined {
-  return of.history.reduce<readonly Right[] | undefined>(
+export function correctionDue(privacyCase: Case): readonly Right[] | undefined {
+  return privacyCase.history.reduce<readonly Right[] | undefined>(
     (due, event) => (event.event === 'correction-kept' ? undefined : (saidBy(event) ?? due)),
     undefined,
   )

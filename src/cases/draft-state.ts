@@ -28,9 +28,9 @@ export function isAlive(state: DraftState): boolean {
 }
 
 /** The drafts of a case as its history tells of them, in the order in which they were intended. */
-export function draftsOf(of: Case): DraftOfCase[] {
+export function draftsOf(privacyCase: Case): DraftOfCase[] {
   const drafts = new Map<string, DraftOfCase>()
-  for (const [position, event] of of.history.entries()) {
+  for (const [position, event] of privacyCase.history.entries()) {
     if (event.event === 'refiled' || event.event === 'letter-joined') overtake(drafts, event.at)
     const change = draftChange(event)
     if (change === undefined) continue
@@ -42,9 +42,10 @@ export function draftsOf(of: Case): DraftOfCase[] {
 }
 
 /** When the last reply on this occasion was sent, whole; undefined where none was. */
-export function sentAt(of: Case, occasion: Occasion): string | undefined {
-  return eventsOf(of, 'sent').findLast((event) => event.occasion === occasion && !event.unfilled)
-    ?.sentAt
+export function sentAt(privacyCase: Case, occasion: Occasion): string | undefined {
+  return eventsOf(privacyCase, 'sent').findLast(
+    (event) => event.occasion === occasion && !event.unfilled,
+  )?.sentAt
 }
 
 function blank({ occasion, n }: DraftKey, position: number): DraftOfCase {

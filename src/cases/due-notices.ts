@@ -2,7 +2,7 @@ import type { Calendar } from '../calendar/calendar.ts'
 import { type Case, eventsOf } from './case.ts'
 import type { CaseDeadlines } from './case-deadlines.ts'
 import { isRunning, stateOf } from './state.ts'
-import { type Moment, momentsOf, type NoticeReason, openingMoment } from './triggers.ts'
+import { type NoticeReason, openingTrigger, type Trigger, triggersOf } from './triggers.ts'
 
 /** One thing that staff must hear about a case now. `key` is its identity: nothing is said twice. */
 export interface DueNotice {
@@ -49,26 +49,26 @@ export interface NoticeTime {
  * that had come when staff last heard of the case is not brought up afterwards.
  */
 export function dueNotice(
-  of: Case,
+  privacyCase: Case,
   deadlines: Pick<CaseDeadlines, 'dueOn' | 'leakBy'>,
   { now, days, quiet = false }: NoticeTime,
 ): DueNotice | undefined {
-  const state = stateOf(of)
+  const state = stateOf(privacyCase)
   if (!isRunning(state) && state.liftAsked === undefined && state.unfilled === undefined)
     return undefined
   const hushed = quiet || !days.isWorkingDay(days.dayOf(now))
-  const reminded = eventsOf(of, 'reminded')
+  const reminded = eventsOf(privacyCase, 'reminded')
   const over = new Set(reminded.map(({ key }) => key))
   const last = reminded.at(-1)
   if (last !== undefined)
-    for (const { reason, key } of momentsOf(state, deadlines, last.at, days))
+    for (const { reason, key } of triggersOf(state, deadlines, last.at, days))
       if (!UNDATED.includes(reason)) over.add(key)
-  const most = momentsOf(state, deadlines, now, days)
+  const most = triggersOf(state, deadlines, now, days)
     .filter(({ reason }) => !hushed || CANNOT_WAIT.includes(reason))
     .findLast(({ key }) => !over.has(key))
   if (most === undefined) return undefined
-  const said: Moment = last === undefined && isMild(most.reason) ? openingMoment(state) : most
-  return { caseNumber: of.number, ...said }
+  const said: Trigger = last === undefined && isMild(most.reason) ? openingTrigger(state) : most
+  return { caseNumber: privacyCase.number, ...said }
 }
 
 /** The first word about a case says what it is; later moments replace it only when they press. */

@@ -23,7 +23,7 @@ export interface MonthSummary {
 
 export interface MonthRules {
   readonly dayOf: (instant: string) => string
-  readonly dueOn: (of: Case) => string
+  readonly dueOn: (privacyCase: Case) => string
 }
 
 export function monthSummary(
@@ -31,7 +31,7 @@ export function monthSummary(
   month: string,
   { dayOf, dueOn }: MonthRules,
 ): MonthSummary {
-  const known = [...cases].map((of) => ({ of, state: stateOf(of) }))
+  const known = [...cases].map((privacyCase) => ({ privacyCase, state: stateOf(privacyCase) }))
   const isIn = (instant: string | undefined) =>
     instant !== undefined && dayOf(instant).startsWith(month)
   const received = known.filter(
@@ -49,7 +49,9 @@ export function monthSummary(
     answered: answered.length,
     medianDays: median(days),
     worstDays: days.at(-1),
-    late: answered.filter(({ of, state }) => dayOf(state.endedAt ?? '') > dueOn(of)).length,
+    late: answered.filter(
+      ({ privacyCase, state }) => dayOf(state.endedAt ?? '') > dueOn(privacyCase),
+    ).length,
     byRight: RIGHTS.map((right) => ({
       right,
       received: count(received, right),

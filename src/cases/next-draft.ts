@@ -2,11 +2,11 @@ import type { Case, CaseEvent, DraftKey } from './case.ts'
 import { isAlive } from './draft-state.ts'
 import type { Occasion } from './occasion.ts'
 import { AT_ONCE } from './right.ts'
-import type { Word } from './staff-command.ts'
+import type { StaffCommand } from './staff-command.ts'
 import { type CaseState, isRunning } from './state.ts'
 
 /** Words of staff that order a draft, and which. */
-const ORDERS: Partial<Record<Word, Occasion>> = {
+const ORDERS: Partial<Record<StaffCommand, Occasion>> = {
   done: 'grant',
   partly: 'partly',
   refuse: 'refuse',
@@ -15,7 +15,7 @@ const ORDERS: Partial<Record<Word, Occasion>> = {
   identify: 'identity',
 }
 
-export function occasionOf(word: Word): Occasion | undefined {
+export function occasionOf(word: StaffCommand): Occasion | undefined {
   return ORDERS[word]
 }
 
@@ -34,13 +34,17 @@ export function firstOccasion(state: CaseState): Occasion {
  * what staff ordered, what the data subject's own letter calls for, and last the first reply. Never a
  * second one for the same occasion unless somebody asked again, and none where nobody can be written to.
  */
-export function nextDraft(of: Case, state: CaseState): DraftKey | undefined {
+export function nextDraft(privacyCase: Case, state: CaseState): DraftKey | undefined {
   if (state.dataSubject.address === '') return undefined
   if (state.status === 'triage') return leakDraft(state)
-  if (!isRunning(state)) return calledFor(of, state, 'restriction-lifted', state.liftAsked)
+  if (!isRunning(state)) return calledFor(privacyCase, state, 'restriction-lifted', state.liftAsked)
   const unfinished = state.drafts.find((draft) => draft.state === 'intended')
   if (unfinished !== undefined) return { occasion: unfinished.occasion, n: unfinished.n }
-  return orderedDraft(of, state) ?? draftForLetter(of, state) ?? firstDraft(of, state)
+  return (
+    orderedDraft(privacyCase, state) ??
+    draftForLetter(privacyCase, state) ??
+    firstDraft(privacyCase, state)
+  )
 }
 
 /** Whoever reports a leak is thanked and asked to keep what they got to themselves; whether it is one, staff say. */
@@ -50,12 +54,12 @@ function leakDraft({ opening, drafts }: CaseState): DraftKey | undefined {
   return opening.leak && unfinished ? { occasion: 'leak-received', n: 1 } : undefined
 }
 
-function orderedDraft(of: Case, state: CaseState): DraftKey | undefined {
-  const order = of.history.findLast(
+function orderedDraft(privacyCase: Case, state: CaseState): DraftKey | undefined {
+  const order = privacyCase.history.findLast(
     (event) => event.event === 'word' && ORDERS[event.word] !== undefined,
   )
   const occasion = order?.event === 'word' ? ORDERS[order.word] : undefined
-  return occasion && calledFor(of, state, occasion, order)
+  return occasion && calledFor(privacyCase, state, occasion, order)
 }
 
 /** The later letter that a reply on this occasion answers; undefined where none does. */
@@ -69,45 +73,45 @@ export function letterCallingFor(
 }
 
 /** Taking a request back and lifting a restriction are confirmed; who asks again hears that we are at it. */
-function draftForLetter(of: Case, state: CaseState): DraftKey | undefined {
+function draftForLetter(privacyCase: Case, state: CaseState): DraftKey | undefined {
   return (
-    calledFor(of, state, 'withdrawal-confirmed', state.withdrawalAsked) ??
-    calledFor(of, state, 'restriction-lifted', state.liftAsked) ??
-    askedInVain(of, state) ??
-    secondNotice(of, state)
+    calledFor(privacyCase, state, 'withdrawal-confirmed', state.withdrawalAsked) ??
+    calledFor(privacyCase, state, 'restriction-lifted', state.liftAsked) ??
+    askedInVain(privacyCase, state) ??
+    secondNotice(privacyCase, state)
   )
 }
 
 /** No answer to a question: one reminder, then a letter that closes. */
-function askedInVain(of: Case, state: CaseState): DraftKey | undefined {
+function askedInVain(privacyCase: Case, state: CaseState): DraftKey | undefined {
   const { overdueReply } = state
   if (overdueReply?.asked === 'identity')
-    return calledFor(of, state, 'identity-reminder', overdueReply)
+    return calledFor(privacyCase, state, 'identity-reminder', overdueReply)
   if (overdueReply?.asked === 'identity-reminder')
-    return calledFor(of, state, 'closed-unidentified', overdueReply)
+    return calledFor(privacyCase, state, 'closed-unidentified', overdueReply)
   return undefined
 }
 
 /** Only where a reply went before and none lies ready: whatever is sent next answers this letter too. */
-function secondNotice(of: Case, state: CaseState): DraftKey | undefined {
-  const { askedAgain, drafts, handAnswer } = state
+function secondNotice(privacyCase: Case, state: CaseState): DraftKey | undefined {
+  const { askedAgain, drafts, manualReply: handAnswer } = state
   if (handAnswer !== undefined || drafts.some((draft) => isAlive(draft.state))) return undefined
   if (!drafts.some((draft) => draft.state === 'sent')) return undefined
   const served = drafts.some(
-    ({ position }) => askedAgain && position > of.history.indexOf(askedAgain),
+    ({ position }) => askedAgain && position > privacyCase.history.indexOf(askedAgain),
   )
-  return served ? undefined : calledFor(of, state, 'second-notice', askedAgain)
+  return served ? undefined : calledFor(privacyCase, state, 'second-notice', askedAgain)
 }
 
 /** The next draft of an occasion that this event calls for, unless one came of it or still lies ready. */
 function calledFor(
-  of: Case,
+  privacyCase: Case,
   state: CaseState,
   occasion: Occasion,
   by: Case['history'][number] | undefined,
 ): DraftKey | undefined {
   if (by === undefined) return undefined
-  const position = of.history.indexOf(by)
+  const position = privacyCase.history.indexOf(by)
   const before = state.drafts.filter((draft) => draft.occasion === occasion)
   const unfinished = before.find((draft) => draft.state === 'intended')
   if (unfinished !== undefined) return { occasion, n: unfinished.n }
@@ -115,8 +119,8 @@ function calledFor(
   return served ? undefined : { occasion, n: before.length + 1 }
 }
 
-function firstDraft(of: Case, state: CaseState): DraftKey | undefined {
-  const filed = of.history.findLastIndex(({ event }) => event === 'refiled')
+function firstDraft(privacyCase: Case, state: CaseState): DraftKey | undefined {
+  const filed = privacyCase.history.findLastIndex(({ event }) => event === 'refiled')
   const counts = state.drafts.some((draft) => draft.position > filed || draft.state !== 'replaced')
   if (counts) return undefined
   const occasion = firstOccasion(state)

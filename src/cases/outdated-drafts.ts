@@ -10,11 +10,16 @@ const OF_THEIR_OWN: readonly Occasion[] = ['recipient', 'restriction-lifted']
  * Drafts that nobody touched and that what happened since has made wrong: the case was filed
  * otherwise, it ended, or the request was taken back; or it was not taken back after all.
  */
-export function outdatedDrafts(of: Case, state: CaseState = stateOf(of)): DraftOfCase[] {
+export function outdatedDrafts(
+  privacyCase: Case,
+  state: CaseState = stateOf(privacyCase),
+): DraftOfCase[] {
   const untouched = state.drafts.filter((draft) => draft.state === 'waiting' && !draft.edited)
   if (untouched.length === 0) return []
-  const turned = of.history.findLastIndex(turns)
-  const asked = of.history.findLastIndex((event) => event.event === 'letter-joined' && event.asks)
+  const turned = privacyCase.history.findLastIndex(turns)
+  const asked = privacyCase.history.findLastIndex(
+    (event) => event.event === 'letter-joined' && event.asks,
+  )
   return untouched.filter(({ occasion, position }) =>
     occasion === 'withdrawal-confirmed'
       ? position < Math.max(turned, asked)

@@ -7,7 +7,7 @@ import { type CaseState, isRunning } from './state.ts'
  * as a flag, so that the deadline stands there even if griffier is off. Categories of other people
  * are kept.
  */
-export function marksFor(
+export function outlookMarksFor(
   state: CaseState,
   dueOn: string,
   present: readonly string[],
@@ -24,15 +24,15 @@ function meaningsFor(state: CaseState): readonly CategoryMeaning[] {
 }
 
 /** What we last put on the letter; an unconfirmed intention counts, for it may have been done. */
-export function lastMarks(of: Case): Marks | undefined {
-  return of.history.findLast((event) => event.event === 'marked' || event.event === 'marking') as
-    | Marks
-    | undefined
+export function lastOutlookMarks(privacyCase: Case): Marks | undefined {
+  return privacyCase.history.findLast(
+    (event) => event.event === 'marked' || event.event === 'marking',
+  ) as Marks | undefined
 }
 
 /** Whether the letter needs marking: never done, not confirmed, or the case has moved on since. */
-export function needsMarking(of: Case, state: CaseState, dueOn: string): boolean {
-  const last = eventsOf(of, 'marked').at(-1)
+export function needsMarking(privacyCase: Case, state: CaseState, dueOn: string): boolean {
+  const last = eventsOf(privacyCase, 'marked').at(-1)
   if (last === undefined) return true
   const wanted = isRunning(state) ? dueOn : undefined
   return last.dueOn !== wanted || !sameMeanings(meaningsOf(last.categories), meaningsFor(state))

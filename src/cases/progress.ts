@@ -6,7 +6,7 @@ import type { Right } from './right.ts'
 export type Status = 'triage' | 'open' | 'waiting' | 'answered' | 'withdrawn' | 'dismissed'
 
 /** Where the events of a case have brought it, and what in them still asks for somebody. */
-export interface Course {
+export interface Progress {
   readonly status: Status
   readonly rights: readonly Right[]
   /** When the case ended: answered, withdrawn or dismissed. */
@@ -14,7 +14,7 @@ export interface Course {
   /** Somebody wrote to the data subject, or said how it stands. */
   readonly actedOn: boolean
   /** An answer that a colleague wrote by themselves, until somebody has said what it was. */
-  readonly handAnswer: CaseEvent<'answered-by-hand'> | undefined
+  readonly manualReply: CaseEvent<'answered-by-hand'> | undefined
   /** The last letter in which the data subject asked again, until somebody has written to them. */
   readonly askedAgain: CaseEvent<'letter-joined'> | undefined
   /** A letter that came while the case waited for the data subject: their answer, until somebody has looked. */
@@ -34,12 +34,12 @@ export interface Course {
 }
 
 /** What a case has come to, event by event. */
-export function courseOf(of: Case, opening: CaseEvent<'opened'>): Course {
-  let course: Course = {
+export function progressOf(privacyCase: Case, opening: CaseEvent<'opened'>): Progress {
+  let progress: Progress = {
     status: opening.disposition === 'triage' ? 'triage' : 'open',
     rights: opening.rights,
     endedAt: undefined,
-    handAnswer: undefined,
+    manualReply: undefined,
     askedAgain: undefined,
     replied: undefined,
     withdrawalAsked: undefined,
@@ -50,11 +50,11 @@ export function courseOf(of: Case, opening: CaseEvent<'opened'>): Course {
     bounce: undefined,
     unfilled: undefined,
   }
-  for (const event of of.history) course = { ...course, ...changeBy(event, course) }
-  return course
+  for (const event of privacyCase.history) progress = { ...progress, ...changeBy(event, progress) }
+  return progress
 }
 
-function changeBy(event: CaseEvent, before: Course): Partial<Course> {
+function changeBy(event: CaseEvent, before: Progress): Partial<Progress> {
   switch (event.event) {
     case 'refiled':
       return { status: 'open', rights: event.rights, endedAt: undefined }
@@ -65,9 +65,9 @@ function changeBy(event: CaseEvent, before: Course): Partial<Course> {
     case 'sent':
       return { ...SETTLED, ...afterSending(event, before), bounce: undefined }
     case 'answered-by-hand':
-      return { ...SETTLED, handAnswer: event, bounce: undefined }
+      return { ...SETTLED, manualReply: event, bounce: undefined }
     case 'answer-confirmed':
-      return { ...SETTLED, status: 'answered', endedAt: event.sentAt, handAnswer: undefined }
+      return { ...SETTLED, status: 'answered', endedAt: event.sentAt, manualReply: undefined }
     case 'reply-overdue':
       return { overdueReply: event }
     case 'bounced':
@@ -91,7 +91,7 @@ const SETTLED = {
 } as const
 
 /** Thanks change nothing; anything else ends the waiting, and is told to somebody. */
-function afterLetter(event: CaseEvent<'letter-joined'>, before: Course): Partial<Course> {
+function afterLetter(event: CaseEvent<'letter-joined'>, before: Progress): Partial<Progress> {
   const told = event.toldAuthority && { toldAuthority: event }
   if (event.says === 'withdraws') return { ...told, withdrawalAsked: event }
   if (event.says === 'lifts-restriction') return { ...told, liftAsked: event }
@@ -105,16 +105,16 @@ function afterLetter(event: CaseEvent<'letter-joined'>, before: Course): Partial
 }
 
 /** An answer that never arrived answers nothing. */
-function reopened({ status }: Course): Partial<Course> {
+function reopened({ status }: Progress): Partial<Progress> {
   return status === 'answered' ? { status: 'open', endedAt: undefined } : {}
 }
 
 /** Whatever staff say about a case says something about the answer that they wrote. */
-function afterWord({ word }: CaseEvent<'word'>, before: Course): Partial<Course> {
+function afterWord({ word }: CaseEvent<'word'>, before: Progress): Partial<Progress> {
   if (word === 'mine') return {}
   const waits = word === 'wait' && before.endedAt === undefined
   return {
-    handAnswer: undefined,
+    manualReply: undefined,
     unfilled: undefined,
     replied: undefined,
     overdueReply: undefined,
@@ -125,7 +125,7 @@ function afterWord({ word }: CaseEvent<'word'>, before: Course): Partial<Course>
 }
 
 /** Only a final answer answers; a question to the data subject makes the case wait for them. */
-function afterSending(event: CaseEvent<'sent'>, before: Course): Partial<Course> {
+function afterSending(event: CaseEvent<'sent'>, before: Progress): Partial<Progress> {
   const { occasion, sentAt } = event
   if (event.unfilled) return { ...afterGap(occasion, before), unfilled: event }
   if (FINAL.includes(occasion)) return { status: 'answered', endedAt: sentAt }
@@ -136,7 +136,7 @@ function afterSending(event: CaseEvent<'sent'>, before: Course): Partial<Course>
 }
 
 /** A letter with a gap in it ends nothing; it is for the shop to write again, not for the data subject to wait. */
-function afterGap(occasion: Occasion, { status }: Course): Partial<Course> {
+function afterGap(occasion: Occasion, { status }: Progress): Partial<Progress> {
   if (asksDataSubject(occasion)) return { status: 'waiting' }
   return status === 'waiting' ? { status: 'open' } : {}
 }

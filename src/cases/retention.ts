@@ -17,12 +17,12 @@ export interface RetentionPeriods {
  * @param dayOf the shop's day of an instant
  */
 export function anonymiseOn(
-  of: Case,
+  privacyCase: Case,
   periods: RetentionPeriods,
   dayOf: (instant: string) => string,
 ): string | undefined {
-  if (isAnonymised(of) || isDisputed(of)) return undefined
-  const { endedAt, rights } = stateOf(of)
+  if (isAnonymised(privacyCase) || isDisputed(privacyCase)) return undefined
+  const { endedAt, rights } = stateOf(privacyCase)
   if (endedAt === undefined) return undefined
   const months = rights.includes('erasure') ? periods.erasureMonths : periods.otherMonths
   return Temporal.PlainDate.from(dayOf(endedAt)).add({ months }).toString()

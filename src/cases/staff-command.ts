@@ -1,5 +1,5 @@
 /** What staff may answer to a reminder or a digest, and what griffier then does. */
-export const WORDS = [
+export const STAFF_COMMANDS = [
   'done',
   'partly',
   'refuse',
@@ -11,9 +11,9 @@ export const WORDS = [
   'mine',
 ] as const
 
-export type Word = (typeof WORDS)[number]
+export type StaffCommand = (typeof STAFF_COMMANDS)[number]
 
-const IN_DUTCH: Readonly<Record<Word, readonly string[]>> = {
+const IN_DUTCH: Readonly<Record<StaffCommand, readonly string[]>> = {
   done: ['klaar', 'gedaan', 'afgehandeld'],
   partly: ['deels', 'gedeeltelijk'],
   refuse: ['weigeren', 'afwijzen', 'weiger'],
@@ -25,20 +25,22 @@ const IN_DUTCH: Readonly<Record<Word, readonly string[]>> = {
   mine: ['ik', 'van mij', 'ik doe het'],
 }
 
-const MEANING = new Map<string, Word>(
-  WORDS.flatMap((word) => [word, ...IN_DUTCH[word]].map((spelling) => [spelling, word] as const)),
+const MEANING = new Map<string, StaffCommand>(
+  STAFF_COMMANDS.flatMap((word) =>
+    [word, ...IN_DUTCH[word]].map((spelling) => [spelling, word] as const),
+  ),
 )
 
 /** The word as a notice should show it to a staff member. */
-export function wordIn(language: 'nl' | 'en', word: Word): string {
+export function commandWord(language: 'nl' | 'en', word: StaffCommand): string {
   return language === 'nl' ? (IN_DUTCH[word][0] ?? word) : word
 }
 
 /** An order that staff gave: a word, for the case named on the same line or else the notice's only one. */
-export interface Order {
+export interface StaffOrder {
   readonly caseNumber: string | undefined
   /** Undefined when the line is not understood; `said` then holds it, cut short. */
-  readonly word: Word | undefined
+  readonly word: StaffCommand | undefined
   readonly said: string
 }
 
@@ -64,7 +66,7 @@ const POLITENESS = new Set([
  * Reads what staff answered: the first line that says anything, or several lines when each names a
  * case. Forgiving of case, punctuation and politeness: `Klaar, dank!` means `done`.
  */
-export function readOrders(ownWords: string): Order[] {
+export function readStaffOrders(ownWords: string): StaffOrder[] {
   const lines = ownWords
     .split(/\r?\n/)
     .map((line) => line.trim())
@@ -74,7 +76,7 @@ export function readOrders(ownWords: string): Order[] {
   return chosen.map(readOrder)
 }
 
-function readOrder(line: string): Order {
+function readOrder(line: string): StaffOrder {
   const caseNumber = CASE_NUMBER.exec(line)?.[0].toUpperCase()
   const rest = line.replace(CASE_NUMBER, ' ').toLowerCase()
   const tokens = (rest.match(/\p{L}+/gu) ?? []).slice(0, 12)

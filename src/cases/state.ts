@@ -1,12 +1,12 @@
 import { type Case, type CaseEvent, type DataSubject, eventsOf, type LetterRef } from './case.ts'
 import { type DraftOfCase, draftsOf } from './draft-state.ts'
-import { type Course, courseOf, type Status } from './progress.ts'
+import { type Progress, progressOf, type Status } from './progress.ts'
 
 /** Who or what a case waits for; nothing once it has ended. */
 export type WaitingFor = 'decision' | 'click' | 'data-subject' | 'answer' | undefined
 
 /** All that is computed from a case's history. */
-export interface CaseState extends Course {
+export interface CaseState extends Progress {
   readonly number: string
   readonly waitingFor: WaitingFor
   readonly opening: CaseEvent<'opened'>
@@ -18,26 +18,26 @@ export interface CaseState extends Course {
 /** Cases never change, they are replaced: what was once computed of one holds. */
 const known = new WeakMap<Case, CaseState>()
 
-export function stateOf(of: Case): CaseState {
-  const before = known.get(of)
+export function stateOf(privacyCase: Case): CaseState {
+  const before = known.get(privacyCase)
   if (before !== undefined) return before
-  const state = computeState(of)
-  known.set(of, state)
+  const state = computeState(privacyCase)
+  known.set(privacyCase, state)
   return state
 }
 
-function computeState(of: Case): CaseState {
-  const opening = openingOf(of)
-  const drafts = draftsOf(of)
-  const course = courseOf(of, opening)
+function computeState(privacyCase: Case): CaseState {
+  const opening = openingOf(privacyCase)
+  const drafts = draftsOf(privacyCase)
+  const progress = progressOf(privacyCase, opening)
   return {
-    number: of.number,
-    ...course,
+    number: privacyCase.number,
+    ...progress,
     opening,
     dataSubject: opening.dataSubject,
-    letters: [opening, ...eventsOf(of, 'letter-joined')],
+    letters: [opening, ...eventsOf(privacyCase, 'letter-joined')],
     drafts,
-    waitingFor: waitingFor(course.status, drafts),
+    waitingFor: waitingFor(progress.status, drafts),
   }
 }
 
@@ -46,10 +46,10 @@ export function isRunning(state: CaseState): boolean {
   return state.endedAt === undefined
 }
 
-export function openingOf(of: Case): CaseEvent<'opened'> {
-  const first = of.history[0]
+export function openingOf(privacyCase: Case): CaseEvent<'opened'> {
+  const first = privacyCase.history[0]
   if (first?.event !== 'opened')
-    throw new Error(`case ${of.number} does not begin with its opening`)
+    throw new Error(`case ${privacyCase.number} does not begin with its opening`)
   return first
 }
 

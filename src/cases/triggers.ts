@@ -36,7 +36,7 @@ export const NOTICE_REASONS = [
 export type NoticeReason = (typeof NOTICE_REASONS)[number]
 
 /** Something in the life of a case that staff are to hear of. */
-export interface Moment {
+export interface Trigger {
   readonly reason: NoticeReason
   readonly key: string
 }
@@ -46,16 +46,16 @@ const PATIENCE = 2
 const LEAK_PRESSES_MS = 24 * 60 * 60 * 1000
 
 /** Every moment of a case that has come by an instant, mildest first. */
-export function momentsOf(
+export function triggersOf(
   state: CaseState,
   deadlines: Pick<CaseDeadlines, 'dueOn' | 'leakBy'>,
   at: string,
   days: Calendar,
-): Moment[] {
+): Trigger[] {
   if (!isRunning(state)) return [...letterMoments(state), ...gapMoments(state)]
   const today = days.dayOf(at)
   return [
-    openingMoment(state),
+    openingTrigger(state),
     ...triageMoments(state, today, days),
     ...draftMoments(state, today, days),
     ...letterMoments(state),
@@ -67,12 +67,12 @@ export function momentsOf(
   ]
 }
 
-export function openingMoment(state: CaseState): Moment {
+export function openingTrigger(state: CaseState): Trigger {
   if (state.status === 'triage') return state.opening.leak ? moment('leak') : moment('triage')
   return moment(isAtOnce(state) ? 'at-once' : 'opened')
 }
 
-function moment(reason: NoticeReason, key: string = reason): Moment {
+function moment(reason: NoticeReason, key: string = reason): Trigger {
   return { reason, key }
 }
 
@@ -81,14 +81,14 @@ function isAtOnce(state: CaseState): boolean {
 }
 
 /** Every second working day in which nobody said what the letter is. */
-function triageMoments(state: CaseState, today: string, days: Calendar): Moment[] {
+function triageMoments(state: CaseState, today: string, days: Calendar): Trigger[] {
   if (state.status !== 'triage') return []
   const times = Math.floor(days.workingDaysBetween(days.dayOf(state.opening.at), today) / PATIENCE)
   return times > 0 ? [moment('triage-waiting', `triage-waiting/${times}`)] : []
 }
 
-function draftMoments(state: CaseState, today: string, days: Calendar): Moment[] {
-  return state.drafts.flatMap((draft): Moment[] => {
+function draftMoments(state: CaseState, today: string, days: Calendar): Trigger[] {
+  return state.drafts.flatMap((draft): Trigger[] => {
     const key = `${draft.occasion}/${draft.n}`
     if (draft.state === 'deleted') return [moment('draft-deleted', `draft-deleted/${key}`)]
     if (draft.state !== 'waiting' || draft.madeAt === undefined) return []
@@ -100,7 +100,7 @@ function draftMoments(state: CaseState, today: string, days: Calendar): Moment[]
 }
 
 /** What the data subject wrote since, or did not; a letter that an authority got too is told of below, and once. */
-function letterMoments(state: CaseState): Moment[] {
+function letterMoments(state: CaseState): Trigger[] {
   const { askedAgain, replied, withdrawalAsked, liftAsked, toldAuthority, overdueReply } = state
   const letters = [
     ['asked-again', replied === askedAgain ? undefined : askedAgain],
@@ -119,13 +119,13 @@ function letterMoments(state: CaseState): Moment[] {
 }
 
 /** An objection is acted on the day it comes; after that, each working day until somebody wrote or said so. */
-function atOnceMoments(state: CaseState, today: string, days: Calendar): Moment[] {
+function atOnceMoments(state: CaseState, today: string, days: Calendar): Trigger[] {
   const isLate = isAtOnce(state) && !state.actedOn && today > days.dayOf(state.opening.at)
   return isLate ? [moment('at-once-late', `at-once-late/${today}`)] : []
 }
 
 /** A question about an answer comes before the deadline: the answer may have settled it. */
-function answerMoments({ handAnswer, toldAuthority, bounce }: CaseState): Moment[] {
+function answerMoments({ manualReply: handAnswer, toldAuthority, bounce }: CaseState): Trigger[] {
   return [
     ...(handAnswer ? [moment('answered-by-hand', `answered-by-hand/${handAnswer.messageId}`)] : []),
     ...(toldAuthority ? [moment('authority', `authority/${toldAuthority.messageId}`)] : []),
@@ -134,13 +134,13 @@ function answerMoments({ handAnswer, toldAuthority, bounce }: CaseState): Moment
 }
 
 /** A letter went out in which something was still to be filled in: the data subject reads what was meant for staff. */
-function gapMoments({ unfilled }: CaseState): Moment[] {
+function gapMoments({ unfilled }: CaseState): Trigger[] {
   if (unfilled === undefined) return []
   return [moment('sent-unfilled', `sent-unfilled/${unfilled.occasion}/${unfilled.n}`)]
 }
 
 /** A last word a day before the authority must know, and one when it should have (article 33). */
-function leakMoments(leakBy: string | undefined, at: string): Moment[] {
+function leakMoments(leakBy: string | undefined, at: string): Trigger[] {
   if (leakBy === undefined) return []
   const left = Date.parse(leakBy) - Date.parse(at)
   return [
@@ -149,10 +149,15 @@ function leakMoments(leakBy: string | undefined, at: string): Moment[] {
   ]
 }
 
-function deadlineMoments(state: CaseState, dueOn: string, today: string, days: Calendar): Moment[] {
+function deadlineMoments(
+  state: CaseState,
+  dueOn: string,
+  today: string,
+  days: Calendar,
+): Trigger[] {
   const left = days.workingDaysBetween(today, dueOn)
   const receivedOn = days.dayOf(state.opening.receivedAt)
-  const moments: Moment[] = []
+  const moments: Trigger[] = []
   if (today >= halfway(receivedOn, dueOn)) moments.push(moment('half-time'))
   if (left <= 7) moments.push(moment('week-left', keyFor('week-left', state)))
   if (left <= 3) moments.push(moment('three-days-left', keyFor('three-days-left', state)))

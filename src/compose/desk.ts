@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { shopCalendar } from '../calendar/calendar.ts'
 import type { Settings } from '../config/settings.ts'
 import { sinceInstant } from '../config/since.ts'
-import type { Told } from '../jobs/activity.ts'
-import type { Desk, House } from '../jobs/desk.ts'
+import type { Activity } from '../jobs/activity.ts'
+import type { Desk, ShopSettings } from '../jobs/desk.ts'
 import { type Connection, connect } from '../mailbox/graph/connection.ts'
 import { graphMailbox } from '../mailbox/graph/graph-mailbox.ts'
 import { graphNotify } from '../mailbox/graph/graph-notify.ts'
@@ -32,7 +32,7 @@ export interface Surroundings {
   readonly now: Date
   /** What this process is, for others that find the register locked: `griffier once`. */
   readonly who: string
-  readonly tell: (told: Told) => void
+  readonly tell: (activity: Activity) => void
   /** The thread that letters are read in, where it is to outlive the desk. */
   readonly letters?: LetterThread
   /** The shop's replies, where they were read and tried before. */
@@ -101,14 +101,14 @@ function deskWith(
   const thread = letters ?? letterThread()
   const desk: Desk = {
     register,
-    tell,
+    report: tell,
     mailbox: graphMailbox(connection, address),
     notify: graphNotify(
       connection,
       address,
       settings.staff.map((member) => member.address),
     ),
-    house: houseOf(settings, now),
+    shopSettings: shopSettingsOf(settings, now),
     calendar: shopCalendar({ country: settings.policy.country, timeZone: settings.timezone }),
     replies: replies ?? once(() => loadReplies(settings.replies)),
     read: (source) => thread.read(source, { formSenders, ownAddresses: [address] }),
@@ -141,7 +141,7 @@ export function probesOf(settings: Settings, gateway: string | undefined): Probe
   return graphProbes({ ...line, address, tenantId, cloud, gateway, timeoutMs: TIMEOUT_MS })
 }
 
-export function houseOf(settings: Settings, now: Date): House {
+export function shopSettingsOf(settings: Settings, now: Date): ShopSettings {
   return {
     mailbox: settings.mailbox.address,
     since: sinceInstant(settings.mailbox.since, settings.timezone, now).toISOString(),

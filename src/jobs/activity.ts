@@ -6,7 +6,7 @@ import type { WatchedFolder } from '../mailbox/mailbox.ts'
  * What griffier tells of its work, one thing at a time. `sentence` and `about` (a letter's subject) are
  * the writer's own words: a rehearsal may show them to the person in front of it, a log never keeps them.
  */
-export type Told =
+export type Activity =
   | {
       readonly event: 'letter-left-alone'
       readonly about: string

@@ -1,11 +1,11 @@
 import { type Case, type CaseEvent, type EventName, withEvent } from '../cases/case.ts'
 import { type CaseDeadlines, caseDeadlines } from '../cases/case-deadlines.ts'
-import type { Books, Desk } from './desk.ts'
+import type { Desk, ReadOnlyDesk } from './desk.ts'
 
 type Facts<Name extends EventName> = Omit<CaseEvent<Name>, 'at' | 'event'>
 
 /** Writes one event into a case's history, durably, and answers the case as it now is. */
-export async function note<Name extends EventName>(
+export async function appendEvent<Name extends EventName>(
   desk: Desk,
   caseNumber: string,
   event: Name,
@@ -26,7 +26,7 @@ export async function note<Name extends EventName>(
 export type Fact = { [Name in EventName]: { event: Name } & Facts<Name> }[EventName]
 
 /** Writes events into a case's history in one go: after a crash all of them stand there, or none. */
-export async function noteTogether(
+export async function appendEvents(
   desk: Desk,
   caseNumber: string,
   facts: readonly Fact[],
@@ -38,27 +38,27 @@ export async function noteTogether(
   await desk.register.save(changed)
 }
 
-export function caseBy(desk: Books, caseNumber: string): Case {
+export function caseBy(desk: ReadOnlyDesk, caseNumber: string): Case {
   const found = desk.register.cases.get(caseNumber)
   if (found === undefined) throw new Error(`the register holds no case ${caseNumber}`)
   return found
 }
 
 /** By the calendar they were reckoned with: a case never changes, it is replaced. */
-const reckoned = new WeakMap<Books['calendar'], WeakMap<Case, CaseDeadlines>>()
+const reckoned = new WeakMap<ReadOnlyDesk['calendar'], WeakMap<Case, CaseDeadlines>>()
 
 /** The deadlines of a case, as its history has made them. */
-export function deadlinesOf(desk: Books, of: Case): CaseDeadlines {
+export function deadlinesOf(desk: ReadOnlyDesk, privacyCase: Case): CaseDeadlines {
   const known = reckoned.get(desk.calendar) ?? new WeakMap<Case, CaseDeadlines>()
   reckoned.set(desk.calendar, known)
-  const deadlines = known.get(of) ?? reckon(desk, of)
-  known.set(of, deadlines)
+  const deadlines = known.get(privacyCase) ?? reckon(desk, privacyCase)
+  known.set(privacyCase, deadlines)
   return deadlines
 }
 
-function reckon(desk: Books, of: Case): CaseDeadlines {
-  return caseDeadlines(of, {
+function reckon(desk: ReadOnlyDesk, privacyCase: Case): CaseDeadlines {
+  return caseDeadlines(privacyCase, {
     calendar: desk.calendar,
-    answerWithinDays: desk.house.answerWithinDays,
+    answerWithinDays: desk.shopSettings.answerWithinDays,
   })
 }

@@ -10,14 +10,14 @@ import type { Mailbox } from '../mailbox/mailbox.ts'
 import type { Notify } from '../mailbox/notify.ts'
 import type { KeptCorrection } from '../register/corrections.ts'
 import type { Register } from '../register/register.ts'
-import type { Told } from './activity.ts'
+import type { Activity } from './activity.ts'
 
 /** The clerk's desk: all that a job may look at or touch. Built in one place (compose.ts). */
 export interface Desk {
   readonly mailbox: Mailbox
   readonly notify: Notify
   readonly register: Register
-  readonly house: House
+  readonly shopSettings: ShopSettings
   readonly calendar: Calendar
   /** The shop's replies, read when first needed. */
   readonly replies: () => Promise<Replies>
@@ -31,11 +31,11 @@ export interface Desk {
   /** An unguessable token for a notice. */
   readonly newToken: () => string
   /** Tells what was done: to the terminal, the log, a rehearsal. */
-  readonly tell: (told: Told) => void
+  readonly report: (activity: Activity) => void
 }
 
 /** What the clerk reads to say how things stand: the register, the shop's ways and its calendar. */
-export type Books = Pick<Desk, 'house' | 'calendar'> & {
+export type ReadOnlyDesk = Pick<Desk, 'shopSettings' | 'calendar'> & {
   readonly register: Pick<Desk['register'], 'cases' | 'notices' | 'diary'>
 }
 
@@ -47,7 +47,7 @@ export interface Replies {
 }
 
 /** The shop's settings, as far as jobs need them. */
-export interface House {
+export interface ShopSettings {
   readonly mailbox: string
   /** Letters received before this instant are left alone. */
   readonly since: string

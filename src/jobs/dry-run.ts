@@ -2,7 +2,7 @@ import type { Right } from '../cases/right.ts'
 import { openingOf } from '../cases/state.ts'
 import { firstAnswer, type SentMail, type Timeliness, timeliness } from '../cases/timeliness.ts'
 import type { Message } from '../mailbox/mailbox.ts'
-import type { Told } from './activity.ts'
+import type { Activity } from './activity.ts'
 import { deadlinesOf } from './case-file.ts'
 import type { Desk } from './desk.ts'
 import { takeIn } from './intake/intake.ts'
@@ -35,7 +35,7 @@ export interface Foreseen {
 export async function foresee(
   desk: Desk,
   message: Message,
-  told: () => readonly Told[],
+  told: () => readonly Activity[],
 ): Promise<Foreseen> {
   const receivedAt = message.receivedAt ?? ''
   let subject = ''

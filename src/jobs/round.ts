@@ -9,9 +9,9 @@ import { stateOf } from '../cases/state.ts'
 import type { Change, Message, WatchedFolder } from '../mailbox/mailbox.ts'
 import { caseBy, deadlinesOf } from './case-file.ts'
 import type { Desk } from './desk.ts'
-import { noticeDeleted } from './detect/drafts.ts'
+import { detectDeleted } from './detect/drafts.ts'
 import { keepCorrection } from './detect/keep-correction.ts'
-import { noticeSilence } from './detect/silence.ts'
+import { detectSilence } from './detect/silence.ts'
 import { dispatch } from './intake/dispatch.ts'
 import { watch } from './intake/watch.ts'
 import { digest } from './notify/digest.ts'
@@ -19,7 +19,7 @@ import { noteRound } from './notify/downtime.ts'
 import { expiring } from './notify/health.ts'
 import { remind } from './notify/remind.ts'
 import { settleNotices } from './notify/send-notice.ts'
-import { carryOut } from './outlook/sync.ts'
+import { syncMailbox } from './outlook/sync.ts'
 import { guarded, retryFailing } from './set-aside.ts'
 import { anonymiseOld } from './upkeep/anonymise-old.ts'
 import { missedCanary, sendCanary } from './upkeep/canary.ts'
@@ -64,7 +64,7 @@ async function complainOfCanary(desk: Desk, complaints: Wording[], now: Date): P
   if (complaint === undefined || canary === undefined) return
   complaints.push(complaint)
   if (canary.complained) return
-  desk.tell({ event: 'trouble', what: typeof complaint === 'string' ? complaint : complaint.en })
+  desk.report({ event: 'trouble', what: typeof complaint === 'string' ? complaint : complaint.en })
   await desk.register.saveDiary({
     ...desk.register.diary,
     canary: { ...canary, complained: true },
@@ -87,7 +87,7 @@ async function sweepOnce(desk: Desk, complaints: Wording[], now: Date): Promise<
   for (const folder of ORDER) {
     await watch(desk, folder, now, (changes) => handlePage(desk, folder, changes, sweep))
   }
-  for (const number of [...desk.register.cases.keys()]) await attend(desk, number, sweep)
+  for (const number of [...desk.register.cases.keys()]) await reconcileCase(desk, number, sweep)
   return sweep.wrote
 }
 
@@ -104,7 +104,7 @@ async function handlePage(
     const work = () => dispatch(desk, folder, change, sweep.now)
     await guarded(desk, sweep.complaints, work, place)
     const number = desk.register.index.ofLetter(change.id)
-    if (number !== undefined) await attend(desk, number, sweep)
+    if (number !== undefined) await reconcileCase(desk, number, sweep)
     // of a backlog of thousands only what a case may ask about again is kept
     else sweep.seen.delete(change.id)
   }
@@ -119,14 +119,14 @@ function receiptOf(change: Change): string {
 }
 
 /** Does what a case still asks for in the mailbox; a failure there stops no other case. */
-async function attend(desk: Desk, number: string, sweep: Sweep): Promise<void> {
+async function reconcileCase(desk: Desk, number: string, sweep: Sweep): Promise<void> {
   const wrote = await guarded(desk, sweep.complaints, async () => {
     const of = desk.register.cases.get(number)
     if (of === undefined || isAnonymised(of)) return false
-    await noticeDeleted(desk, of, sweep.now)
-    await noticeSilence(desk, caseBy(desk, number), sweep.now)
+    await detectDeleted(desk, of, sweep.now)
+    await detectSilence(desk, caseBy(desk, number), sweep.now)
     return needsAttention(desk, caseBy(desk, number))
-      ? carryOut(desk, number, sweep.seen, sweep.now)
+      ? syncMailbox(desk, number, sweep.seen, sweep.now)
       : false
   })
   sweep.wrote ||= wrote === true
@@ -136,12 +136,12 @@ async function attend(desk: Desk, number: string, sweep: Sweep): Promise<void> {
   })
 }
 
-function needsAttention(desk: Desk, of: Case): boolean {
-  const state = stateOf(of)
+function needsAttention(desk: Desk, privacyCase: Case): boolean {
+  const state = stateOf(privacyCase)
   return (
-    outdatedDrafts(of, state).length > 0 ||
-    nextDraft(of, state) !== undefined ||
-    needsMarking(of, state, deadlinesOf(desk, of).dueOn)
+    outdatedDrafts(privacyCase, state).length > 0 ||
+    nextDraft(privacyCase, state) !== undefined ||
+    needsMarking(privacyCase, state, deadlinesOf(desk, privacyCase).dueOn)
   )
 }
 
@@ -150,16 +150,16 @@ function needsAttention(desk: Desk, of: Case): boolean {
  * they stick to letters all the same: no reason to stop.
  */
 async function makeCategories(desk: Desk, now: Date): Promise<void> {
-  const { register, house } = desk
+  const { register, shopSettings } = desk
   const today = desk.calendar.dayOf(now)
-  if (register.diary.categoriesMade === house.language) return
+  if (register.diary.categoriesMade === shopSettings.language) return
   if (register.diary.categoriesTriedOn === today) return
   try {
-    await desk.mailbox.ensureCategories(allCategories(house.language))
-    await register.saveDiary({ ...register.diary, categoriesMade: house.language })
+    await desk.mailbox.ensureCategories(allCategories(shopSettings.language))
+    await register.saveDiary({ ...register.diary, categoriesMade: shopSettings.language })
   } catch (cause) {
     if (!isRefusal(cause)) throw cause
-    desk.tell({
+    desk.report({
       event: 'trouble',
       what: `the categories get no colour in Outlook: ${cause.message}`,
     })

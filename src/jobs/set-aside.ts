@@ -37,7 +37,7 @@ export async function guarded<T>(
     if (stopsTheRound(cause)) throw cause
     const what = complaint(place !== undefined, nameOf(cause))
     complaints.push(what)
-    desk.tell({ event: 'trouble', what: what.en })
+    desk.report({ event: 'trouble', what: what.en })
     if (place !== undefined) await countFailure(desk, keyOf(place))
     return undefined
   }

@@ -21,7 +21,7 @@ interface Cut {
 }
 
 /** Divides a body at its quotes, whichever program wrote them. Looks at each line a bounded number of times. */
-export function divide(lines: readonly string[]): Division {
+export function splitQuotes(lines: readonly string[]): Division {
   const own: string[][] = [[]]
   const marked: string[] = []
   let isAttributed = false

@@ -5,7 +5,7 @@ import type { Address, ReadingContext, Route } from './letter.ts'
 import { ownWordsOf } from './own-words.ts'
 import { onlyPassesOn } from './passing-on.ts'
 import { wordsOf } from './plain-text.ts'
-import { type Division, divide, isRule } from './quotes.ts'
+import { type Division, isRule, splitQuotes } from './quotes.ts'
 import { belowSignature } from './signature.ts'
 import { bareSubject, subjectPrefix } from './subject.ts'
 
@@ -34,7 +34,7 @@ const DEEPEST = 4
 export function whoWrites(layer: Layer, context: ReadingContext, depth = 0): Written {
   const form = formIn(layer, context)
   if (form) return fromForm(layer, form)
-  const division = divide(layer.text.split('\n'))
+  const division = splitQuotes(layer.text.split('\n'))
   const own = ownWordsOf(division)
   const inner = depth < DEEPEST ? passedOn(layer, division) : undefined
   if (inner && isForward(layer, inner, own, context)) {
@@ -51,7 +51,7 @@ function formIn(layer: Layer, context: ReadingContext): FormLetter | undefined {
 }
 
 function fromForm(layer: Layer, form: FormLetter): Written {
-  const words = ownWordsOf(divide(form.message.split('\n'))) || form.message
+  const words = ownWordsOf(splitQuotes(form.message.split('\n'))) || form.message
   const isNew = form.subject !== '' && !words.startsWith(form.subject)
   return {
     route: 'contact-form',
@@ -124,7 +124,7 @@ function wordsFor(layer: Layer, division: Division, own: string): string {
   if (isFirst && isLetterhead(layer, division)) return wholeOf(layer.text)
   if (own !== '') return own
   const isQuoting = division.heading !== undefined || division.marked.length > 0
-  if (isQuoting && !isFirst) return ownWordsOf(divide(belowSignature(division.below)))
+  if (isQuoting && !isFirst) return ownWordsOf(splitQuotes(belowSignature(division.below)))
   if (isQuoting && !division.isAttributed && division.heading === undefined) {
     return wholeOf(division.marked.join('\n'))
   }

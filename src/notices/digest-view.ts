@@ -1,4 +1,4 @@
-import { wordIn } from '../cases/staff-command.ts'
+import { commandWord } from '../cases/staff-command.ts'
 import { type ConfirmationsView, confirmationsView } from './confirmations-view.ts'
 import { dayInShort, dayInWords, daysLeftInWords, monthInWords } from './days.ts'
 import type { DigestFacts, DigestLine, LocalTime, StaffLanguage } from './facts.ts'
@@ -77,7 +77,7 @@ export function digestView(facts: DigestFacts): DigestView {
   const first = DIGEST_SECTIONS.filter((name) => name !== 'answered').flatMap(
     (name) => facts[name][0]?.caseNumber ?? [],
   )[0]
-  const word = wordIn(facts.language, 'done')
+  const word = commandWord(facts.language, 'done')
   return {
     language: facts.language,
     greeting: texts.greeting(oneLine(facts.staffName.trim().split(/\s+/, 1)[0] ?? '', 40)),

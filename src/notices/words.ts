@@ -1,4 +1,4 @@
-import { WORDS, type Word, wordIn } from '../cases/staff-command.ts'
+import { commandWord, STAFF_COMMANDS, type StaffCommand } from '../cases/staff-command.ts'
 import type { NoticeItem, StaffLanguage } from './facts.ts'
 import { oneLine } from './inert.ts'
 import { textsIn } from './texts/in-language.ts'
@@ -32,8 +32,8 @@ export function settles({ reason }: NoticeItem): boolean {
   return reason === 'answered-by-hand' || reason === 'sent-unfilled'
 }
 
-function meant(said: string, language: StaffLanguage): Word | undefined {
-  return WORDS.find((word) => wordIn(language, word) === said || word === said)
+function meant(said: string, language: StaffLanguage): StaffCommand | undefined {
+  return STAFF_COMMANDS.find((word) => commandWord(language, word) === said || word === said)
 }
 
 /**

@@ -6,7 +6,7 @@ import tar from 'tar-stream'
 import type { Disk } from './disk.ts'
 import { RegisterFileError, removeFile, saveBytes } from './durable-file.ts'
 import { jsonFiles } from './json-files.ts'
-import { type Access, PARTS, SINGLE_FILES } from './storage.ts'
+import { PARTS, SINGLE_FILES, type Storage } from './storage.ts'
 
 /** The files of a register by their places: `cases/P-2026-0042.json`. */
 export type RegisterFiles = ReadonlyMap<string, Buffer>
@@ -49,7 +49,7 @@ export async function placesIn(folder: string, disk: Disk): Promise<string[]> {
 export async function writeBackup(
   files: RegisterFiles,
   to: string,
-  { disk }: Pick<Access, 'disk'>,
+  { disk }: Pick<Storage, 'disk'>,
 ): Promise<void> {
   await saveBytes(disk, to, await packed(files))
   const again = await readBackup(to, { disk })
@@ -60,7 +60,7 @@ export async function writeBackup(
 /** The files of a backup, each compared with its sum. @throws RegisterFileError saying what is wrong with it */
 export async function readBackup(
   file: string,
-  { disk }: Pick<Access, 'disk'>,
+  { disk }: Pick<Storage, 'disk'>,
 ): Promise<RegisterFiles> {
   const bytes = await disk.read(file)
   if (bytes === undefined)

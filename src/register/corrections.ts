@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Right } from '../cases/right.ts'
 import { durableFile, removeFile } from './durable-file.ts'
 import { jsonFiles } from './json-files.ts'
-import { type Access, PLAIN } from './storage.ts'
+import { PLAIN, type Storage } from './storage.ts'
 
 /**
  * What staff said of one letter, with its features, in a file beside its case: whoever removes the
@@ -16,7 +16,7 @@ export interface KeptCorrection {
 
 const FOLDER = 'corrections'
 
-export function correctionFile(folder: string, caseNumber: string, access: Access = PLAIN) {
+export function correctionFile(folder: string, caseNumber: string, access: Storage = PLAIN) {
   return durableFile(correctionPath(folder, caseNumber), checkCorrection, access)
 }
 
@@ -28,7 +28,7 @@ export function correctionPath(folder: string, caseNumber: string): string {
 export async function dropCorrection(
   folder: string,
   caseNumber: string,
-  { disk }: Access,
+  { disk }: Storage,
 ): Promise<void> {
   const path = correctionPath(folder, caseNumber)
   if ((await disk.read(path)) === undefined) return
@@ -39,7 +39,7 @@ export async function dropCorrection(
 /** The corrections whose case is still there, in the order of their cases. Reads beside a daemon at work. */
 export async function readCorrections(
   folder: string,
-  access: Access = PLAIN,
+  access: Storage = PLAIN,
 ): Promise<KeptCorrection[]> {
   const cases = new Set(await jsonFiles(join(folder, 'cases'), access.disk))
   const kept: KeptCorrection[] = []

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
 import type { Adapter } from 'lowdb'
 import type { Disk } from './disk.ts'
-import { isSealed, seal, unseal } from './encrypt.ts'
-import { type Access, PLAIN, placeOf } from './storage.ts'
+import { decrypt, encrypt, isEncrypted } from './encrypt.ts'
+import { PLAIN, placeOf, type Storage } from './storage.ts'
 import { NewerVersion } from './version.ts'
 
 /** A file of the register cannot be read or saved. The message names the file and what to do; it quotes nothing of it. */
@@ -31,7 +31,7 @@ export class RegisterFileError extends Error {
 export function durableFile<T>(
   file: string,
   check: (value: unknown) => T,
-  access: Access = PLAIN,
+  access: Storage = PLAIN,
 ): Adapter<T> {
   let last: Promise<void> = Promise.resolve()
   return {
@@ -47,8 +47,8 @@ export function durableFile<T>(
 }
 
 /** Puts a text, encrypted where there is a key, in the place of a file, durably. */
-export function saveText(file: string, text: string, { disk, key }: Access): Promise<void> {
-  const bytes = key === undefined ? text : seal(text, placeOf(file), key)
+export function saveText(file: string, text: string, { disk, key }: Storage): Promise<void> {
+  const bytes = key === undefined ? text : encrypt(text, placeOf(file), key)
   return saveBytes(disk, file, Buffer.from(bytes))
 }
 
@@ -80,7 +80,7 @@ function temporary(file: string): string {
 async function readChecked<T>(
   file: string,
   check: (value: unknown) => T,
-  access: Access,
+  access: Storage,
 ): Promise<T | null> {
   const value = await readValue(file, access)
   if (value === undefined) return null
@@ -93,11 +93,11 @@ async function readChecked<T>(
 }
 
 /** The parsed value of a file, decrypted where it is encrypted; undefined where there is no file. */
-export async function readValue(file: string, access: Access): Promise<unknown> {
+export async function readValue(file: string, access: Storage): Promise<unknown> {
   const text = await readText(file, access.disk)
   if (text === undefined) return undefined
   const value = parse(file, text)
-  if (isSealed(value)) return parse(file, opened(file, value, access))
+  if (isEncrypted(value)) return parse(file, opened(file, value, access))
   if (access.sealedOnly) throw damaged(file, 'it is not encrypted, though the register is')
   return value
 }
@@ -124,9 +124,9 @@ function parse(file: string, text: string): unknown {
   }
 }
 
-function opened(file: string, value: unknown, { key }: Access): string {
+function opened(file: string, value: unknown, { key }: Storage): string {
   try {
-    return unseal(value, placeOf(file), key)
+    return decrypt(value, placeOf(file), key)
   } catch (cause) {
     throw new RegisterFileError('SEALED', file, (cause as Error).message, cause)
   }

@@ -12,11 +12,11 @@ interface SealedText {
 }
 
 /** A sealed file cannot be opened: there is no key, it is another's, or the file was changed or swapped. */
-export class SealError extends Error {
+export class EncryptionError extends Error {
   override readonly name = 'SealError'
   readonly code: 'NO_KEY' | 'NOT_OPENED'
 
-  constructor(code: SealError['code']) {
+  constructor(code: EncryptionError['code']) {
     super(
       code === 'NO_KEY'
         ? 'it is encrypted and no key was given; set GRIFFIER_REGISTER_KEY, or registerKey in the settings'
@@ -30,7 +30,7 @@ export class SealError extends Error {
  * Encrypts a text under a fresh nonce. `place` is where the file stands in the register: a file that
  * is put in another's place does not open there.
  */
-export function seal(text: string, place: string, key: RegisterKey): string {
+export function encrypt(text: string, place: string, key: RegisterKey): string {
   const nonce = randomBytes(12)
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(place))
   const bytes = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
@@ -44,8 +44,8 @@ export function seal(text: string, place: string, key: RegisterKey): string {
 }
 
 /** @throws SealError where it does not open */
-export function unseal(value: unknown, place: string, key: RegisterKey | undefined): string {
-  if (key === undefined) throw new SealError('NO_KEY')
+export function decrypt(value: unknown, place: string, key: RegisterKey | undefined): string {
+  if (key === undefined) throw new EncryptionError('NO_KEY')
   const { nonce, tag, text } = value as SealedText
   try {
     const opening = createDecipheriv('aes-256-gcm', key, Buffer.from(nonce, 'base64'), {
@@ -55,10 +55,10 @@ export function unseal(value: unknown, place: string, key: RegisterKey | undefin
     return Buffer.concat([opening.update(Buffer.from(text, 'base64')), opening.final()]).toString()
   } catch {
     // which of the reasons it was cannot be told, and node's message says nothing
-    throw new SealError('NOT_OPENED')
+    throw new EncryptionError('NOT_OPENED')
   }
 }
 
-export function isSealed(value: unknown): boolean {
+export function isEncrypted(value: unknown): boolean {
   return (value as Partial<SealedText> | null)?.sealed === 'aes-256-gcm'
 }

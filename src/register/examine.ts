@@ -4,9 +4,9 @@ import { placesIn } from './backup.ts'
 import { RegisterFileError } from './durable-file.ts'
 import { readPlaced } from './files.ts'
 import { jsonFiles } from './json-files.ts'
-import { checkKey, type Head, headFile, readHead } from './manifest.ts'
+import { checkKey, type Manifest, manifestFile, readManifest } from './manifest.ts'
 import { markerFile, readMarker } from './marker.ts'
-import { type Access, PARTS } from './storage.ts'
+import { PARTS, type Storage } from './storage.ts'
 
 /** One thing that is wrong with a register. */
 export interface Finding {
@@ -30,7 +30,7 @@ export interface Examination {
 const FROM_BACKUP = 'put back a backup (griffier restore FILE)'
 
 /** Reads every file of a register and says of each what is wrong. Changes nothing, and may run beside a daemon. */
-export async function examineRegister(folder: string, access: Access): Promise<Examination> {
+export async function examineRegister(folder: string, access: Storage): Promise<Examination> {
   const places = await placesIn(folder, access.disk)
   const { head, encrypted, findings } = await examineHead(folder, places, access)
   const reached = { ...access, sealedOnly: encrypted }
@@ -45,7 +45,7 @@ export async function examineRegister(folder: string, access: Access): Promise<E
 }
 
 interface HeadExamined {
-  readonly head: Head | undefined
+  readonly head: Manifest | undefined
   readonly encrypted: boolean
   readonly findings: Finding[]
 }
@@ -53,12 +53,12 @@ interface HeadExamined {
 async function examineHead(
   folder: string,
   places: readonly string[],
-  access: Access,
+  access: Storage,
 ): Promise<HeadExamined> {
-  const file = headFile(folder)
-  let head: Head | undefined
+  const file = manifestFile(folder)
+  let head: Manifest | undefined
   try {
-    head = await readHead(folder, access)
+    head = await readManifest(folder, access)
     if (head !== undefined) return { head, encrypted: checkKey(folder, head, access), findings: [] }
   } catch (cause) {
     return { head, encrypted: head?.proof !== undefined, findings: [findingOf(file, cause)] }
@@ -70,7 +70,7 @@ async function examineHead(
   return { head, encrypted: false, findings: [{ file, kind: 'broken', what, todo: FROM_BACKUP }] }
 }
 
-async function examineFile(folder: string, place: string, access: Access): Promise<Finding[]> {
+async function examineFile(folder: string, place: string, access: Storage): Promise<Finding[]> {
   try {
     await readPlaced(folder, place, access)
     return []
@@ -90,7 +90,7 @@ function findingOf(file: string, cause: unknown): Finding {
 function missingNumbers(
   folder: string,
   cases: readonly string[],
-  head: Head | undefined,
+  head: Manifest | undefined,
 ): Finding[] {
   const there = new Set(cases.map((place) => basename(place, '.json')))
   const last = new Map(Object.entries(head?.highest ?? {}))
@@ -125,7 +125,7 @@ function withoutCase(folder: string, places: readonly string[]): Finding[] {
 }
 
 /** Files that are no part of a register; of a crash's leftovers the next start rids itself. */
-async function strangers(folder: string, { disk }: Access): Promise<Finding[]> {
+async function strangers(folder: string, { disk }: Storage): Promise<Finding[]> {
   const findings: Finding[] = []
   for (const part of PARTS) {
     const ours = new Set(await jsonFiles(join(folder, part), disk))

@@ -11,10 +11,10 @@ import { asObject } from './files.ts'
 import { jsonFiles } from './json-files.ts'
 import { lettersRead } from './letters-read.ts'
 import { lockFolder } from './lock.ts'
-import { checkKey, type Head, readHead, writeHead } from './manifest.ts'
-import { openHead } from './open-manifest.ts'
+import { checkKey, type Manifest, readManifest, writeManifest } from './manifest.ts'
+import { openManifest } from './open-manifest.ts'
 import type { Cursor, Diary, NoticeSent, Register } from './register.ts'
-import { type Access, PARTS, PLAIN } from './storage.ts'
+import { PARTS, PLAIN, type Storage } from './storage.ts'
 import { REGISTER_VERSION } from './version.ts'
 
 /**
@@ -26,7 +26,7 @@ import { REGISTER_VERSION } from './version.ts'
 export async function openRegister(
   folder: string,
   who: string,
-  access: Access = PLAIN,
+  access: Storage = PLAIN,
 ): Promise<Register> {
   const unlock = await lockFolder(folder, who)
   try {
@@ -39,8 +39,8 @@ export async function openRegister(
 }
 
 /** The cases alone, for reading beside a daemon at work. */
-export async function readCases(folder: string, access: Access = PLAIN): Promise<Case[]> {
-  const head = await readHead(folder, access)
+export async function readCases(folder: string, access: Storage = PLAIN): Promise<Case[]> {
+  const head = await readManifest(folder, access)
   const sealedOnly = head !== undefined && checkKey(folder, head, access)
   const cases: Case[] = []
   for (const name of await jsonFiles(join(folder, 'cases'), access.disk)) {
@@ -54,17 +54,17 @@ export async function readCases(folder: string, access: Access = PLAIN): Promise
 /** Where each folder was last read to, for reading beside a daemon at work. */
 export async function readCursors(
   folder: string,
-  access: Access = PLAIN,
+  access: Storage = PLAIN,
 ): Promise<Readonly<Record<string, Cursor>>> {
   return (await single<Record<string, Cursor>>(join(folder, 'folders.json'), {}, access)).data
 }
 
 async function load(
   folder: string,
-  reached: Access,
+  reached: Storage,
   unlock: () => Promise<void>,
 ): Promise<Register> {
-  const head = await openHead(folder, reached)
+  const head = await openManifest(folder, reached)
   const access = { ...reached, sealedOnly: reached.key !== undefined }
   const cases = new Map((await readCases(folder, access)).map((each) => [each.number, each]))
   await checkComplete(folder, head, cases, access)
@@ -117,7 +117,7 @@ async function load(
   }
 }
 
-async function saveCase(folder: string, changed: Case, access: Access): Promise<void> {
+async function saveCase(folder: string, changed: Case, access: Storage): Promise<void> {
   const file = join(folder, 'cases', `${changed.number}.json`)
   await write<CaseFile>(file, { ...changed, version: REGISTER_VERSION }, access)
 }
@@ -125,9 +125,9 @@ async function saveCase(folder: string, changed: Case, access: Access): Promise<
 /** Numbers are never used twice and no case is ever removed: fewer than at the last start means that some were lost. */
 async function checkComplete(
   folder: string,
-  head: Head,
+  head: Manifest,
   cases: ReadonlyMap<string, Case>,
-  access: Access,
+  access: Storage,
 ): Promise<void> {
   const highest = highestNumbers(cases.keys())
   for (const [year, before] of Object.entries(head.highest ?? {})) {
@@ -139,10 +139,10 @@ async function checkComplete(
     )
   }
   if (JSON.stringify(head.highest) !== JSON.stringify(highest))
-    await writeHead(folder, { ...head, highest }, access)
+    await writeManifest(folder, { ...head, highest }, access)
 }
 
-async function readNotices(folder: string, access: Access): Promise<Map<string, NoticeSent>> {
+async function readNotices(folder: string, access: Storage): Promise<Map<string, NoticeSent>> {
   const notices = new Map<string, NoticeSent>()
   for (const name of await jsonFiles(join(folder, 'notices'), access.disk)) {
     const file = durableFile(join(folder, 'notices', name), asObject<NoticeSent>, access)
@@ -153,7 +153,7 @@ async function readNotices(folder: string, access: Access): Promise<Map<string, 
 }
 
 /** A file with one value: written before it is seen, so that memory is never ahead of the disk. */
-async function single<T extends object>(file: string, empty: T, access: Access) {
+async function single<T extends object>(file: string, empty: T, access: Storage) {
   const kept = new Low<T>(durableFile(file, asObject<T>, access), empty)
   await kept.read()
   return {
@@ -167,6 +167,6 @@ async function single<T extends object>(file: string, empty: T, access: Access) 
   }
 }
 
-async function write<T extends object>(file: string, value: T, access: Access): Promise<void> {
+async function write<T extends object>(file: string, value: T, access: Storage): Promise<void> {
   await new Low<T>(durableFile(file, asObject<T>, access), value).write()
 }

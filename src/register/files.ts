@@ -3,9 +3,9 @@ import { checkCaseFile } from './case-file.ts'
 import { checkCorrection } from './corrections.ts'
 import { RegisterFileError, readValue } from './durable-file.ts'
 import { asList } from './letters-read.ts'
-import { checkHead } from './manifest.ts'
+import { checkManifest } from './manifest.ts'
 import type { NoticeSent } from './register.ts'
-import { type Access, placeOf } from './storage.ts'
+import { placeOf, type Storage } from './storage.ts'
 import { NewerVersion } from './version.ts'
 
 /**
@@ -14,7 +14,7 @@ import { NewerVersion } from './version.ts'
  */
 export function checkPlaced(place: string, value: unknown): unknown {
   const [part, name] = place.includes('/') ? (place.split('/') as [string, string]) : ['', place]
-  if (place === 'register.json') return checkHead(value)
+  if (place === 'register.json') return checkManifest(value)
   if (part === 'cases') return named(name, checkCaseFile(value), ({ number }) => number)
   if (part === 'notices') return named(name, asObject<NoticeSent>(value), ({ token }) => token)
   if (part === 'letters-read') return asList(value)
@@ -22,7 +22,7 @@ export function checkPlaced(place: string, value: unknown): unknown {
 }
 
 /** Reads one file and holds it against its place. @throws RegisterFileError naming the file */
-export async function readPlaced(folder: string, place: string, access: Access): Promise<unknown> {
+export async function readPlaced(folder: string, place: string, access: Storage): Promise<unknown> {
   const file = join(folder, place)
   const value = await readValue(file, access)
   if (value === undefined) return undefined

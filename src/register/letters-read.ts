@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Low } from 'lowdb'
 import { durableFile, removeFile } from './durable-file.ts'
 import { jsonFiles } from './json-files.ts'
-import type { Access } from './storage.ts'
+import type { Storage } from './storage.ts'
 
 export interface LettersRead {
   has(messageId: string): Promise<boolean>
@@ -18,7 +18,7 @@ export interface LettersRead {
  * twice. One small file a day of receipt: adding a letter rewrites that day's only. Of each letter
  * only a digest of its id is kept, which says nothing to anybody else.
  */
-export function lettersRead(folder: string, access: Access): LettersRead {
+export function lettersRead(folder: string, access: Storage): LettersRead {
   let loaded: Promise<Map<string, string[]>> | undefined
   let known: Set<string> | undefined
   const days = async () => {
@@ -59,7 +59,7 @@ export function lettersRead(folder: string, access: Access): LettersRead {
   }
 }
 
-async function load(folder: string, access: Access): Promise<Map<string, string[]>> {
+async function load(folder: string, access: Storage): Promise<Map<string, string[]>> {
   const byDay = new Map<string, string[]>()
   for (const name of await jsonFiles(folder, access.disk)) {
     const letters = await durableFile(join(folder, name), asList, access).read()

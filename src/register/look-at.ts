@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path'
 import { examineRegister } from './examine.ts'
 import { readCursors } from './file-register.ts'
 import { FolderLockedError, lockFolder } from './lock.ts'
-import type { Access } from './storage.ts'
+import type { Storage } from './storage.ts'
 
 export type RegisterLook =
   | { readonly state: 'new' }
@@ -21,7 +21,7 @@ export type RegisterLook =
 export async function lookAtRegister(
   folder: string,
   who: string,
-  access: Access,
+  access: Storage,
 ): Promise<RegisterLook> {
   try {
     const isNew = !(await isThere(folder))
@@ -53,7 +53,7 @@ async function isFree(folder: string, who: string): Promise<boolean> {
 }
 
 /** When any folder's cursor was last saved; undefined where none was. */
-export async function lastNoted(folder: string, access: Access): Promise<Date | undefined> {
+export async function lastNoted(folder: string, access: Storage): Promise<Date | undefined> {
   const saved = Object.values(await readCursors(folder, access)).map(({ savedAt }) => savedAt)
   const latest = saved.sort().at(-1)
   return latest === undefined ? undefined : new Date(latest)

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { durableFile, RegisterFileError } from './durable-file.ts'
-import { isSealed, seal, unseal } from './encrypt.ts'
-import type { Access } from './storage.ts'
+import { decrypt, encrypt, isEncrypted } from './encrypt.ts'
+import type { Storage } from './storage.ts'
 import { NewerVersion, REGISTER_VERSION } from './version.ts'
 
 /** `register.json`, the file that makes a folder a register. It holds nothing about anybody and is never encrypted. */
-export interface Head {
+export interface Manifest {
   readonly version: number
   /** Tells this register from any other; missing before version 2. */
   readonly id?: string
@@ -18,44 +18,52 @@ export interface Head {
 
 const NAME = 'register.json'
 
-export function headFile(folder: string): string {
+export function manifestFile(folder: string): string {
   return join(folder, NAME)
 }
 
-export function newHead(): Head {
+export function newManifest(): Manifest {
   return { version: REGISTER_VERSION, id: randomUUID(), highest: {} }
 }
 
 /** Undefined where there is none. Throws where it is damaged or of a later version. */
-export async function readHead(folder: string, { disk }: Access): Promise<Head | undefined> {
+export async function readManifest(
+  folder: string,
+  { disk }: Storage,
+): Promise<Manifest | undefined> {
   return (
-    (await durableFile(headFile(folder), checkHead, { disk, key: undefined }).read()) ?? undefined
+    (await durableFile(manifestFile(folder), checkManifest, { disk, key: undefined }).read()) ??
+    undefined
   )
 }
 
-export async function writeHead(folder: string, head: Head, { disk }: Access): Promise<void> {
-  await durableFile(headFile(folder), checkHead, { disk, key: undefined }).write(head)
+export async function writeManifest(
+  folder: string,
+  head: Manifest,
+  { disk }: Storage,
+): Promise<void> {
+  await durableFile(manifestFile(folder), checkManifest, { disk, key: undefined }).write(head)
 }
 
-export function checkHead(value: unknown): Head {
-  const { version, id, highest } = (value ?? {}) as Partial<Record<keyof Head, unknown>>
+export function checkManifest(value: unknown): Manifest {
+  const { version, id, highest } = (value ?? {}) as Partial<Record<keyof Manifest, unknown>>
   if (typeof version !== 'number' || version < 1) throw new TypeError('a version expected')
   if (version > REGISTER_VERSION) throw new NewerVersion(version)
   if (version > 1 && typeof id !== 'string') throw new TypeError('an id expected')
   if (version > 1 && (typeof highest !== 'object' || highest === null))
     throw new TypeError('the highest case numbers expected')
-  return value as Head
+  return value as Manifest
 }
 
 /** What a head of an encrypted register says in proof of the key. */
-export function proofOf(id: string, { key }: Access): unknown {
-  return key && JSON.parse(seal(id, NAME, key))
+export function proofOf(id: string, { key }: Storage): unknown {
+  return key && JSON.parse(encrypt(id, NAME, key))
 }
 
 /** Whether the register is encrypted. Throws where it is, and the key is missing or another one. */
-export function checkKey(folder: string, { id, proof }: Head, { key }: Access): boolean {
-  if (!isSealed(proof)) return false
-  const file = headFile(folder)
+export function checkKey(folder: string, { id, proof }: Manifest, { key }: Storage): boolean {
+  if (!isEncrypted(proof)) return false
+  const file = manifestFile(folder)
   if (key === undefined) {
     throw new RegisterFileError(
       'SEALED',
@@ -64,7 +72,7 @@ export function checkKey(folder: string, { id, proof }: Head, { key }: Access): 
     )
   }
   try {
-    if (unseal(proof, NAME, key) === id) return true
+    if (decrypt(proof, NAME, key) === id) return true
   } catch (cause) {
     throw wrongKey(file, cause)
   }

@@ -2,9 +2,17 @@ import { join } from 'node:path'
 import { filesOf, ownBackup, placesIn, writeBackup } from './backup.ts'
 import { RegisterFileError, saveText } from './durable-file.ts'
 import { readPlaced } from './files.ts'
-import { checkKey, type Head, headFile, newHead, proofOf, readHead, writeHead } from './manifest.ts'
+import {
+  checkKey,
+  type Manifest,
+  manifestFile,
+  newManifest,
+  proofOf,
+  readManifest,
+  writeManifest,
+} from './manifest.ts'
 import { markerFile, readMarker, writeMarker } from './marker.ts'
-import type { Access } from './storage.ts'
+import type { Storage } from './storage.ts'
 import { REGISTER_VERSION } from './version.ts'
 
 /**
@@ -14,8 +22,8 @@ import { REGISTER_VERSION } from './version.ts'
  * @throws RegisterFileError when there was a register and it is gone or incomplete, is of a later
  *   griffier, or does not open with this key
  */
-export async function openHead(folder: string, access: Access): Promise<Head> {
-  const found = (await readHead(folder, access)) ?? (await begin(folder, access))
+export async function openManifest(folder: string, access: Storage): Promise<Manifest> {
+  const found = (await readManifest(folder, access)) ?? (await begin(folder, access))
   const isEncrypted = checkKey(folder, found, access)
   const current = found.version < REGISTER_VERSION ? await migrate(folder, found, access) : found
   const head = access.key && !isEncrypted ? await encrypt(folder, current, access) : current
@@ -23,7 +31,7 @@ export async function openHead(folder: string, access: Access): Promise<Head> {
   return head
 }
 
-async function begin(folder: string, access: Access): Promise<Head> {
+async function begin(folder: string, access: Storage): Promise<Manifest> {
   const [first] = await placesIn(folder, access.disk)
   if (first !== undefined) throw lost(folder, `although ${first} is there`)
   if ((await readMarker(folder, access.disk)) !== undefined) {
@@ -32,38 +40,38 @@ async function begin(folder: string, access: Access): Promise<Head> {
       `although a register was made here (${markerFile(folder)} says so). Is its disk mounted? To begin an empty register on purpose, remove that file`,
     )
   }
-  const head = newHead()
-  await writeHead(folder, head, access)
+  const head = newManifest()
+  await writeManifest(folder, head, access)
   return head
 }
 
 function lost(folder: string, why: string): RegisterFileError {
   return new RegisterFileError(
     'MISSING',
-    headFile(folder),
+    manifestFile(folder),
     `missing, ${why}; put back a backup of the folder (griffier restore FILE)`,
   )
 }
 
 /** A copy first; then file by file, the head last: after a crash the rest is done at the next start. */
-async function migrate(folder: string, old: Head, access: Access): Promise<Head> {
+async function migrate(folder: string, old: Manifest, access: Storage): Promise<Manifest> {
   const files = await filesOf(folder, access.disk)
   await writeBackup(files, ownBackup(folder, REGISTER_VERSION, new Date()), access)
   await rewrite(folder, access)
-  const head = { ...newHead(), ...old, version: REGISTER_VERSION }
-  await writeHead(folder, head, access)
+  const head = { ...newManifest(), ...old, version: REGISTER_VERSION }
+  await writeManifest(folder, head, access)
   return head
 }
 
 /** File by file, the head with its proof last: until it is there, plain files and encrypted ones may stand side by side. */
-async function encrypt(folder: string, plain: Head, access: Access): Promise<Head> {
+async function encrypt(folder: string, plain: Manifest, access: Storage): Promise<Manifest> {
   await rewrite(folder, access)
   const head = { ...plain, proof: proofOf(plain.id ?? '', access) }
-  await writeHead(folder, head, access)
+  await writeManifest(folder, head, access)
   return head
 }
 
-async function rewrite(folder: string, access: Access): Promise<void> {
+async function rewrite(folder: string, access: Storage): Promise<void> {
   for (const place of await placesIn(folder, access.disk)) {
     if (place === 'register.json') continue
     const value = await readPlaced(folder, place, access)

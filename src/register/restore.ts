@@ -4,15 +4,15 @@ import { readBackup } from './backup.ts'
 import { durableFile, RegisterFileError, saveBytes } from './durable-file.ts'
 import { asObject, readPlaced } from './files.ts'
 import { lockFolder } from './lock.ts'
-import { checkKey, readHead } from './manifest.ts'
+import { checkKey, readManifest } from './manifest.ts'
 import { writeMarker } from './marker.ts'
 import type { Diary } from './register.ts'
-import { type Access, PLAIN } from './storage.ts'
+import { PLAIN, type Storage } from './storage.ts'
 
 export interface RestoreOrder {
   readonly folder: string
   readonly backup: string
-  readonly access: Access
+  readonly access: Storage
   /** What this process is, for others that find the folder locked. */
   readonly who: string
   /** The register that stands there may be replaced. */
@@ -56,8 +56,8 @@ export async function restore(order: RestoreOrder): Promise<Restored> {
   }
 }
 
-async function checkMade(made: string, places: readonly string[], access: Access): Promise<void> {
-  const head = await readHead(made, access)
+async function checkMade(made: string, places: readonly string[], access: Storage): Promise<void> {
+  const head = await readManifest(made, access)
   if (head === undefined) return
   checkKey(made, head, access)
   for (const place of places) {
@@ -67,7 +67,7 @@ async function checkMade(made: string, places: readonly string[], access: Access
 }
 
 /** Whatever was done after the backup is in the mailbox: from now on that is asked before anything is made. */
-async function noteRestored(made: string, access: Access): Promise<void> {
+async function noteRestored(made: string, access: Storage): Promise<void> {
   const diary = durableFile(join(made, 'diary.json'), asObject<Diary>, access)
   await diary.write({ ...(await diary.read()), restored: true })
 }
@@ -87,7 +87,7 @@ async function swap(
   await rename(folder, aside)
   await rename(made, folder)
   await PLAIN.disk.syncFolder(join(folder, '..'))
-  const head = await readHead(folder, PLAIN)
+  const head = await readManifest(folder, PLAIN)
   if (head?.id !== undefined) await writeMarker(folder, head.id, PLAIN.disk)
   if (!stands) {
     await rm(aside, { recursive: true, force: true })

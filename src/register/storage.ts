@@ -3,7 +3,7 @@ import { type Disk, realDisk } from './disk.ts'
 import type { RegisterKey } from './encrypt.ts'
 
 /** How the files of a register are reached: on which disk, and with which key. */
-export interface Access {
+export interface Storage {
   readonly disk: Disk
   /** Undefined for a register that is not encrypted. */
   readonly key: RegisterKey | undefined
@@ -12,10 +12,10 @@ export interface Access {
 }
 
 /** This machine's disk, and files that anybody with access to them can read. */
-export const PLAIN: Access = { disk: realDisk, key: undefined }
+export const PLAIN: Storage = { disk: realDisk, key: undefined }
 
 /** This machine's disk, and files that open with this key. */
-export function withKey(key: RegisterKey | undefined): Access {
+export function withKey(key: RegisterKey | undefined): Storage {
   return { disk: realDisk, key }
 }
 

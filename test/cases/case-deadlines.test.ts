@@ -22,8 +22,8 @@ describe('an extension', () => {
     // told after the first month: none
     ['2026-11-23T08:15:00Z', '2026-12-24T10:00:00Z', false, '2026-12-23', '2026-12-23'],
   ])('of a letter of %s told at %s', (receivedAt, sentAt, extended, dueOn, legalLimitOn) => {
-    const of = caseWith(opened({ receivedAt }), sent('extend', sentAt))
-    expect(caseDeadlines(of, rules)).toMatchObject({ extended, dueOn, legalLimitOn })
+    const privacyCase = caseWith(opened({ receivedAt }), sent('extend', sentAt))
+    expect(caseDeadlines(privacyCase, rules)).toMatchObject({ extended, dueOn, legalLimitOn })
   })
 
   it('never ends later than either reading, and always on a working day', () => {
@@ -31,11 +31,11 @@ describe('an extension', () => {
     fc.assert(
       fc.property(day, (after) => {
         const on = addDays('2026-01-01', after)
-        const of = caseWith(
+        const privacyCase = caseWith(
           opened({ receivedAt: `${on}T10:00:00Z` }),
           sent('extend', `${on}T12:00:00Z`),
         )
-        const { dueOn, monthOn, extendedLimitOn } = caseDeadlines(of, rules)
+        const { dueOn, monthOn, extendedLimitOn } = caseDeadlines(privacyCase, rules)
         expect(dueOn <= extendedLimitOn).toBe(true)
         expect(extendedLimitOn <= monthsLater(on, 3)).toBe(true)
         expect(extendedLimitOn <= monthsLater(monthOn, 2)).toBe(true)
@@ -56,12 +56,12 @@ function monthsLater(day: string, months: number): string {
 
 describe('the pause while identity is asked', () => {
   it('is kept beside the day that griffier works to', () => {
-    const of = caseWith(
+    const privacyCase = caseWith(
       opened({ receivedAt: '2026-11-23T08:15:00Z' }),
       sent('identity', '2026-11-24T10:00:00Z'),
       joined('2026-11-30T10:00:00Z'),
     )
-    expect(caseDeadlines(of, rules)).toMatchObject({
+    expect(caseDeadlines(privacyCase, rules)).toMatchObject({
       dueOn: '2026-12-23',
       pause: { askedOn: '2026-11-24', answeredOn: '2026-11-30', inTime: true, dueOn: '2026-12-29' },
     })
@@ -78,8 +78,8 @@ describe('the pause while identity is asked', () => {
     ],
     ['hardly counts when it was asked late', [], '2026-11-26T10:00:00Z', undefined, false],
   ])('%s', (_, more, sentAt, answeredOn, inTime) => {
-    const of = caseWith(opened(), sent('identity', sentAt), ...more)
-    expect(caseDeadlines(of, rules).pause).toMatchObject({ answeredOn, inTime })
+    const privacyCase = caseWith(opened(), sent('identity', sentAt), ...more)
+    expect(caseDeadlines(privacyCase, rules).pause).toMatchObject({ answeredOn, inTime })
   })
 })
 
@@ -90,8 +90,10 @@ describe('the 72 hours of a leak', () => {
     ['2026-10-24T10:00:00Z', '2026-10-27T10:00:00Z'],
     ['2027-03-27T10:00:00Z', '2027-03-30T10:00:00Z'],
   ])('from %s end at %s', (receivedAt, by) => {
-    const of = caseWith(opened({ receivedAt, disposition: 'triage', rights: [], leak: true }))
-    expect(caseDeadlines(of, rules).leakBy).toBe(by)
+    const privacyCase = caseWith(
+      opened({ receivedAt, disposition: 'triage', rights: [], leak: true }),
+    )
+    expect(caseDeadlines(privacyCase, rules).leakBy).toBe(by)
   })
 
   it('run for no other letter', () => {

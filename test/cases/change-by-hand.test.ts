@@ -5,9 +5,13 @@ import { caseWith, event, sent } from './cases.ts'
 
 const now = new Date('2026-12-01T10:00:00Z')
 
-function apply(change: ChangeByHand, of = caseWith(), until: string | null = '2026-12-23') {
+function apply(
+  change: ChangeByHand,
+  privacyCase = caseWith(),
+  until: string | null = '2026-12-23',
+) {
   const events = eventsFor(change, {
-    state: stateOf(of),
+    state: stateOf(privacyCase),
     deadlines: { extended: until === null, extendableUntilOn: until ?? undefined },
     by: 'piet',
     now,
@@ -15,7 +19,7 @@ function apply(change: ChangeByHand, of = caseWith(), until: string | null = '20
   })
   if (typeof events === 'string') return events
   for (const one of events) expect(one).toMatchObject({ at: now.toISOString(), by: 'piet' })
-  return stateOf({ ...of, history: [...of.history, ...events] }).status
+  return stateOf({ ...privacyCase, history: [...privacyCase.history, ...events] }).status
 }
 
 describe('a change by hand', () => {
@@ -33,11 +37,11 @@ describe('a change by hand', () => {
   })
 
   it('orders the letter that says it takes longer', () => {
-    const of = caseWith()
+    const privacyCase = caseWith()
     const events = eventsFor(
       { kind: 'extend', reason: 'many mails' },
       {
-        state: stateOf(of),
+        state: stateOf(privacyCase),
         deadlines: { extended: false, extendableUntilOn: '2026-12-23' },
         by: 'piet',
         now,
@@ -70,7 +74,7 @@ describe('a change by hand', () => {
       '2026-12-23',
       /ended already/,
     ],
-  ])('does not %s', (_, change, of, until, why) => {
-    expect(apply(change, of, until)).toMatch(why)
+  ])('does not %s', (_, change, privacyCase, until, why) => {
+    expect(apply(change, privacyCase, until)).toMatch(why)
   })
 })

@@ -5,8 +5,8 @@ import { stateOf } from '../../src/cases/state.ts'
 import { caseWith, drafted, event, opened, sent } from './cases.ts'
 
 function next(...history: CaseEvent[]) {
-  const of = caseWith(...history)
-  const key = nextDraft(of, stateOf(of))
+  const privacyCase = caseWith(...history)
+  const key = nextDraft(privacyCase, stateOf(privacyCase))
   return key && `${key.occasion}/${key.n}`
 }
 

@@ -6,13 +6,14 @@ import {
   notOurs,
   rightsIn,
 } from '../../src/cases/category.ts'
-import { marksFor, needsMarking } from '../../src/cases/outlook-marks.ts'
+import { needsMarking, outlookMarksFor } from '../../src/cases/outlook-marks.ts'
 import { RIGHTS } from '../../src/cases/right.ts'
 import { stateOf } from '../../src/cases/state.ts'
 import { caseWith, event, opened, sent } from './cases.ts'
 
 const DUE = '2026-12-23'
-const marks = (of = caseWith(), present: string[] = []) => marksFor(stateOf(of), DUE, present, 'nl')
+const marks = (privacyCase = caseWith(), present: string[] = []) =>
+  outlookMarksFor(stateOf(privacyCase), DUE, present, 'nl')
 
 describe('the marks on a letter', () => {
   it('say which rights, and flag the due date', () => {
@@ -40,8 +41,8 @@ describe('the marks on a letter', () => {
     const marked = event('marked', { messageId: 'letter-1', ...marks() })
     const intended = event('marking', { messageId: 'letter-1', ...marks() })
     const needs = (...history: ReturnType<typeof event>[]) => {
-      const of = caseWith(...history)
-      return needsMarking(of, stateOf(of), DUE)
+      const privacyCase = caseWith(...history)
+      return needsMarking(privacyCase, stateOf(privacyCase), DUE)
     }
     expect(needs()).toBe(true)
     expect(needs(intended)).toBe(true)

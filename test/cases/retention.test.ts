@@ -60,8 +60,8 @@ describe('a case is made anonymous', () => {
   })
 
   it('once', () => {
-    const of = caseWith(erasure, answered('2026-11-24T10:00:00Z'))
-    const anonymous = anonymised(of, new Date('2027-02-24T09:00:00Z'), dayOf)
+    const privacyCase = caseWith(erasure, answered('2026-11-24T10:00:00Z'))
+    const anonymous = anonymised(privacyCase, new Date('2027-02-24T09:00:00Z'), dayOf)
     expect(anonymiseOn(anonymous, PERIODS, dayOf)).toBeUndefined()
   })
 })

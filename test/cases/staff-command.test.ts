@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readOrders, WORDS, wordIn } from '../../src/cases/staff-command.ts'
+import { commandWord, readStaffOrders, STAFF_COMMANDS } from '../../src/cases/staff-command.ts'
 
 describe('the words of staff', () => {
   it.each([
@@ -20,17 +20,17 @@ describe('the words of staff', () => {
     ['klaar met deze onzin, weiger het', undefined],
     ['??', undefined],
   ])('reads “%s” as %s', (said, word) => {
-    expect(readOrders(said)[0]?.word).toBe(word)
+    expect(readStaffOrders(said)[0]?.word).toBe(word)
   })
 
   it('reads the first line only', () => {
-    expect(readOrders('\n\nklaar\nwachten')).toMatchObject([
+    expect(readStaffOrders('\n\nklaar\nwachten')).toMatchObject([
       { word: 'done', caseNumber: undefined },
     ])
   })
 
   it('reads several lines that each name a case', () => {
-    const orders = readOrders('Goedemorgen,\nP-2026-0003 klaar\np-2026-0004: wachten\ngroet')
+    const orders = readStaffOrders('Goedemorgen,\nP-2026-0003 klaar\np-2026-0004: wachten\ngroet')
     expect(orders).toMatchObject([
       { caseNumber: 'P-2026-0003', word: 'done' },
       { caseNumber: 'P-2026-0004', word: 'wait' },
@@ -38,11 +38,11 @@ describe('the words of staff', () => {
   })
 
   it('reads nothing from an empty answer', () => {
-    expect(readOrders('  \n ')).toEqual([])
+    expect(readStaffOrders('  \n ')).toEqual([])
   })
 
-  it.each(WORDS)('understands its own spelling of %s in both languages', (word) => {
-    expect(readOrders(wordIn('nl', word))[0]?.word).toBe(word)
-    expect(readOrders(wordIn('en', word))[0]?.word).toBe(word)
+  it.each(STAFF_COMMANDS)('understands its own spelling of %s in both languages', (word) => {
+    expect(readStaffOrders(commandWord('nl', word))[0]?.word).toBe(word)
+    expect(readStaffOrders(commandWord('en', word))[0]?.word).toBe(word)
   })
 })

@@ -3,7 +3,7 @@ import { expect, it, onTestFinished } from 'vitest'
 import { openDesk } from '../../src/compose/desk.ts'
 import { sandboxSettings } from '../../src/config/sandbox-settings.ts'
 import { runDaemon } from '../../src/daemon.ts'
-import type { Told } from '../../src/jobs/activity.ts'
+import type { Activity } from '../../src/jobs/activity.ts'
 import type { Sandbox } from '../../src/sandbox/sandbox.ts'
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts'
 import { temporaryFolder } from '../fakes/folder.ts'
@@ -12,7 +12,7 @@ import { letterSource } from '../fakes/letters.ts'
 /** A daemon whose rounds a test rings for instead of waiting a minute. */
 interface Watched {
   readonly sandbox: Sandbox
-  readonly told: Told[]
+  readonly told: Activity[]
   /** Waits until the next case is opened: in the midst of a round. */
   midst(): Promise<void>
   /** Rings for a round and waits until it is over. */
@@ -29,11 +29,11 @@ async function watched(): Promise<Watched> {
     frozen: true,
   })
   onTestFinished(() => sandbox.close())
-  const told: Told[] = []
+  const told: Activity[] = []
   let ring = () => {}
   let roundEnded = () => {}
   let caseOpened = () => {}
-  const tell = (one: Told) => {
+  const tell = (one: Activity) => {
     told.push(one)
     if (one.event === 'trouble') roundEnded()
     if (one.event === 'case-opened') caseOpened()
@@ -77,7 +77,7 @@ async function watched(): Promise<Watched> {
   }
 }
 
-const opened = (told: readonly Told[]) => told.filter(({ event }) => event === 'case-opened')
+const opened = (told: readonly Activity[]) => told.filter(({ event }) => event === 'case-opened')
 
 it('tells of a round that failed, goes on, and loses no letter', async () => {
   const { sandbox, told, round, stop } = await watched()

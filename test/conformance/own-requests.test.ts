@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest'
 import { openDesk } from '../../src/compose/desk.ts'
 import { sandboxSettings } from '../../src/config/sandbox-settings.ts'
-import type { Told } from '../../src/jobs/activity.ts'
+import type { Activity } from '../../src/jobs/activity.ts'
 import { round } from '../../src/jobs/round.ts'
 import type { Behaviour } from '../../src/sandbox/sandbox.ts'
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts'
@@ -49,8 +49,8 @@ async function recordedShop(behaviour: Partial<Behaviour> = {}) {
   onTestFinished(() => sandbox.close())
   const proxy = await startRecordingProxy(sandbox.url)
   onTestFinished(() => proxy.close())
-  const told: Told[] = []
-  const tell = (one: Told) => told.push(one)
+  const told: Activity[] = []
+  const tell = (one: Activity) => told.push(one)
   const { desk, close } = await openDesk({
     settings,
     gateway: proxy.url,

@@ -1,5 +1,5 @@
 import { shopCalendar } from '../../src/calendar/calendar.ts'
-import { houseOf } from '../../src/compose/desk.ts'
+import { shopSettingsOf } from '../../src/compose/desk.ts'
 import { loadReplies } from '../../src/compose/replies.ts'
 import { sandboxSettings } from '../../src/config/sandbox-settings.ts'
 import type { Desk } from '../../src/jobs/desk.ts'
@@ -52,7 +52,7 @@ export async function openMemoryShop(
       mailbox: memoryMailbox(outlook, whims),
       notify: memoryNotify(outlook),
     }),
-    house: houseOf(SETTINGS, startAt),
+    shopSettings: shopSettingsOf(SETTINGS, startAt),
     calendar,
     replies: () => replies,
     read,
@@ -60,7 +60,7 @@ export async function openMemoryShop(
     correctionOf: async () => ({ features: [], rights: [] }) as never,
     isKnown: async (address) => address === 'anna@example.nl',
     newToken: () => `G-${String(++tokens).padStart(22, '0')}`,
-    tell: () => undefined,
+    report: () => undefined,
   })
   let desk = open()
   const cases = () => [...desk.register.cases.values()]

@@ -6,7 +6,7 @@ import { type OpenDesk, openDesk } from '../../src/compose/desk.ts'
 import { loadReplies } from '../../src/compose/replies.ts'
 import { sandboxSettings } from '../../src/config/sandbox-settings.ts'
 import type { Settings } from '../../src/config/settings.ts'
-import type { Told } from '../../src/jobs/activity.ts'
+import type { Activity } from '../../src/jobs/activity.ts'
 import { round } from '../../src/jobs/round.ts'
 import { letterThread } from '../../src/reading/letter-thread.ts'
 import type { Behaviour, Sandbox } from '../../src/sandbox/sandbox.ts'
@@ -19,7 +19,7 @@ import { type Outlook, outlook } from './outlook.ts'
 export interface Shop {
   readonly sandbox: Sandbox
   readonly staff: Outlook
-  readonly told: Told[]
+  readonly told: Activity[]
   /** The register's folder. */
   readonly data: string
   /** A letter comes in; answers its immutable id. */
@@ -64,7 +64,7 @@ export async function openShop(options: ShopOptions = {}): Promise<Shop> {
     staff: settings.staff,
     ...(options.behaviour && { behaviour: options.behaviour }),
   })
-  const told: Told[] = []
+  const told: Activity[] = []
   const open = () =>
     openDesk({
       settings,

@@ -76,7 +76,9 @@ async function draftFor(staff: People, address: string): Promise<string> {
 
 /** Jan answers the notice of a case with one word. */
 async function saysDone({ cases, staff }: Scene, address: string): Promise<LetterFacts> {
-  const number = cases().find((of) => stateOf(of).dataSubject.address === address)?.number
+  const number = cases().find(
+    (privacyCase) => stateOf(privacyCase).dataSubject.address === address,
+  )?.number
   if (number === undefined) throw new Error(`no case of ${address}`)
   const mails = await staff.sentOut()
   const mail = mails.find(
@@ -106,16 +108,16 @@ export async function endOf(cases: readonly Case[], staff: People) {
   }
 }
 
-function endOfCase(of: Case) {
-  const state = stateOf(of)
+function endOfCase(privacyCase: Case) {
+  const state = stateOf(privacyCase)
   return {
     status: state.status,
     rights: state.rights,
     subject: state.dataSubject.address,
     letters: state.letters.length,
     drafts: state.drafts.map(({ occasion, n, state: at, edited }) => [occasion, n, at, edited]),
-    words: eventsOf(of, 'word').map(({ word }) => word),
-    reminded: eventsOf(of, 'reminded')
+    words: eventsOf(privacyCase, 'word').map(({ word }) => word),
+    reminded: eventsOf(privacyCase, 'reminded')
       .map(({ key, to }) => `${to} ${key.replace(/\/?AA.*=|\/?M\d+$|.*Z$/, '')}`)
       .sort(),
   }
@@ -134,7 +136,9 @@ async function marksIn(staff: People) {
 }
 
 async function mailsOf(cases: readonly Case[], staff: People) {
-  const whose = new Map(cases.map((of) => [of.number, stateOf(of).dataSubject.address]))
+  const whose = new Map(
+    cases.map((privacyCase) => [privacyCase.number, stateOf(privacyCase).dataSubject.address]),
+  )
   const sent = await staff.sentOut()
   // what a digest counts depends on the minute at which it was written
   const mails = sent.map(({ to, subject }) => {

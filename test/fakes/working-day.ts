@@ -4,7 +4,7 @@ import type { Case } from '../../src/cases/case.ts'
 import { type OpenDesk, openDesk } from '../../src/compose/desk.ts'
 import { loadReplies } from '../../src/compose/replies.ts'
 import { sandboxSettings } from '../../src/config/sandbox-settings.ts'
-import type { Told } from '../../src/jobs/activity.ts'
+import type { Activity } from '../../src/jobs/activity.ts'
 import { round } from '../../src/jobs/round.ts'
 import { letterThread } from '../../src/reading/letter-thread.ts'
 import type { Sandbox } from '../../src/sandbox/sandbox.ts'
@@ -52,8 +52,8 @@ export async function workingDay(machine: FragileMachine, folder: string): Promi
   })
   const staff = await outlook(sandbox.url, settings.mailbox.address)
   const acknowledged = new Set<string>()
-  const tell = (told: Told) => {
-    if (told.event === 'case-opened') acknowledged.add(told.caseNumber)
+  const tell = (activity: Activity) => {
+    if (activity.event === 'case-opened') acknowledged.add(activity.caseNumber)
   }
   let life = 0
   let desk: OpenDesk | undefined

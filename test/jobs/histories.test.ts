@@ -125,17 +125,19 @@ async function say(shop: Stage, word: string): Promise<void> {
 /** What must hold whatever people did. */
 async function check(world: World): Promise<void> {
   const { shop, edited, saidNo, letters, sentDrafts, sentByHand } = world
-  for (const of of shop.cases()) {
-    endedForAReason(of)
-    draftedOnce(of)
-    saidOnce(of)
+  for (const privacyCase of shop.cases()) {
+    endedForAReason(privacyCase)
+    draftedOnce(privacyCase)
+    saidOnce(privacyCase)
   }
-  const known = shop.cases().flatMap((of) => stateOf(of).letters.map(({ messageId }) => messageId))
+  const known = shop
+    .cases()
+    .flatMap((privacyCase) => stateOf(privacyCase).letters.map(({ messageId }) => messageId))
   for (const id of letters) if (!saidNo.has(id)) expect(known).toContain(id)
   // an answer by hand in the thread of a draft that is gone for good cannot be told from that draft
   const sent = shop
     .cases()
-    .flatMap((of) => eventsOf(of, 'sent'))
+    .flatMap((privacyCase) => eventsOf(privacyCase, 'sent'))
     .filter(({ recognisedBy }) => recognisedBy !== 'conversation')
   expect(sent).toHaveLength(sentDrafts)
   for (const id of edited) expect(await shop.staff.text(id)).toContain(OURS)
@@ -145,18 +147,21 @@ async function check(world: World): Promise<void> {
   expect(toCustomers).toHaveLength(sentDrafts + sentByHand)
 }
 
-function endedForAReason(of: Case): void {
-  const { status } = stateOf(of)
-  const final = eventsOf(of, 'sent').filter(({ occasion }) => FINAL.includes(occasion))
-  const confirmed = eventsOf(of, 'sent').some(({ occasion }) => occasion === 'withdrawal-confirmed')
+function endedForAReason(privacyCase: Case): void {
+  const { status } = stateOf(privacyCase)
+  const final = eventsOf(privacyCase, 'sent').filter(({ occasion }) => FINAL.includes(occasion))
+  const confirmed = eventsOf(privacyCase, 'sent').some(
+    ({ occasion }) => occasion === 'withdrawal-confirmed',
+  )
   if (status === 'answered')
-    expect(final.length + eventsOf(of, 'answer-confirmed').length).toBeGreaterThan(0)
-  if (status === 'withdrawn') expect(confirmed || eventsOf(of, 'withdrawn').length > 0).toBe(true)
-  if (status === 'dismissed') expect(eventsOf(of, 'dismissed').length).toBeGreaterThan(0)
+    expect(final.length + eventsOf(privacyCase, 'answer-confirmed').length).toBeGreaterThan(0)
+  if (status === 'withdrawn')
+    expect(confirmed || eventsOf(privacyCase, 'withdrawn').length > 0).toBe(true)
+  if (status === 'dismissed') expect(eventsOf(privacyCase, 'dismissed').length).toBeGreaterThan(0)
 }
 
-function draftedOnce(of: Case): void {
-  const { drafts } = stateOf(of)
+function draftedOnce(privacyCase: Case): void {
+  const { drafts } = stateOf(privacyCase)
   const untouched = drafts
     .filter(({ state, edited }) => state === 'waiting' && !edited)
     .map(({ occasion }) => occasion)
@@ -169,8 +174,8 @@ function draftedOnce(of: Case): void {
   expect(first.length).toBeLessThanOrEqual(1)
 }
 
-function saidOnce(of: Case): void {
-  const said = eventsOf(of, 'reminded')
+function saidOnce(privacyCase: Case): void {
+  const said = eventsOf(privacyCase, 'reminded')
     // every word that is not understood gets its answer
     .filter(({ key }) => key !== 'unknown-word')
     .map(({ key, to }) => `${key} ${to}`)

@@ -107,7 +107,7 @@ describe('a loop', () => {
     }
     const cases = shop.cases()
     expect(cases).toHaveLength(MOST_CASES_A_DAY)
-    const letters = cases.flatMap((of) => stateOf(of).letters)
+    const letters = cases.flatMap((privacyCase) => stateOf(privacyCase).letters)
     expect(letters).toHaveLength(MOST_CASES_A_DAY + 3)
     shop.moveTo('2026-11-25T09:00:00Z')
     shop.letter({ text: 'Ik verzoek u om beperking van de verwerking van mijn gegevens.' })

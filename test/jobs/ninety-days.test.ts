@@ -40,16 +40,16 @@ it('ninety days over two hundred letters: reminders rise, keep off closed days, 
   }
   const cases = shop.cases()
   expect(cases).toHaveLength(LETTERS)
-  for (const of of cases) {
-    rises(of)
-    keepsOffClosedDays(of)
-    stopsWithTheEnd(of)
+  for (const privacyCase of cases) {
+    rises(privacyCase)
+    keepsOffClosedDays(privacyCase)
+    stopsWithTheEnd(privacyCase)
   }
   await eachDigestOnce(await shop.staff.sentOut())
 })
 
-function rises(of: Case): void {
-  const toJan = eventsOf(of, 'reminded').filter(({ to }) => to === 'jan@j3dprints.nl')
+function rises(privacyCase: Case): void {
+  const toJan = eventsOf(privacyCase, 'reminded').filter(({ to }) => to === 'jan@j3dprints.nl')
   const ranks = toJan.map(({ key }) => RISING.indexOf(key)).filter((rank) => rank >= 0)
   expect(ranks).toEqual([...ranks].sort((one, other) => one - other))
   const firstOverdue = toJan.findIndex(({ key }) => key.startsWith('overdue/'))
@@ -57,14 +57,14 @@ function rises(of: Case): void {
     for (const { key } of toJan.slice(firstOverdue)) expect(RISING).not.toContain(key)
 }
 
-function keepsOffClosedDays(of: Case): void {
-  for (const { at } of eventsOf(of, 'reminded'))
+function keepsOffClosedDays(privacyCase: Case): void {
+  for (const { at } of eventsOf(privacyCase, 'reminded'))
     expect(calendar.isWorkingDay(calendar.dayOf(at))).toBe(true)
 }
 
-function stopsWithTheEnd(of: Case): void {
-  const { endedAt } = stateOf(of)
-  for (const { at } of eventsOf(of, 'reminded')) expect(at <= (endedAt ?? at)).toBe(true)
+function stopsWithTheEnd(privacyCase: Case): void {
+  const { endedAt } = stateOf(privacyCase)
+  for (const { at } of eventsOf(privacyCase, 'reminded')) expect(at <= (endedAt ?? at)).toBe(true)
 }
 
 /** Two readers, one digest each on every working day. */

@@ -47,9 +47,9 @@ describe('notices to staff', () => {
       shop.moveTo(`${day}T09:00:00Z`)
       await shop.round()
     }
-    const reasons = shop.told.flatMap((told) =>
-      told.event === 'reminded' && told.to === STAFF[0]
-        ? told.items.map(({ reason }) => reason)
+    const reasons = shop.told.flatMap((activity) =>
+      activity.event === 'reminded' && activity.to === STAFF[0]
+        ? activity.items.map(({ reason }) => reason)
         : [],
     )
     expect(reasons).toEqual([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { shopCalendar } from '../../src/calendar/calendar.ts'
 import type { Settings } from '../../src/config/settings.ts'
-import type { House } from '../../src/jobs/desk.ts'
+import type { ShopSettings } from '../../src/jobs/desk.ts'
 import { expiring } from '../../src/jobs/notify/health.ts'
 import { openShop, type Shop } from '../fakes/shop.ts'
 
@@ -78,7 +78,7 @@ describe('the first digest of a month', () => {
 
 describe('a certificate that runs out', () => {
   const until = (certificateUntil: string | undefined) => ({
-    house: { certificateUntil } as House,
+    shopSettings: { certificateUntil } as ShopSettings,
     calendar: shopCalendar({ country: 'NL', timeZone: 'Europe/Amsterdam' }),
     register: { cases: new Map(), notices: new Map(), diary: {} },
   })

@@ -25,8 +25,8 @@ it('a question that nobody answers is asked once more, and then the case is clos
   await shop.staff.complete((await shop.staff.draft()).id)
   await shop.round()
   expect(shop.only().status).toBe('answered')
-  const reasons = shop.told.flatMap((told) =>
-    told.event === 'reminded' ? told.items.map(({ reason }) => reason) : [],
+  const reasons = shop.told.flatMap((activity) =>
+    activity.event === 'reminded' ? activity.items.map(({ reason }) => reason) : [],
   )
   expect(reasons.filter((reason) => reason === 'reply-overdue')).toHaveLength(2)
 })

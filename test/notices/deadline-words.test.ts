@@ -7,8 +7,8 @@ import { caseWith, event, opened } from '../cases/cases.ts'
 const calendar = shopCalendar({ country: 'NL', timeZone: 'Europe/Amsterdam' })
 
 function words(language: 'nl' | 'en', receivedAt: string, ...more: Parameters<typeof caseWith>) {
-  const of = caseWith(opened({ receivedAt }), ...more)
-  return deadlineInWords(caseDeadlines(of, { calendar, answerWithinDays: 30 }), {
+  const privacyCase = caseWith(opened({ receivedAt }), ...more)
+  return deadlineInWords(caseDeadlines(privacyCase, { calendar, answerWithinDays: 30 }), {
     language,
     answerWithinDays: 30,
     todayOn: '2026-11-30',

@@ -1,4 +1,4 @@
-import { WORDS, wordIn } from '../../src/cases/staff-command.ts'
+import { commandWord, STAFF_COMMANDS } from '../../src/cases/staff-command.ts'
 import type {
   DigestFacts,
   DigestLine,
@@ -33,7 +33,7 @@ export function item(over: Partial<NoticeItem> = {}): NoticeItem {
     draft: { occasion: 'acknowledge', link: DRAFT_LINK },
     letterLink: LETTER_LINK,
     systems: SYSTEMS,
-    words: WORDS.map((word) => wordIn('nl', word)),
+    words: STAFF_COMMANDS.map((word) => commandWord('nl', word)),
     ...over,
   }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { RIGHTS, type Right } from '../../src/cases/right.ts'
-import { WORDS, wordIn } from '../../src/cases/staff-command.ts'
+import { commandWord, STAFF_COMMANDS } from '../../src/cases/staff-command.ts'
 import { type Confirmation, REASONS, type ReminderFacts } from '../../src/notices/facts.ts'
 import { composeReminder } from '../../src/notices/reminder.ts'
 import { textsIn } from '../../src/notices/texts/in-language.ts'
@@ -23,7 +23,7 @@ describe('composeReminder', () => {
     'writes $reason in $language for every right, with the same numbers in both parts',
     ({ reason, language }) => {
       for (const rights of everyRight) {
-        const words = WORDS.map((word) => wordIn(language, word))
+        const words = STAFF_COMMANDS.map((word) => commandWord(language, word))
         const notice = composeReminder(
           reminder({ language, items: [item({ reason, rights, words })] }),
         )
@@ -190,7 +190,7 @@ describe('composeReminder', () => {
 
   test('explains each word that one can answer with', () => {
     for (const language of LANGUAGES) {
-      const words = WORDS.map((word) => wordIn(language, word))
+      const words = STAFF_COMMANDS.map((word) => commandWord(language, word))
       const { text } = composeReminder(reminder({ language, items: [item({ words })] }))
       for (const word of words) expect(text).toMatch(new RegExp(`^ {2}${word}: \\S.{8,}$`, 'm'))
     }

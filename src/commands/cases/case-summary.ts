@@ -21,13 +21,13 @@ export interface CaseSummary {
   readonly history: Case['history']
 }
 
-export function summaryOf(of: Case, rules: DeadlineRules): CaseSummary {
-  const state = stateOf(of)
+export function summaryOf(privacyCase: Case, rules: DeadlineRules): CaseSummary {
+  const state = stateOf(privacyCase)
   const { receivedAt } = state.opening
-  const { dueOn, legalLimitOn } = caseDeadlines(of, rules)
+  const { dueOn, legalLimitOn } = caseDeadlines(privacyCase, rules)
   const { name, address } = state.dataSubject
   return {
-    number: of.number,
+    number: privacyCase.number,
     status: state.status,
     rights: state.rights,
     language: state.opening.language,
@@ -40,7 +40,7 @@ export function summaryOf(of: Case, rules: DeadlineRules): CaseSummary {
       const seen = draftState(draft.state)
       return seen === undefined ? [] : [{ occasion: draft.occasion, state: seen }]
     }),
-    history: of.history,
+    history: privacyCase.history,
   }
 }
 

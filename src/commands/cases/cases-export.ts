@@ -34,15 +34,15 @@ export async function casesExport(options: CasesExportOptions): Promise<number> 
 
 type RegisterLine = ReturnType<typeof registerLine>
 
-export function registerLine(of: Case, rules: DeadlineRules) {
+export function registerLine(privacyCase: Case, rules: DeadlineRules) {
   const { calendar } = rules
-  const state = stateOf(of)
+  const state = stateOf(privacyCase)
   const { receivedAt, route, known, authentication, language } = state.opening
   const { dueOn, legalLimitOn } = deadlines(receivedAt, rules)
-  const sent = eventsOf(of, 'sent')
-  const decision = state.endedAt === undefined ? undefined : decisionOf(of)
+  const sent = eventsOf(privacyCase, 'sent')
+  const decision = state.endedAt === undefined ? undefined : decisionOf(privacyCase)
   return {
-    number: of.number,
+    number: privacyCase.number,
     status: state.status,
     rights: state.rights,
     language,
@@ -60,14 +60,14 @@ export function registerLine(of: Case, rules: DeadlineRules) {
     ),
     repliesSent: sent.map(({ occasion, sentAt }) => `${occasion} ${calendar.dayOf(sentAt)}`),
     letters: state.letters.length,
-    disputed: isDisputed(of),
-    anonymised: isAnonymised(of),
+    disputed: isDisputed(privacyCase),
+    anonymised: isAnonymised(privacyCase),
   }
 }
 
 /** The final answer that was sent, by whichever way: `partly`. */
-function decisionOf(of: Case): string | undefined {
-  const answers = [...eventsOf(of, 'sent'), ...eventsOf(of, 'answer-confirmed')]
+function decisionOf(privacyCase: Case): string | undefined {
+  const answers = [...eventsOf(privacyCase, 'sent'), ...eventsOf(privacyCase, 'answer-confirmed')]
   return answers.filter(({ occasion }) => FINAL.includes(occasion)).at(-1)?.occasion
 }
 

@@ -1,11 +1,11 @@
 import colours from 'picocolors'
-import type { Told } from '../../jobs/activity.ts'
+import type { Activity } from '../../jobs/activity.ts'
 import { oneLine } from '../one-line.ts'
 
 /** One line for people on what was done to which letter and why; undefined where nobody need hear of it. */
-export type Account = (told: Told) => string | undefined
+export type ActivityLine = (activity: Activity) => string | undefined
 
-interface AccountOptions {
+interface ActivityLineOptions {
   /** Show the writer's own words: only where all people are invented, or the person in front is the shop. */
   readonly ownWords: boolean
   readonly colour: boolean
@@ -13,66 +13,70 @@ interface AccountOptions {
 }
 
 /** The lively account in the terminal of what griffier does. */
-export function account({ ownWords, colour, timeZone }: AccountOptions): Account {
+export function activityLine({ ownWords, colour, timeZone }: ActivityLineOptions): ActivityLine {
   const { bold, dim, yellow, green, red, cyan } = colours.createColors(colour)
   const day = (on: string) => shortDay(`${on}T12:00:00Z`, 'UTC')
   const quote = (text: string | undefined) =>
     ownWords && text ? `\n              ${dim(`“${oneLine(text, 90)}”`)}` : ''
   const about = (text: string) =>
     ownWords && text !== '' ? ` ${dim(`‹${oneLine(text, 48)}›`)}` : ''
-  return (told) => {
-    switch (told.event) {
+  return (activity) => {
+    switch (activity.event) {
       case 'case-opened': {
         const what =
-          told.disposition === 'triage'
+          activity.disposition === 'triage'
             ? yellow('a person must judge')
-            : bold(told.rights.join(' + '))
+            : bold(activity.rights.join(' + '))
         const sure =
-          told.disposition === 'triage' ? '' : dim(` ${Math.round(told.confidence * 100)} %`)
-        return `${cyan(told.caseNumber)}   ${what}${sure}   received ${shortDay(told.receivedAt, timeZone)}${late(told.foundAfterDays)}, due ${bold(day(told.dueOn))}${about(told.about)}${quote(told.sentence)}`
+          activity.disposition === 'triage'
+            ? ''
+            : dim(` ${Math.round(activity.confidence * 100)} %`)
+        return `${cyan(activity.caseNumber)}   ${what}${sure}   received ${shortDay(activity.receivedAt, timeZone)}${late(activity.foundAfterDays)}, due ${bold(day(activity.dueOn))}${about(activity.about)}${quote(activity.sentence)}`
       }
       case 'letter-joined':
-        return `${cyan(told.caseNumber)}   another letter belongs to this case (${told.why.replace('-', ' ')}); its clock stays`
+        return `${cyan(activity.caseNumber)}   another letter belongs to this case (${activity.why.replace('-', ' ')}); its clock stays`
       case 'letter-left-alone':
-        return dim(`left alone    ${WHY[told.why] ?? told.why}${about(told.about)}`)
+        return dim(`left alone    ${WHY[activity.why] ?? activity.why}${about(activity.about)}`)
       case 'letter-set-aside':
-        return yellow(`set aside     ${told.why}`)
+        return yellow(`set aside     ${activity.why}`)
       case 'drafted':
-        return `${cyan(told.caseNumber)}   ${green('draft')} in Outlook: ${told.occasion}, waits for a click`
+        return `${cyan(activity.caseNumber)}   ${green('draft')} in Outlook: ${activity.occasion}, waits for a click`
       case 'draft-sent':
-        return told.unfilled
-          ? `${cyan(told.caseNumber)}   ${red('sent with a gap')} that staff were to fill in: ${told.occasion}`
-          : `${cyan(told.caseNumber)}   ${green('sent')} by staff: ${told.occasion}`
+        return activity.unfilled
+          ? `${cyan(activity.caseNumber)}   ${red('sent with a gap')} that staff were to fill in: ${activity.occasion}`
+          : `${cyan(activity.caseNumber)}   ${green('sent')} by staff: ${activity.occasion}`
       case 'draft-edited':
-        return `${cyan(told.caseNumber)}   staff are editing the draft: ${told.occasion}; it is theirs now`
+        return `${cyan(activity.caseNumber)}   staff are editing the draft: ${activity.occasion}; it is theirs now`
       case 'draft-deleted':
-        return `${cyan(told.caseNumber)}   ${yellow('draft deleted')}, no reply sent: ${told.occasion}`
+        return `${cyan(activity.caseNumber)}   ${yellow('draft deleted')}, no reply sent: ${activity.occasion}`
       case 'answered-by-hand':
-        return `${cyan(told.caseNumber)}   a colleague wrote an answer of their own; staff are asked whether it was the last`
+        return `${cyan(activity.caseNumber)}   a colleague wrote an answer of their own; staff are asked whether it was the last`
       case 'answer-confirmed':
-        return `${cyan(told.caseNumber)}   ${green('answered')}: staff say that their own answer settled it`
+        return `${cyan(activity.caseNumber)}   ${green('answered')}: staff say that their own answer settled it`
       case 'bounced':
-        return `${cyan(told.caseNumber)}   ${red('came back')}     what was sent could not be delivered`
+        return `${cyan(activity.caseNumber)}   ${red('came back')}     what was sent could not be delivered`
       case 'refiled':
-        return `${cyan(told.caseNumber)}   staff say it is ${bold(told.rights.join(' + '))}`
+        return `${cyan(activity.caseNumber)}   staff say it is ${bold(activity.rights.join(' + '))}`
       case 'dismissed':
-        return `${cyan(told.caseNumber)}   staff say it is no request`
+        return `${cyan(activity.caseNumber)}   staff say it is no request`
       case 'word-followed':
-        return `${cyan(told.caseNumber)}   staff answered ${bold(told.word)}`
+        return `${cyan(activity.caseNumber)}   staff answered ${bold(activity.word)}`
       case 'reminded':
-        return `${bold('reminder')}      to ${told.to}: ${told.subject}`
+        return `${bold('reminder')}      to ${activity.to}: ${activity.subject}`
       case 'digest-sent':
-        return `${bold('digest')}        to ${told.to}: ${told.subject}`
+        return `${bold('digest')}        to ${activity.to}: ${activity.subject}`
       case 'folder-under-way':
-        return dim(`under way     ${told.messages} messages of ${told.folder} read, more follow`)
+        return dim(
+          `under way     ${activity.messages} messages of ${activity.folder} read, more follow`,
+        )
       case 'folder-read-anew':
-        return dim(`${told.folder} is read anew: the server forgot where we were`)
+        return dim(`${activity.folder} is read anew: the server forgot where we were`)
       case 'anonymised':
-        return dim(`${told.caseNumber}   made anonymous: its time has passed`)
+        return dim(`${activity.caseNumber}   made anonymous: its time has passed`)
       case 'trained':
         return `${bold('learnt')}        from what staff corrected; letters are read with the new model`
       case 'trouble':
-        return red(`trouble       ${told.what}`)
+        return red(`trouble       ${activity.what}`)
       case 'marked':
         return undefined
     }

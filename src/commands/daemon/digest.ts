@@ -1,6 +1,6 @@
 import { shopCalendar } from '../../calendar/calendar.ts'
-import { houseOf } from '../../compose/desk.ts'
-import type { Books, StaffMember } from '../../jobs/desk.ts'
+import { shopSettingsOf } from '../../compose/desk.ts'
+import type { ReadOnlyDesk, StaffMember } from '../../jobs/desk.ts'
 import { digestFacts } from '../../jobs/notify/facts.ts'
 import { dueNow, toSayTo } from '../../jobs/notify/remind.ts'
 import { composeDigest } from '../../notices/digest.ts'
@@ -27,12 +27,12 @@ export async function digest(options: DigestOptions): Promise<number> {
       each,
     ]),
   )
-  const books: Books = {
-    house: houseOf(settings, now),
+  const books: ReadOnlyDesk = {
+    shopSettings: shopSettingsOf(settings, now),
     calendar: shopCalendar({ country: settings.policy.country, timeZone: settings.timezone }),
     register: { cases, notices: new Map(), diary: {} },
   }
-  const to = reader(books.house.staff, options.for)
+  const to = reader(books.shopSettings.staff, options.for)
   const { items: reminders } = toSayTo(books, to, dueNow(books, now), now)
   const being = { readAt: new Map(), complaints: [] }
   const notice = composeDigest({ ...digestFacts(books, to, being, 'preview', now), reminders })

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { readdir, stat } from 'node:fs/promises'
 import { constants, setPriority } from 'node:os'
 import { join } from 'node:path'
-import type { Told } from '../../jobs/activity.ts'
+import type { Activity } from '../../jobs/activity.ts'
 import { shopModelFile } from '../../reading/shop-model.ts'
 
 export interface NightlyTraining {
@@ -12,7 +12,7 @@ export interface NightlyTraining {
   readonly args: readonly string[]
   /** The shop's day of an instant. */
   readonly dayOf: (instant: Date) => string
-  readonly tell: (told: Told) => void
+  readonly tell: (activity: Activity) => void
 }
 
 export interface Learning {

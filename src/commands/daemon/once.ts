@@ -1,7 +1,7 @@
 import { openDesk } from '../../compose/desk.ts'
 import { round } from '../../jobs/round.ts'
 import { openWorkplace } from '../workplace.ts'
-import { teller } from './reporter.ts'
+import { reporter } from './reporter.ts'
 
 export interface OnceOptions {
   readonly config?: string
@@ -14,7 +14,7 @@ export async function once({ config, now, json }: OnceOptions): Promise<number> 
   const who = 'griffier once'
   const place = await openWorkplace({ who, config, now }, process.env)
   try {
-    const { tell, count } = teller(place, json === true)
+    const { tell, count } = reporter(place, json === true)
     const { desk, close } = await openDesk({ ...place, who, tell, now: place.now() })
     try {
       const { complaints } = await round(desk, place.now())

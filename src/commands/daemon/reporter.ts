@@ -1,24 +1,24 @@
-import type { Told } from '../../jobs/activity.ts'
+import type { Activity } from '../../jobs/activity.ts'
 import type { Workplace } from '../workplace.ts'
-import { account } from './activity-line.ts'
+import { activityLine } from './activity-line.ts'
 
-export interface Teller {
-  readonly tell: (told: Told) => void
+export interface Reporter {
+  readonly tell: (activity: Activity) => void
   /** How many things were told so far. */
   readonly count: () => number
 }
 
 /** Tells people in lines, machines in JSON. People's own words show on our own sandbox only. */
-export function teller({ settings, sandbox }: Workplace, json: boolean): Teller {
+export function reporter({ settings, sandbox }: Workplace, json: boolean): Reporter {
   let told = 0
   const write = (line: string) => process.stdout.write(`${line}\n`)
-  const say = account({
+  const say = activityLine({
     ownWords: sandbox !== undefined,
     colour: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
     timeZone: settings.timezone,
   })
-  let log: Promise<(event: Told) => void> | undefined
-  const tell = (event: Told) => {
+  let log: Promise<(event: Activity) => void> | undefined
+  const tell = (event: Activity) => {
     told++
     if (json) {
       log ??= import('./log.ts').then(({ logTeller }) => logTeller(process.stdout))

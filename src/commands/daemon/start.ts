@@ -2,11 +2,11 @@ import { openDesk } from '../../compose/desk.ts'
 import { runDaemon } from '../../daemon.ts'
 import { serviceManager } from '../../health/service-manager.ts'
 import type { VitalSigns } from '../../health/vital-signs.ts'
-import type { Told } from '../../jobs/activity.ts'
+import type { Activity } from '../../jobs/activity.ts'
 import type { Sandbox } from '../../sandbox/sandbox.ts'
 import { openWorkplace, type Workplace } from '../workplace.ts'
 import { nightlyTraining } from './nightly-training.ts'
-import { teller } from './reporter.ts'
+import { reporter } from './reporter.ts'
 import { pulse } from './vital-signs.ts'
 
 export interface StartOptions {
@@ -29,7 +29,7 @@ export async function start(options: StartOptions): Promise<number> {
   const stop = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
   try {
-    const { tell, count } = teller(place, options.json === true)
+    const { tell, count } = reporter(place, options.json === true)
     const say = (line: string) => options.json || process.stdout.write(`${line}\n`)
     say(greeting(place))
     const beat = pulse()
@@ -38,10 +38,10 @@ export async function start(options: StartOptions): Promise<number> {
       elapsed: () => performance.now(),
       trouble: (what) => tell({ event: 'trouble', what }),
     })
-    const listen = (told: Told) => {
+    const listen = (activity: Activity) => {
       manager.alive()
-      beat.told(told)
-      tell(told)
+      beat.told(activity)
+      tell(activity)
     }
     const { desk, close } = await openDesk({ ...place, who, tell: listen, now: place.now() })
     const health = await healthOf(place, () => beat.signs(desk, place.now()))

@@ -32,7 +32,10 @@ export async function status(options: StatusOptions): Promise<number> {
   const rules = { calendar, answerWithinDays: settings.policy.answerWithinDays }
   const today = calendar.dayOf(new Date())
   const running = (isFit ? await readCases(settings.data, access) : [])
-    .map((of) => ({ state: stateOf(of), left: daysBetween(today, caseDeadlines(of, rules).dueOn) }))
+    .map((privacyCase) => ({
+      state: stateOf(privacyCase),
+      left: daysBetween(today, caseDeadlines(privacyCase, rules).dueOn),
+    }))
     .filter(({ state }) => isRunning(state))
   const open = sorted(running)
   const found = {

@@ -1,15 +1,15 @@
 import { isRunning, stateOf } from '../../cases/state.ts'
 import type { VitalSigns } from '../../health/vital-signs.ts'
-import type { Told } from '../../jobs/activity.ts'
+import type { Activity } from '../../jobs/activity.ts'
 import { deadlinesOf } from '../../jobs/case-file.ts'
-import type { Books } from '../../jobs/desk.ts'
+import type { ReadOnlyDesk } from '../../jobs/desk.ts'
 
 /** Counts what the daemon does, for its health page. */
 export interface Pulse {
-  told(event: Told): void
+  told(event: Activity): void
   round(at: Date, seconds: number, complaints: number): void
   failed(): void
-  signs(books: Books, now: Date): VitalSigns
+  signs(books: ReadOnlyDesk, now: Date): VitalSigns
 }
 
 export function pulse(): Pulse {
@@ -40,14 +40,14 @@ export function pulse(): Pulse {
   }
 }
 
-function casesOf(books: Books, now: Date): Pick<VitalSigns, 'cases' | 'overdue'> {
+function casesOf(books: ReadOnlyDesk, now: Date): Pick<VitalSigns, 'cases' | 'overdue'> {
   const cases: Record<string, number> = {}
   const today = books.calendar.dayOf(now)
   let overdue = 0
-  for (const of of books.register.cases.values()) {
-    const state = stateOf(of)
+  for (const privacyCase of books.register.cases.values()) {
+    const state = stateOf(privacyCase)
     cases[state.status] = (cases[state.status] ?? 0) + 1
-    if (isRunning(state) && deadlinesOf(books, of).dueOn < today) overdue++
+    if (isRunning(state) && deadlinesOf(books, privacyCase).dueOn < today) overdue++
   }
   return { cases, overdue }
 }

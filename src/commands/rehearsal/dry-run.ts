@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { openDryRunDesk } from '../../compose/desk.ts'
 import type { Settings } from '../../config/settings.ts'
 import { sinceInstant } from '../../config/since.ts'
-import type { Told } from '../../jobs/activity.ts'
+import type { Activity } from '../../jobs/activity.ts'
 import type { Desk } from '../../jobs/desk.ts'
 import { count, type Foreseen, foresee, withAnswers } from '../../jobs/dry-run.ts'
 import type { Message } from '../../mailbox/mailbox.ts'
@@ -52,7 +52,7 @@ function instantOfSince(since: string, { timezone }: Settings): Date {
 }
 
 async function foreseeAll(place: Workplace, from: Date): Promise<Foreseen[]> {
-  const told: Told[] = []
+  const told: Activity[] = []
   const settings = {
     ...place.settings,
     mailbox: { ...place.settings.mailbox, since: from.toISOString() },

@@ -1,11 +1,11 @@
 import type { Calendar } from '../../calendar/calendar.ts'
 import { readInstant } from '../../calendar/instant.ts'
-import type { Told } from '../../jobs/activity.ts'
+import type { Activity } from '../../jobs/activity.ts'
 import { dayInWords } from '../../notices/days.ts'
 
 /** What a rehearsal brought, day by day, for people to read. */
 export interface Timeline {
-  add(at: Date, told: Told): void
+  add(at: Date, activity: Activity): void
   /** All of it as text, a heading a day. */
   text(): string
 }
@@ -13,8 +13,8 @@ export interface Timeline {
 export function timeline(calendar: Calendar): Timeline {
   const days = new Map<string, string[]>()
   return {
-    add: (at, told) => {
-      const line = lineFor(told)
+    add: (at, activity) => {
+      const line = lineFor(activity)
       if (line === undefined) return
       const local = readInstant(at.toISOString(), calendar.timeZone)
       const day = local.toPlainDate().toString()
@@ -29,22 +29,22 @@ export function timeline(calendar: Calendar): Timeline {
 }
 
 /** One line on what happened, without a word of any letter; undefined for what is of no interest here. */
-function lineFor(told: Told): string | undefined {
-  switch (told.event) {
+function lineFor(activity: Activity): string | undefined {
+  switch (activity.event) {
     case 'case-opened':
-      return `${told.caseNumber}  opened: ${told.rights.join(' + ') || 'to be judged'}, due ${told.dueOn}`
+      return `${activity.caseNumber}  opened: ${activity.rights.join(' + ') || 'to be judged'}, due ${activity.dueOn}`
     case 'letter-joined':
-      return `${told.caseNumber}  another letter (${told.why})`
+      return `${activity.caseNumber}  another letter (${activity.why})`
     case 'drafted':
-      return `${told.caseNumber}  draft: ${told.occasion}`
+      return `${activity.caseNumber}  draft: ${activity.occasion}`
     case 'reminded':
-      return `to ${nameOf(told.to)}  reminder: ${told.items.map(({ caseNumber, reason }) => `${caseNumber} ${reason}`).join(', ')}`
+      return `to ${nameOf(activity.to)}  reminder: ${activity.items.map(({ caseNumber, reason }) => `${caseNumber} ${reason}`).join(', ')}`
     case 'digest-sent':
-      return `to ${nameOf(told.to)}  digest: ${told.subject}`
+      return `to ${nameOf(activity.to)}  digest: ${activity.subject}`
     case 'reply-overdue':
-      return `${told.caseNumber}  no answer to our question (${told.asked})`
+      return `${activity.caseNumber}  no answer to our question (${activity.asked})`
     case 'trouble':
-      return `trouble: ${told.what}`
+      return `trouble: ${activity.what}`
     default:
       return undefined
   }

@@ -6,7 +6,7 @@ import { addDays } from '../../calendar/day.ts'
 import { readInstant } from '../../calendar/instant.ts'
 import { openDesk } from '../../compose/desk.ts'
 import type { Settings } from '../../config/settings.ts'
-import type { Told } from '../../jobs/activity.ts'
+import type { Activity } from '../../jobs/activity.ts'
 import type { Desk } from '../../jobs/desk.ts'
 import { round } from '../../jobs/round.ts'
 import type { OutgoingNotice } from '../../mailbox/notify.ts'
@@ -86,10 +86,11 @@ async function openRehearsal(sandbox: Sandbox, settings: Settings, folder: strin
     now: sandbox.now(),
     who: 'griffier rehearse',
     machine: { disk: memoryDisk() },
-    tell: (told: Told) => {
-      process.stdout.write(`${JSON.stringify({ at: sandbox.now().toISOString(), ...told })}\n`)
-      days.add(sandbox.now(), told)
-      if (told.event === 'drafted') kept.draft(`${told.caseNumber}-${told.occasion}`, told.draftId)
+    tell: (activity: Activity) => {
+      process.stdout.write(`${JSON.stringify({ at: sandbox.now().toISOString(), ...activity })}\n`)
+      days.add(sandbox.now(), activity)
+      if (activity.event === 'drafted')
+        kept.draft(`${activity.caseNumber}-${activity.occasion}`, activity.draftId)
     },
   })
   const notify: Desk['notify'] = {

@@ -4,7 +4,7 @@ import { inThread } from '../../cases/place.ts'
 import { isRunning, stateOf } from '../../cases/state.ts'
 import type { Letter } from '../../letters/letter.ts'
 import type { Message } from '../../mailbox/mailbox.ts'
-import { caseBy, note } from '../case-file.ts'
+import { appendEvent, caseBy } from '../case-file.ts'
 import type { Desk } from '../desk.ts'
 
 /**
@@ -12,9 +12,11 @@ import type { Desk } from '../desk.ts'
  * case, in its thread or naming its number, a colleague answered by themselves. Whether that settles
  * the request only a person can say: the next notice asks.
  */
-export async function noticeHandAnswer(desk: Desk, message: Message, now: Date): Promise<void> {
+export async function detectManualReply(desk: Desk, message: Message, now: Date): Promise<void> {
   const candidates = casesOf(desk, message)
-  const [inOne] = candidates.filter((of) => inThread({ ...message, answers: [] }, of))
+  const [inOne] = candidates.filter((privacyCase) =>
+    inThread({ ...message, answers: [] }, privacyCase),
+  )
   const of = inOne ?? (await caseNamed(desk, message, candidates))
   if (of !== undefined) await noteHandAnswer(desk, of, message, now)
 }
@@ -25,8 +27,8 @@ function casesOf(desk: Desk, { to = [] }: Message): Case[] {
   return desk.register.index
     .ofClues(addresses)
     .map((number) => caseBy(desk, number))
-    .filter((of) => {
-      const state = stateOf(of)
+    .filter((privacyCase) => {
+      const state = stateOf(privacyCase)
       return isRunning(state) && addresses.has(state.dataSubject.address)
     })
 }
@@ -44,22 +46,28 @@ async function caseNamed(
   return candidates.find(({ number }) => named.includes(number))
 }
 
-async function noteHandAnswer(desk: Desk, of: Case, message: Message, now: Date): Promise<void> {
+async function noteHandAnswer(
+  desk: Desk,
+  privacyCase: Case,
+  message: Message,
+  now: Date,
+): Promise<void> {
   const messageId = message.id
-  if (eventsOf(of, 'answered-by-hand').some((event) => event.messageId === messageId)) return
+  if (eventsOf(privacyCase, 'answered-by-hand').some((event) => event.messageId === messageId))
+    return
   // the server's time: the Date header is the sender's own claim
   const sentAt = message.receivedAt ?? message.sentAt ?? now.toISOString()
   // what was sent before the letter came answers something else
-  if (sentAt < stateOf(of).opening.receivedAt) return
-  await note(desk, of.number, 'answered-by-hand', { messageId, sentAt }, now)
-  desk.tell({ event: 'answered-by-hand', caseNumber: of.number })
+  if (sentAt < stateOf(privacyCase).opening.receivedAt) return
+  await appendEvent(desk, privacyCase.number, 'answered-by-hand', { messageId, sentAt }, now)
+  desk.report({ event: 'answered-by-hand', caseNumber: privacyCase.number })
 }
 
 /**
  * A colleague answered from another mailbox of the shop, with us in copy. Vouched for by our own
  * server, or it is an ordinary letter. Answers whether it was one.
  */
-export async function noticeColleague(
+export async function detectColleague(
   desk: Desk,
   message: Message,
   letter: Letter,
@@ -79,13 +87,13 @@ export async function noticeColleague(
 
 /** Of staff, or of the shop's own domain. */
 function isOurs(desk: Desk, address: string): boolean {
-  const domain = desk.house.mailbox.split('@')[1]?.toLowerCase()
-  const isStaff = desk.house.staff.some((member) => member.address.toLowerCase() === address)
+  const domain = desk.shopSettings.mailbox.split('@')[1]?.toLowerCase()
+  const isStaff = desk.shopSettings.staff.some((member) => member.address.toLowerCase() === address)
   return isStaff || (domain !== undefined && address.endsWith(`@${domain}`))
 }
 
 /** A mail server's report on something that was sent in a case: the data subject does not have it. */
-export async function noticeBounce(
+export async function detectBounce(
   desk: Desk,
   message: Message,
   letter: Letter,
@@ -93,14 +101,14 @@ export async function noticeBounce(
 ): Promise<void> {
   const clues = [message.conversationId, ...letter.answers]
   for (const number of desk.register.index.ofClues(clues)) {
-    const of = caseBy(desk, number)
-    const known = eventsOf(of, 'bounced').some((event) => event.messageId === message.id)
-    if (known || !wasWrittenTo(of)) continue
-    await note(desk, number, 'bounced', { messageId: message.id }, now)
-    desk.tell({ event: 'bounced', caseNumber: number })
+    const privacyCase = caseBy(desk, number)
+    const known = eventsOf(privacyCase, 'bounced').some((event) => event.messageId === message.id)
+    if (known || !wasWrittenTo(privacyCase)) continue
+    await appendEvent(desk, number, 'bounced', { messageId: message.id }, now)
+    desk.report({ event: 'bounced', caseNumber: number })
   }
 }
 
-function wasWrittenTo(of: Case): boolean {
-  return of.history.some(({ event }) => event === 'sent' || event === 'answered-by-hand')
+function wasWrittenTo(privacyCase: Case): boolean {
+  return privacyCase.history.some(({ event }) => event === 'sent' || event === 'answered-by-hand')
 }

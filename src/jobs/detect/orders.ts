@@ -1,11 +1,11 @@
 import type { Case } from '../../cases/case.ts'
 import { occasionOf } from '../../cases/next-draft.ts'
 import { FINAL } from '../../cases/occasion.ts'
-import { type Order, readOrders, type Word } from '../../cases/staff-command.ts'
+import { readStaffOrders, type StaffCommand, type StaffOrder } from '../../cases/staff-command.ts'
 import { type CaseState, isRunning, stateOf } from '../../cases/state.ts'
 import type { Letter } from '../../letters/letter.ts'
 import type { NoticeSent } from '../../register/register.ts'
-import { caseBy, deadlinesOf, type Fact, noteTogether } from '../case-file.ts'
+import { appendEvents, caseBy, deadlinesOf, type Fact } from '../case-file.ts'
 import type { Desk } from '../desk.ts'
 import { keepToTell, type Outcome } from '../notify/confirmations.ts'
 
@@ -26,13 +26,13 @@ export function isAnswerToNotice(desk: Desk, letter: Letter): boolean {
 export async function followOrders(desk: Desk, letter: Letter, now: Date): Promise<void> {
   const notice = noticeAnswered(desk, letter)
   if (notice === undefined) return
-  for (const order of readOrders(letter.ownWords)) {
+  for (const order of readStaffOrders(letter.ownWords)) {
     await follow(desk, order, notice, letter, now)
   }
 }
 
 function isStaff(desk: Desk, address: string): boolean {
-  return desk.house.staff.some((member) => member.address.toLowerCase() === address)
+  return desk.shopSettings.staff.some((member) => member.address.toLowerCase() === address)
 }
 
 function noticeAnswered(desk: Desk, letter: Letter): NoticeSent | undefined {
@@ -44,7 +44,7 @@ function noticeAnswered(desk: Desk, letter: Letter): NoticeSent | undefined {
 
 async function follow(
   desk: Desk,
-  order: Order,
+  order: StaffOrder,
   notice: NoticeSent,
   { sender, internetMessageId }: Letter,
   now: Date,
@@ -73,23 +73,30 @@ async function follow(
   const said = { event: 'word', word, by, ...(internetMessageId && { letter: internetMessageId }) }
   const ended = endBy(word, before)
   // in one write: a crash must not part a word from what it did
-  await noteTogether(desk, caseNumber, [said as Fact, ...(ended ? [ended] : [])], now)
-  desk.tell({ event: 'word-followed', caseNumber, word })
-  if (ended?.event === 'answer-confirmed') desk.tell({ event: 'answer-confirmed', caseNumber })
+  await appendEvents(desk, caseNumber, [said as Fact, ...(ended ? [ended] : [])], now)
+  desk.report({ event: 'word-followed', caseNumber, word })
+  if (ended?.event === 'answer-confirmed') desk.report({ event: 'answer-confirmed', caseNumber })
   await tell(outcomeOfEnd(ended?.event) ?? (await outcomeOf(desk, caseNumber, word)))
 }
 
 /** Where this very answer's word stands in the history; undefined where it was not followed yet. */
-function followedBefore(of: Case, word: Word, letter: string | undefined): number | undefined {
+function followedBefore(
+  privacyCase: Case,
+  word: StaffCommand,
+  letter: string | undefined,
+): number | undefined {
   if (letter === undefined) return undefined
-  const at = of.history.findIndex(
+  const at = privacyCase.history.findIndex(
     (event) => event.event === 'word' && event.letter === letter && event.word === word,
   )
   return at < 0 ? undefined : at
 }
 
 /** What a word settles by itself. */
-function endBy(word: Word, { handAnswer, unfilled }: CaseState): Fact | undefined {
+function endBy(
+  word: StaffCommand,
+  { manualReply: handAnswer, unfilled }: CaseState,
+): Fact | undefined {
   if (word === 'withdrawn') return { event: 'withdrawn' }
   const occasion = occasionOf(word)
   // staff looked at the letter with its gap and say that it, or what they wrote since, is the answer
@@ -106,14 +113,14 @@ function outcomeOfEnd(event: string | undefined): Outcome | undefined {
 
 /** More time can be taken once, and must be told within the first month (article 12(3)). */
 function whyNotExtend(desk: Desk, caseNumber: string, now: Date): Outcome | undefined {
-  const of = caseBy(desk, caseNumber)
-  const { extended, extendableUntilOn } = deadlinesOf(desk, of)
+  const privacyCase = caseBy(desk, caseNumber)
+  const { extended, extendableUntilOn } = deadlinesOf(desk, privacyCase)
   if (extended) return 'already-extended'
   const today = desk.calendar.dayOf(now)
   return today > (extendableUntilOn ?? '') ? 'too-late-to-extend' : undefined
 }
 
-function caseMeant(desk: Desk, order: Order, notice: NoticeSent): string | undefined {
+function caseMeant(desk: Desk, order: StaffOrder, notice: NoticeSent): string | undefined {
   const numbers = new Set(notice.items.map(({ caseNumber }) => caseNumber))
   const [only] = numbers.size === 1 ? numbers : []
   const meant = order.caseNumber ?? only
@@ -124,7 +131,7 @@ function firstOf(notice: NoticeSent): string {
   return notice.items[0]?.caseNumber ?? ''
 }
 
-async function outcomeOf(desk: Desk, caseNumber: string, word: Word): Promise<Outcome> {
+async function outcomeOf(desk: Desk, caseNumber: string, word: StaffCommand): Promise<Outcome> {
   if (word === 'mine') return 'taken'
   if (word === 'wait') return 'waiting'
   if (word === 'withdrawn') return 'withdrawn'

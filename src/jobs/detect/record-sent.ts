@@ -1,7 +1,7 @@
 import type { DraftKey, SentBy } from '../../cases/case.ts'
 import { hasGap } from '../../drafts/gap.ts'
 import type { Message } from '../../mailbox/mailbox.ts'
-import { note } from '../case-file.ts'
+import { appendEvent } from '../case-file.ts'
 import type { Desk } from '../desk.ts'
 
 /**
@@ -19,8 +19,8 @@ export async function recordSent(
   const sentAt = message.sentAt ?? now.toISOString()
   const unfilled = (await wentOutWithGap(desk, message)) && { unfilled: true as const }
   const sent = { occasion, n, sentAt, recognisedBy, messageId: message.id, ...unfilled }
-  await note(desk, caseNumber, 'sent', sent, now)
-  desk.tell({ event: 'draft-sent', caseNumber, occasion, ...unfilled })
+  await appendEvent(desk, caseNumber, 'sent', sent, now)
+  desk.report({ event: 'draft-sent', caseNumber, occasion, ...unfilled })
 }
 
 /** What staff wrote themselves is looked at, not the letter that they quote. */

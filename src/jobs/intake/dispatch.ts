@@ -1,8 +1,8 @@
 import { meaningsOf, rightsIn } from '../../cases/category.ts'
 import type { Change, Message, WatchedFolder } from '../../mailbox/mailbox.ts'
 import type { Desk } from '../desk.ts'
-import { noticeCategory } from '../detect/category.ts'
-import { noticeDraftChanged, noticeDraftGone, noticeSent } from '../detect/drafts.ts'
+import { detectCategory } from '../detect/category.ts'
+import { detectDraftChanged, detectDraftGone, detectSent } from '../detect/drafts.ts'
 import { takeIn } from './intake.ts'
 
 /** Says of one change in a folder what it means, and does it. */
@@ -14,11 +14,11 @@ export async function dispatch(
 ): Promise<void> {
   if (folder === 'drafts') {
     return change.removed
-      ? noticeDraftGone(desk, change.id, now)
-      : noticeDraftChanged(desk, change.message, now)
+      ? detectDraftGone(desk, change.id, now)
+      : detectDraftChanged(desk, change.message, now)
   }
   if (folder === 'sentitems') {
-    return change.removed ? undefined : noticeSent(desk, change.message, now)
+    return change.removed ? undefined : detectSent(desk, change.message, now)
   }
   if (change.removed) return leftFolder(desk, change.id, now)
   return cameOrChanged(desk, change.message, now)
@@ -26,7 +26,7 @@ export async function dispatch(
 
 async function cameOrChanged(desk: Desk, message: Message, now: Date): Promise<void> {
   const caseNumber = desk.register.index.ofLetter(message.id)
-  if (caseNumber !== undefined) return noticeCategory(desk, caseNumber, message, now)
+  if (caseNumber !== undefined) return detectCategory(desk, caseNumber, message, now)
   const filed = rightsIn(meaningsOf(message.categories ?? [])).length > 0
   if (!filed && (await desk.register.wasRead(message.id))) return
   // delta may tell no more than that something was read or moved: then ask for the whole

@@ -9,9 +9,9 @@ import { type Placed, placeLetter } from '../../cases/place.ts'
 import type { Right } from '../../cases/right.ts'
 import type { Letter } from '../../letters/letter.ts'
 import type { Message } from '../../mailbox/mailbox.ts'
-import { caseBy, note } from '../case-file.ts'
+import { appendEvent, caseBy } from '../case-file.ts'
 import type { Desk } from '../desk.ts'
-import { noticeBounce, noticeColleague } from '../detect/answers.ts'
+import { detectBounce, detectColleague } from '../detect/answers.ts'
 import { followOrders, isAnswerToNotice } from '../detect/orders.ts'
 import { noticeCanary } from '../upkeep/canary.ts'
 import { openCase, openUnread, refOf } from './open-case.ts'
@@ -44,11 +44,11 @@ async function takeInLetter(
     return leaveAlone(desk, message, letter)
   }
   if (letter.kind === 'bounce') {
-    await noticeBounce(desk, message, letter, now)
+    await detectBounce(desk, message, letter, now)
     return leaveAlone(desk, message, letter)
   }
   if (isAnswerToNotice(desk, letter)) return followOrders(desk, letter, now)
-  if (await noticeColleague(desk, message, letter, now)) return
+  if (await detectColleague(desk, message, letter, now)) return
   const reading = await desk.classify(letter)
   const says = followUpIn(letter.ownWords)
   const placed =
@@ -67,7 +67,7 @@ function filedByHand(message: Message): Right[] {
 
 async function isNew(desk: Desk, message: Message): Promise<boolean> {
   const { id, receivedAt, isDraft } = message
-  if (receivedAt === undefined || Date.parse(receivedAt) < Date.parse(desk.house.since))
+  if (receivedAt === undefined || Date.parse(receivedAt) < Date.parse(desk.shopSettings.since))
     return false
   // the letter of a case that was made anonymous is known by nothing but this
   if (isSettled(message)) return false
@@ -163,10 +163,10 @@ async function join(
     ...(says === undefined ? disposition !== 'none' && { asks: true as const } : { says }),
     ...(wentToAuthority(letter.ownWords, letter.recipients) && { toldAuthority: true as const }),
   }
-  await note(desk, caseNumber, 'letter-joined', joined, now)
-  desk.tell({ event: 'letter-joined', caseNumber, messageId: message.id, why })
+  await appendEvent(desk, caseNumber, 'letter-joined', joined, now)
+  desk.report({ event: 'letter-joined', caseNumber, messageId: message.id, why })
 }
 
 function leaveAlone(desk: Desk, { id }: Message, { subject, kind }: Letter): void {
-  desk.tell({ event: 'letter-left-alone', messageId: id, about: subject, why: kind })
+  desk.report({ event: 'letter-left-alone', messageId: id, about: subject, why: kind })
 }

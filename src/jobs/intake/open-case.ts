@@ -35,7 +35,7 @@ export async function openCase(
     return
   const opened = await newCase(desk, message, letter, reading, now, by)
   await desk.register.save(opened)
-  desk.tell({
+  desk.report({
     event: 'case-opened',
     about: letter.subject,
     caseNumber: opened.number,
@@ -78,7 +78,7 @@ export async function openUnread(
     ownWords: '',
   } as const
   await openCase(desk, message, unread, { disposition: 'triage', rights: [], evidence: [] }, now)
-  desk.tell({ event: 'letter-set-aside', messageId: message.id, why })
+  desk.report({ event: 'letter-set-aside', messageId: message.id, why })
 }
 
 async function newCase(

@@ -26,7 +26,7 @@ export async function watch(
     }
     if (!page.more) return
     messages += page.changes.length
-    desk.tell({ event: 'folder-under-way', folder, messages })
+    desk.report({ event: 'folder-under-way', folder, messages })
     cursor = page.cursor
   }
 }
@@ -40,7 +40,7 @@ async function pageOrAnew(
     return await desk.mailbox.changes(folder, cursor)
   } catch (cause) {
     if ((cause as { code?: unknown }).code !== 'cursor-expired' || cursor === undefined) throw cause
-    desk.tell({ event: 'folder-read-anew', folder })
+    desk.report({ event: 'folder-read-anew', folder })
     return desk.mailbox.changes(folder, undefined)
   }
 }

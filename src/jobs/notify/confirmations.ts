@@ -1,5 +1,5 @@
 import type { Confirmation } from '../../notices/facts.ts'
-import type { Books, Desk, StaffMember } from '../desk.ts'
+import type { Desk, ReadOnlyDesk, StaffMember } from '../desk.ts'
 
 /** What a word came to: done, or not understood. It is told with the next notice. */
 export type Outcome = Confirmation['done'] | 'unknown-word'
@@ -26,14 +26,14 @@ function isSame(one: Omit<ToTell, 'outcome'> & { outcome: string }, other: ToTel
 }
 
 /** What this person is still to be told. */
-export function toTell(desk: Books, member: StaffMember): ToTell[] {
+export function toTell(desk: ReadOnlyDesk, member: StaffMember): ToTell[] {
   return (desk.register.diary.toTell ?? []).filter(
     ({ to }) => to === member.address.toLowerCase(),
   ) as ToTell[]
 }
 
 /** What was done on this person's word. */
-export function confirmationsFor(desk: Books, member: StaffMember): Confirmation[] {
+export function confirmationsFor(desk: ReadOnlyDesk, member: StaffMember): Confirmation[] {
   return toTell(desk, member).flatMap(({ caseNumber, outcome, said }) => {
     if (outcome === 'unknown-word') return []
     return [

@@ -1,6 +1,6 @@
 import type { Desk, StaffMember } from '../desk.ts'
 import { forgetToTell } from './confirmations.ts'
-import { forgetStandstill } from './downtime.ts'
+import { forgetDowntime } from './downtime.ts'
 import { digestFacts } from './facts.ts'
 import type { Wellbeing } from './health.ts'
 import { isNoticeDay, timeIn } from './hours.ts'
@@ -13,17 +13,17 @@ export async function digest(desk: Desk, being: Wellbeing, now: Date): Promise<b
   const today = desk.calendar.dayOf(now)
   const due = dueNow(desk, now)
   let any = false
-  for (const to of desk.house.staff) {
+  for (const to of desk.shopSettings.staff) {
     if (!to.digest || hadDigest(desk, to, today)) continue
     await sendDigest(desk, to, being, toSayTo(desk, to, due, now), now)
     any = true
   }
-  if (any) await forgetStandstill(desk)
+  if (any) await forgetDowntime(desk)
   return any
 }
 
 function isDigestTime(desk: Desk, now: Date): boolean {
-  return isNoticeDay(desk, now) && timeIn(desk, now) >= desk.house.digestAt
+  return isNoticeDay(desk, now) && timeIn(desk, now) >= desk.shopSettings.digestAt
 }
 
 function hadDigest(desk: Desk, to: StaffMember, day: string): boolean {
@@ -60,7 +60,7 @@ async function sendDigest(
   }))
   await sendNotice(desk, to, { kind: 'digest', token, items: [...items, ...said], notice }, now)
   await forgetToTell(desk, to)
-  desk.tell({ event: 'digest-sent', to: to.address, subject: notice.subject })
+  desk.report({ event: 'digest-sent', to: to.address, subject: notice.subject })
   if (said.length > 0)
-    desk.tell({ event: 'reminded', to: to.address, items: said, subject: notice.subject })
+    desk.report({ event: 'reminded', to: to.address, items: said, subject: notice.subject })
 }

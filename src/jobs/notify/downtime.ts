@@ -23,7 +23,7 @@ export async function noteRound(desk: Desk, now: Date): Promise<void> {
 }
 
 /** It was told to everybody who gets a digest. */
-export async function forgetStandstill(desk: Desk): Promise<void> {
+export async function forgetDowntime(desk: Desk): Promise<void> {
   const { standstill, ...diary } = desk.register.diary
   if (standstill !== undefined) await desk.register.saveDiary(diary)
 }

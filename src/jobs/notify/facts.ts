@@ -4,7 +4,7 @@ import { type MonthSummary, monthSummary } from '../../cases/month-summary.ts'
 import { type CaseState, isRunning, stateOf } from '../../cases/state.ts'
 import type { DigestFacts, DigestLine } from '../../notices/facts.ts'
 import { deadlinesOf } from '../case-file.ts'
-import type { Books, StaffMember } from '../desk.ts'
+import type { ReadOnlyDesk, StaffMember } from '../desk.ts'
 import { confirmationsFor } from './confirmations.ts'
 import { healthFor, type Wellbeing } from './health.ts'
 import { isNoticeDay } from './hours.ts'
@@ -19,17 +19,20 @@ interface Entry {
 
 /** Today's digest for one reader: each running case in the first list that fits, besides what is new and answered. */
 export function digestFacts(
-  desk: Books,
+  desk: ReadOnlyDesk,
   to: StaffMember,
   being: Wellbeing,
   token: string,
   now: Date,
 ): Omit<DigestFacts, 'reminders'> {
   const since = lastDigestAt(desk, to, now)
-  const entries = [...desk.register.cases.values()].map((of) => ({ of, state: stateOf(of) }))
+  const entries = [...desk.register.cases.values()].map((privacyCase) => ({
+    privacyCase,
+    state: stateOf(privacyCase),
+  }))
   const running = entries
     .filter(({ state }) => isRunning(state))
-    .map(({ of, state }) => ({ state, line: lineOf(desk, of, state, now) }))
+    .map(({ privacyCase, state }) => ({ state, line: lineOf(desk, privacyCase, state, now) }))
   const rest = new Set<Entry>(running)
   const take = (fits: (entry: Entry) => boolean) => {
     const taken = [...rest].filter(fits)
@@ -39,7 +42,7 @@ export function digestFacts(
   return {
     language: to.language,
     staffName: to.name,
-    shopName: desk.house.shop.name,
+    shopName: desk.shopSettings.shop.name,
     todayOn: desk.calendar.dayOf(now),
     overdue: take(({ line }) => line.daysLeft < 0),
     unclear: take(({ state }) => state.status === 'triage'),
@@ -49,7 +52,7 @@ export function digestFacts(
     newlyIn: lines(running.filter(({ state }) => state.opening.at > since)),
     answered: entries
       .filter(({ state }) => state.status === 'answered' && (state.endedAt ?? '') > since)
-      .map(({ of, state }) => lineOf(desk, of, state, now)),
+      .map(({ privacyCase, state }) => lineOf(desk, privacyCase, state, now)),
     otherwiseOpen: rest.size,
     confirmations: confirmationsFor(desk, to),
     lastMonth: lastMonth(desk, now),
@@ -59,14 +62,14 @@ export function digestFacts(
 }
 
 /** On the first day of a month on which staff are mailed: the month before. */
-function lastMonth(desk: Books, now: Date): MonthSummary | undefined {
+function lastMonth(desk: ReadOnlyDesk, now: Date): MonthSummary | undefined {
   const today = desk.calendar.dayOf(now)
   for (let day = `${today.slice(0, 7)}-01`; day < today; day = addDays(day, 1))
     if (isNoticeDay(desk, new Date(`${day}T12:00:00Z`))) return undefined
   return monthSummary(
     desk.register.cases.values(),
     addDays(`${today.slice(0, 7)}-01`, -1).slice(0, 7),
-    { dayOf: desk.calendar.dayOf, dueOn: (of) => deadlinesOf(desk, of).dueOn },
+    { dayOf: desk.calendar.dayOf, dueOn: (privacyCase) => deadlinesOf(desk, privacyCase).dueOn },
   )
 }
 
@@ -74,8 +77,8 @@ function lines(entries: readonly Entry[]): DigestLine[] {
   return entries.map(({ line }) => line).sort((one, other) => one.daysLeft - other.daysLeft)
 }
 
-function lineOf(desk: Books, of: Case, state: CaseState, now: Date): DigestLine {
-  const { dueOn } = deadlinesOf(desk, of)
+function lineOf(desk: ReadOnlyDesk, privacyCase: Case, state: CaseState, now: Date): DigestLine {
+  const { dueOn } = deadlinesOf(desk, privacyCase)
   const waiting = state.drafts.find((draft) => draft.state === 'waiting')
   return {
     caseNumber: state.number,
@@ -93,7 +96,7 @@ function lineOf(desk: Books, of: Case, state: CaseState, now: Date): DigestLine 
 }
 
 /** When this reader was last told; the day before, for the first time. */
-function lastDigestAt(desk: Books, to: StaffMember, now: Date): string {
+function lastDigestAt(desk: ReadOnlyDesk, to: StaffMember, now: Date): string {
   const sent = [...desk.register.notices.values()].filter(
     (notice) => notice.kind === 'digest' && notice.to === to.address,
   )

@@ -2,7 +2,7 @@ import { addDays, daysBetween } from '../../calendar/day.ts'
 import { type ShopLanguage, type Wording, wordingIn } from '../../cases/recipient.ts'
 import type { WatchedFolder } from '../../mailbox/mailbox.ts'
 import type { Health } from '../../notices/facts.ts'
-import type { Books } from '../desk.ts'
+import type { ReadOnlyDesk } from '../desk.ts'
 import { isNoticeDay, localTime, timeIn } from './hours.ts'
 
 /** How griffier itself fared in a round. Complaints name no customer. */
@@ -22,7 +22,7 @@ const FOLDERS: Readonly<Record<WatchedFolder, { nl: string; en: string }>> = {
 
 /** The well-being in a reader's language, for the foot of the digest. */
 export function healthFor(
-  desk: Books,
+  desk: ReadOnlyDesk,
   language: ShopLanguage,
   being: Wellbeing,
   now: Date,
@@ -46,9 +46,9 @@ export function healthFor(
 const WARN_DAYS_BEFORE = 30
 
 /** A certificate that is about to run out: without it griffier reads nothing any more. */
-export function expiring({ house, calendar }: Books, now: Date): Wording[] {
-  if (house.certificateUntil === undefined) return []
-  const left = daysBetween(calendar.dayOf(now), calendar.dayOf(house.certificateUntil))
+export function expiring({ shopSettings, calendar }: ReadOnlyDesk, now: Date): Wording[] {
+  if (shopSettings.certificateUntil === undefined) return []
+  const left = daysBetween(calendar.dayOf(now), calendar.dayOf(shopSettings.certificateUntil))
   if (left > WARN_DAYS_BEFORE) return []
   return [
     {
@@ -61,10 +61,11 @@ export function expiring({ house, calendar }: Books, now: Date): Wording[] {
 /** No shop is closed for longer than this without a day on which its staff are mailed. */
 const FURTHEST_DAYS = 30
 
-function nextDigest(desk: Books, now: Date): Health['nextDigest'] {
+function nextDigest(desk: ReadOnlyDesk, now: Date): Health['nextDigest'] {
   for (let ahead = 1; ahead <= FURTHEST_DAYS; ahead++) {
     const on = addDays(desk.calendar.dayOf(now), ahead)
-    if (isNoticeDay(desk, new Date(`${on}T12:00:00Z`))) return { on, time: desk.house.digestAt }
+    if (isNoticeDay(desk, new Date(`${on}T12:00:00Z`)))
+      return { on, time: desk.shopSettings.digestAt }
   }
   return undefined
 }

@@ -3,12 +3,12 @@ import type { Case } from '../../cases/case.ts'
 import type { CaseDeadlines } from '../../cases/case-deadlines.ts'
 import { FINAL } from '../../cases/occasion.ts'
 import { wordingIn } from '../../cases/recipient.ts'
-import { type Word, wordIn } from '../../cases/staff-command.ts'
+import { commandWord, type StaffCommand } from '../../cases/staff-command.ts'
 import { type CaseState, isRunning, stateOf } from '../../cases/state.ts'
 import { deadlineInWords } from '../../notices/deadline-words.ts'
 import type { NoticeItem, Reason } from '../../notices/facts.ts'
 import { deadlinesOf } from '../case-file.ts'
-import type { Books, StaffMember } from '../desk.ts'
+import type { ReadOnlyDesk, StaffMember } from '../desk.ts'
 import { localTime } from './hours.ts'
 
 /** Days before the deadline in which it is said that more time can be taken, and until when. */
@@ -16,14 +16,14 @@ const WHEN_TIME_PRESSES = 10
 
 /** What a notice says about one case, in the reader's language. */
 export function noticeItem(
-  desk: Books,
-  of: Case,
+  desk: ReadOnlyDesk,
+  privacyCase: Case,
   reason: Reason,
   to: StaffMember,
   now: Date,
 ): NoticeItem {
-  const state = stateOf(of)
-  const deadlines = deadlinesOf(desk, of)
+  const state = stateOf(privacyCase)
+  const deadlines = deadlinesOf(desk, privacyCase)
   const { dueOn, legalLimitOn } = deadlines
   const today = desk.calendar.dayOf(now)
   const daysLeft = daysBetween(today, dueOn)
@@ -33,7 +33,7 @@ export function noticeItem(
     reason,
     dueOn,
     legalLimitOn,
-    caseNumber: of.number,
+    caseNumber: privacyCase.number,
     rights: state.rights,
     receivedOn: desk.calendar.dayOf(state.opening.receivedAt),
     daysLeft,
@@ -46,32 +46,32 @@ export function noticeItem(
     draft: waiting && { occasion: waiting.occasion, link: waiting.baseline?.link },
     letterLink: state.opening.link,
     otherReplyTo: state.opening.otherReplyTo === true,
-    systems: desk.house.recipients.map(({ system, role }) => ({
+    systems: desk.shopSettings.recipients.map(({ system, role }) => ({
       name: wordingIn(to.language, system),
       role,
     })),
-    words: wordsFor(state, extendable).map((word) => wordIn(to.language, word)),
+    words: wordsFor(state, extendable).map((word) => commandWord(to.language, word)),
   }
 }
 
 /** How the day was reckoned, in the reader's language. */
 function reasonsOf(
-  desk: Books,
+  desk: ReadOnlyDesk,
   deadlines: CaseDeadlines,
   { language }: StaffMember,
   todayOn: string,
 ): string[] {
   const { holidayName } = desk.calendar
-  const { answerWithinDays } = desk.house
+  const { answerWithinDays } = desk.shopSettings
   return deadlineInWords(deadlines, { answerWithinDays, language, todayOn, holidayName })
 }
 
 /** The words that make sense for this case now. */
-function wordsFor(state: CaseState, extendable: boolean): Word[] {
+function wordsFor(state: CaseState, extendable: boolean): StaffCommand[] {
   if (!isRunning(state)) return []
   if (state.status === 'triage') return ['mine']
   if (unfilledQuestion(state)) return ['mine']
-  if (state.handAnswer ?? state.unfilled)
+  if (state.manualReply ?? state.unfilled)
     return ['done', 'partly', 'refuse', 'nothing', 'wait', 'mine']
   return [
     'done',
@@ -87,6 +87,6 @@ function wordsFor(state: CaseState, extendable: boolean): Word[] {
 }
 
 /** A letter with a gap that was no answer: it settles nothing, whatever is said of it. */
-function unfilledQuestion({ handAnswer, unfilled }: CaseState): boolean {
+function unfilledQuestion({ manualReply: handAnswer, unfilled }: CaseState): boolean {
   return handAnswer === undefined && unfilled !== undefined && !FINAL.includes(unfilled.occasion)
 }

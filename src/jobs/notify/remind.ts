@@ -3,7 +3,7 @@ import { type DueNotice, dueNotice, type NoticeTime } from '../../cases/due-noti
 import type { NoticeItem, Reason } from '../../notices/facts.ts'
 import type { NoticeSent } from '../../register/register.ts'
 import { caseBy, deadlinesOf } from '../case-file.ts'
-import type { Books, Desk, StaffMember } from '../desk.ts'
+import type { Desk, ReadOnlyDesk, StaffMember } from '../desk.ts'
 import { confirmationsFor, forgetToTell, toTell } from './confirmations.ts'
 import { isNoticeDay, isNoticeHour } from './hours.ts'
 import { noticeItem } from './items.ts'
@@ -34,7 +34,7 @@ export interface ToSay {
 export async function remind(desk: Desk, now: Date): Promise<boolean> {
   const due = dueNow(desk, now)
   let any = false
-  for (const to of desk.house.staff) {
+  for (const to of desk.shopSettings.staff) {
     const toSay = toSayTo(desk, to, due, now)
     if (toSay.items.length === 0) continue
     await remindOne(desk, to, toSay, now)
@@ -44,7 +44,12 @@ export async function remind(desk: Desk, now: Date): Promise<boolean> {
 }
 
 /** What this person is to hear now, most urgent first. */
-export function toSayTo(desk: Books, to: StaffMember, due: readonly DueNotice[], now: Date): ToSay {
+export function toSayTo(
+  desk: ReadOnlyDesk,
+  to: StaffMember,
+  due: readonly DueNotice[],
+  now: Date,
+): ToSay {
   const items = [
     ...due
       .filter((notice) => concerns(desk, notice, to))
@@ -60,12 +65,12 @@ export function toSayTo(desk: Books, to: StaffMember, due: readonly DueNotice[],
 }
 
 /** Every case that staff must hear of now. */
-export function dueNow(desk: Books, now: Date): DueNotice[] {
+export function dueNow(desk: ReadOnlyDesk, now: Date): DueNotice[] {
   const quiet = !(isNoticeDay(desk, now) && isNoticeHour(desk, now))
   const time = { now: now.toISOString(), days: desk.calendar, quiet }
   const due: DueNotice[] = []
-  for (const of of desk.register.cases.values()) {
-    const notice = dueOf(desk, of, time)
+  for (const privacyCase of desk.register.cases.values()) {
+    const notice = dueOf(desk, privacyCase, time)
     if (notice !== undefined) due.push(notice)
   }
   return due
@@ -81,20 +86,24 @@ interface Known {
 const known = new WeakMap<Case, Known>()
 
 /** What is due changes with the case or with the day, and rounds are held every minute; only a leak counts hours. */
-function dueOf(desk: Books, of: Case, time: Required<NoticeTime>): DueNotice | undefined {
-  const deadlines = deadlinesOf(desk, of)
+function dueOf(
+  desk: ReadOnlyDesk,
+  privacyCase: Case,
+  time: Required<NoticeTime>,
+): DueNotice | undefined {
+  const deadlines = deadlinesOf(desk, privacyCase)
   const day = desk.calendar.dayOf(time.now)
-  const before = known.get(of)
+  const before = known.get(privacyCase)
   if (before?.day === day && before.quiet === time.quiet) return before.notice
-  const notice = dueNotice(of, deadlines, time)
-  if (deadlines.leakBy === undefined) known.set(of, { day, quiet: time.quiet, notice })
+  const notice = dueNotice(privacyCase, deadlines, time)
+  if (deadlines.leakBy === undefined) known.set(privacyCase, { day, quiet: time.quiet, notice })
   return notice
 }
 
 /** Who hears of a case: whoever took it, else the first of the staff; when it presses also those who escalate. */
-function concerns(desk: Books, notice: DueNotice, member: StaffMember): boolean {
+function concerns(desk: ReadOnlyDesk, notice: DueNotice, member: StaffMember): boolean {
   if (isUnderWay(desk, member.address, notice.caseNumber, notice.key)) return false
-  const first = desk.house.staff[0]?.address
+  const first = desk.shopSettings.staff[0]?.address
   const owner = takenBy(caseBy(desk, notice.caseNumber)) ?? first
   return (
     member.address.toLowerCase() === owner?.toLowerCase() ||
@@ -102,8 +111,8 @@ function concerns(desk: Books, notice: DueNotice, member: StaffMember): boolean 
   )
 }
 
-function takenBy(of: Case): string | undefined {
-  return eventsOf(of, 'word').findLast(({ word }) => word === 'mine')?.by
+function takenBy(privacyCase: Case): string | undefined {
+  return eventsOf(privacyCase, 'word').findLast(({ word }) => word === 'mine')?.by
 }
 
 async function remindOne(
@@ -120,13 +129,13 @@ async function remindOne(
     items,
     language: to.language,
     staffName: to.name,
-    shopName: desk.house.shop.name,
+    shopName: desk.shopSettings.shop.name,
     todayOn: desk.calendar.dayOf(now),
     confirmations: confirmationsFor(desk, to),
   })
   await sendNotice(desk, to, { kind: 'reminder', token, items: said, notice }, now)
   await forgetToTell(desk, to)
-  desk.tell({ event: 'reminded', to: to.address, items: said, subject: notice.subject })
+  desk.report({ event: 'reminded', to: to.address, items: said, subject: notice.subject })
 }
 
 function keyOf(due: readonly DueNotice[], caseNumber: string, reason: Reason): string {
@@ -134,12 +143,12 @@ function keyOf(due: readonly DueNotice[], caseNumber: string, reason: Reason): s
   return said?.key ?? 'unknown-word'
 }
 
-function itemFor(desk: Books, notice: DueNotice, to: StaffMember, now: Date): NoticeItem {
+function itemFor(desk: ReadOnlyDesk, notice: DueNotice, to: StaffMember, now: Date): NoticeItem {
   return noticeItem(desk, caseBy(desk, notice.caseNumber), notice.reason, to, now)
 }
 
 /** One helpful answer to each word that was not understood. */
-function notUnderstood(desk: Books, to: StaffMember, now: Date): NoticeItem[] {
+function notUnderstood(desk: ReadOnlyDesk, to: StaffMember, now: Date): NoticeItem[] {
   return toTell(desk, to)
     .filter(
       ({ outcome, caseNumber }) =>

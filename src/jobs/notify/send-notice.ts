@@ -1,8 +1,8 @@
 import { eventsOf } from '../../cases/case.ts'
 import type { Notice } from '../../notices/facts.ts'
 import type { NoticeSent } from '../../register/register.ts'
-import { caseBy, note } from '../case-file.ts'
-import type { Books, Desk, StaffMember } from '../desk.ts'
+import { appendEvent, caseBy } from '../case-file.ts'
+import type { Desk, ReadOnlyDesk, StaffMember } from '../desk.ts'
 
 /** How long a notice may take to show in Sent Items before it counts as never sent. */
 const PATIENCE_MS = 10 * 60 * 1000
@@ -58,7 +58,12 @@ export async function settleNotices(desk: Desk, now: Date): Promise<void> {
 }
 
 /** What is under way to this person, sent or not yet known to be: it must not be said a second time. */
-export function isUnderWay(desk: Books, to: string, caseNumber: string, key: string): boolean {
+export function isUnderWay(
+  desk: ReadOnlyDesk,
+  to: string,
+  caseNumber: string,
+  key: string,
+): boolean {
   return [...desk.register.notices.values()].some(
     (notice) =>
       notice.state === 'intended' &&
@@ -77,7 +82,13 @@ function isNoted(desk: Desk, caseNumber: string, key: string, token: string): bo
 async function confirmSent(desk: Desk, notice: NoticeSent, now: Date): Promise<void> {
   for (const { caseNumber, key } of notice.items) {
     if (key !== DIGEST && !isNoted(desk, caseNumber, key, notice.token))
-      await note(desk, caseNumber, 'reminded', { key, to: notice.to, notice: notice.token }, now)
+      await appendEvent(
+        desk,
+        caseNumber,
+        'reminded',
+        { key, to: notice.to, notice: notice.token },
+        now,
+      )
   }
   await desk.register.saveNotice({ ...notice, state: 'sent' })
 }

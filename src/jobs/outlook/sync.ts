@@ -2,9 +2,9 @@ import { readInstant } from '../../calendar/instant.ts'
 import type { Case, DraftKey } from '../../cases/case.ts'
 import { nextDraft } from '../../cases/next-draft.ts'
 import { outdatedDrafts } from '../../cases/outdated-drafts.ts'
-import { marksFor, needsMarking } from '../../cases/outlook-marks.ts'
+import { needsMarking, outlookMarksFor } from '../../cases/outlook-marks.ts'
 import { stateOf } from '../../cases/state.ts'
-import { caseBy, deadlinesOf, note } from '../case-file.ts'
+import { appendEvent, caseBy, deadlinesOf } from '../case-file.ts'
 import type { Desk } from '../desk.ts'
 import { type Seen, writeDraft } from './write-draft.ts'
 
@@ -13,7 +13,7 @@ import { type Seen, writeDraft } from './write-draft.ts'
  * in Outlook even if the draft fails. `seen` holds the messages as this round saw them. Answers
  * whether anything was written to the mailbox.
  */
-export async function carryOut(
+export async function syncMailbox(
   desk: Desk,
   caseNumber: string,
   seen: Seen,
@@ -25,14 +25,14 @@ export async function carryOut(
   return marked || replaced || drafted
 }
 
-async function mark(desk: Desk, of: Case, seen: Seen, now: Date): Promise<boolean> {
-  const state = stateOf(of)
-  const { dueOn } = deadlinesOf(desk, of)
-  if (!needsMarking(of, state, dueOn)) return false
+async function mark(desk: Desk, privacyCase: Case, seen: Seen, now: Date): Promise<boolean> {
+  const state = stateOf(privacyCase)
+  const { dueOn } = deadlinesOf(desk, privacyCase)
+  if (!needsMarking(privacyCase, state, dueOn)) return false
   const { messageId, receivedAt } = state.opening
   const message = seen.get(messageId) ?? (await desk.mailbox.find(messageId))
-  const marks = marksFor(state, dueOn, message?.categories ?? [], desk.house.language)
-  await note(desk, of.number, 'marking', { ...marks, messageId }, now)
+  const marks = outlookMarksFor(state, dueOn, message?.categories ?? [], desk.shopSettings.language)
+  await appendEvent(desk, privacyCase.number, 'marking', { ...marks, messageId }, now)
   if (message !== undefined) {
     const flag =
       marks.dueOn === undefined
@@ -44,8 +44,8 @@ async function mark(desk: Desk, of: Case, seen: Seen, now: Date): Promise<boolea
           }
     await desk.mailbox.mark(messageId, { categories: marks.categories, flag })
   }
-  await note(desk, of.number, 'marked', { ...marks, messageId }, now)
-  desk.tell({ event: 'marked', caseNumber: of.number, ...marks })
+  await appendEvent(desk, privacyCase.number, 'marked', { ...marks, messageId }, now)
+  desk.report({ event: 'marked', caseNumber: privacyCase.number, ...marks })
   return message !== undefined
 }
 
@@ -63,14 +63,14 @@ async function replaceOutdated(desk: Desk, caseNumber: string, now: Date): Promi
     const present = baseline && (await desk.mailbox.readDraft(baseline.draftId))
     if (present === undefined || present.content !== baseline?.content) continue
     if (!(await desk.mailbox.deleteDraft(present.id, present.changeKey))) continue
-    await note(desk, caseNumber, 'draft-replaced', { occasion, n }, now)
+    await appendEvent(desk, caseNumber, 'draft-replaced', { occasion, n }, now)
     done = true
   }
   return done
 }
 
 async function draft(desk: Desk, caseNumber: string, seen: Seen, now: Date): Promise<boolean> {
-  const of = caseBy(desk, caseNumber)
-  const key: DraftKey | undefined = nextDraft(of, stateOf(of))
+  const privacyCase = caseBy(desk, caseNumber)
+  const key: DraftKey | undefined = nextDraft(privacyCase, stateOf(privacyCase))
   return key === undefined ? false : writeDraft(desk, caseNumber, key, seen, now)
 }

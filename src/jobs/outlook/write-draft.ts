@@ -5,7 +5,7 @@ import { stateOf } from '../../cases/state.ts'
 import type { ReplyFacts } from '../../drafts/facts.ts'
 import { insertReply } from '../../drafts/insert-reply.ts'
 import type { DraftMade, DraftOrder, Message } from '../../mailbox/mailbox.ts'
-import { caseBy, deadlinesOf, note } from '../case-file.ts'
+import { appendEvent, caseBy, deadlinesOf } from '../case-file.ts'
 import type { Desk } from '../desk.ts'
 import { recordSent } from '../detect/record-sent.ts'
 
@@ -20,28 +20,34 @@ export async function writeDraft(
   seen: Seen,
   now: Date,
 ): Promise<boolean> {
-  const of = caseBy(desk, caseNumber)
-  const { rights, opening, drafts } = stateOf(of)
+  const privacyCase = caseBy(desk, caseNumber)
+  const { rights, opening, drafts } = stateOf(privacyCase)
   const { occasion, n } = key
   const replies = await desk.replies()
   if (!replies.has(occasion, rights, opening.language)) return false
   const unfinished = drafts.some((draft) => draft.occasion === occasion && draft.n === n)
-  if (!unfinished) await note(desk, caseNumber, 'drafting', { occasion, n }, now)
-  const order = await orderFor(desk, of, key, seen, now)
+  if (!unfinished) await appendEvent(desk, caseNumber, 'drafting', { occasion, n }, now)
+  const order = await orderFor(desk, privacyCase, key, seen, now)
   const left =
-    unfinished || desk.register.diary.restored ? await leftBehind(desk, of, order.tag) : undefined
+    unfinished || desk.register.diary.restored
+      ? await leftBehind(desk, privacyCase, order.tag)
+      : undefined
   if (left?.isDraft === false) return noteSentAlready(desk, caseNumber, key, left, now)
   const made = await make(desk, order, left)
   if (made === undefined)
-    await note(desk, caseNumber, 'draft-refused', { occasion, n, why: 'letter-gone' }, now)
+    await appendEvent(desk, caseNumber, 'draft-refused', { occasion, n, why: 'letter-gone' }, now)
   else await noteDrafted(desk, caseNumber, key, made, now)
   return made !== undefined
 }
 
 /** The draft that was made before a crash, or after the backup that the register was put back from. */
-async function leftBehind(desk: Desk, of: Case, tag: string): Promise<Message | undefined> {
+async function leftBehind(
+  desk: Desk,
+  privacyCase: Case,
+  tag: string,
+): Promise<Message | undefined> {
   const found = await desk.mailbox.findTagged(tag)
-  const { conversationId } = stateOf(of).opening
+  const { conversationId } = stateOf(privacyCase).opening
   // after a backup was put back, another letter may have got the number again
   const isOther = conversationId !== undefined && found?.conversationId !== conversationId
   return desk.register.diary.restored && isOther ? undefined : found
@@ -94,49 +100,54 @@ async function noteDrafted(
   { id, ...baseline }: DraftMade,
   now: Date,
 ): Promise<void> {
-  await note(desk, caseNumber, 'drafted', { occasion, n, draftId: id, ...baseline }, now)
-  desk.tell({ event: 'drafted', caseNumber, occasion, draftId: id })
+  await appendEvent(desk, caseNumber, 'drafted', { occasion, n, draftId: id, ...baseline }, now)
+  desk.report({ event: 'drafted', caseNumber, occasion, draftId: id })
 }
 
 async function orderFor(
   desk: Desk,
-  of: Case,
+  privacyCase: Case,
   { occasion, n }: DraftKey,
   seen: Seen,
   now: Date,
 ): Promise<DraftOrder> {
-  const reply = (await desk.replies()).compose(factsFor(desk, of, occasion, now))
-  const { opening, dataSubject, letters } = stateOf(of)
+  const reply = (await desk.replies()).compose(factsFor(desk, privacyCase, occasion, now))
+  const { opening, dataSubject, letters } = stateOf(privacyCase)
   const letterId = (letters.at(-1) ?? opening).messageId
   return {
     letterId,
     letterIsRead: seen.get(letterId)?.isRead,
     to: dataSubject,
-    tag: `${of.number}/${occasion}/${n}`,
+    tag: `${privacyCase.number}/${occasion}/${n}`,
     compose: (quoted) => insertReply(quoted, reply),
   }
 }
 
-function factsFor(desk: Desk, of: Case, occasion: DraftKey['occasion'], now: Date): ReplyFacts {
-  const { house, calendar } = desk
-  const state = stateOf(of)
+function factsFor(
+  desk: Desk,
+  privacyCase: Case,
+  occasion: DraftKey['occasion'],
+  now: Date,
+): ReplyFacts {
+  const { shopSettings, calendar } = desk
+  const state = stateOf(privacyCase)
   const { opening, rights, dataSubject } = state
-  const { dueOn, extendedLimitOn } = deadlinesOf(desk, of)
-  const askedAt = sentAt(of, 'identity')
+  const { dueOn, extendedLimitOn } = deadlinesOf(desk, privacyCase)
+  const askedAt = sentAt(privacyCase, 'identity')
   const wroteAgain = letterCallingFor(occasion, state)
   return {
     occasion,
     rights,
     language: opening.language,
-    caseNumber: of.number,
+    caseNumber: privacyCase.number,
     dataSubjectName: dataSubject.name,
     receivedOn: calendar.dayOf(opening.receivedAt),
-    answerByOn: sentAt(of, 'extend') === undefined ? dueOn : extendedLimitOn,
+    answerByOn: sentAt(privacyCase, 'extend') === undefined ? dueOn : extendedLimitOn,
     extendedUntilOn: extendedLimitOn,
     ...(askedAt !== undefined && { identityAskedOn: calendar.dayOf(askedAt) }),
     ...(wroteAgain && { wroteAgainOn: calendar.dayOf(wroteAgain.receivedAt) }),
     todayOn: calendar.dayOf(now),
-    shop: house.shop,
-    recipients: house.recipients,
+    shop: shopSettings.shop,
+    recipients: shopSettings.recipients,
   }
 }

@@ -10,36 +10,36 @@ import type { Desk } from '../desk.ts'
  * go the notices and the words of staff that named them (articles 5(1)(e) and 17).
  */
 export async function anonymiseOld(desk: Desk, now: Date): Promise<void> {
-  const { register, calendar, house } = desk
+  const { register, calendar, shopSettings } = desk
   const today = calendar.dayOf(now)
   if (register.diary.anonymisedOn === today) return
-  for (const of of [...register.cases.values()]) {
-    const on = anonymiseOn(of, house.retention, calendar.dayOf)
-    if (on !== undefined && on <= today) await anonymise(desk, of, now)
+  for (const privacyCase of [...register.cases.values()]) {
+    const on = anonymiseOn(privacyCase, shopSettings.retention, calendar.dayOf)
+    if (on !== undefined && on <= today) await anonymise(desk, privacyCase, now)
   }
   await dropNotices(desk, today)
-  await register.dropBackups(addDays(today, -house.retention.backupDays))
+  await register.dropBackups(addDays(today, -shopSettings.retention.backupDays))
   await register.saveDiary({ ...register.diary, anonymisedOn: today })
 }
 
-async function anonymise(desk: Desk, of: Case, now: Date): Promise<void> {
+async function anonymise(desk: Desk, privacyCase: Case, now: Date): Promise<void> {
   const { register, calendar } = desk
   const { toTell = [], failing = {}, ...diary } = register.diary
-  const ids = messageIdsOf(of)
+  const ids = messageIdsOf(privacyCase)
   await register.saveDiary({
     ...diary,
-    toTell: toTell.filter(({ caseNumber }) => caseNumber !== of.number),
+    toTell: toTell.filter(({ caseNumber }) => caseNumber !== privacyCase.number),
     failing: Object.fromEntries(
       Object.entries(failing).filter(([key]) => !ids.some((id) => key.endsWith(id))),
     ),
   })
-  await register.forget(anonymised(of, now, calendar.dayOf), ids)
-  desk.tell({ event: 'anonymised', caseNumber: of.number })
+  await register.forget(anonymised(privacyCase, now, calendar.dayOf), ids)
+  desk.report({ event: 'anonymised', caseNumber: privacyCase.number })
 }
 
-function messageIdsOf(of: Case): string[] {
-  const others = [...eventsOf(of, 'answered-by-hand'), ...eventsOf(of, 'bounced')]
-  return [...stateOf(of).letters, ...others].map(({ messageId }) => messageId)
+function messageIdsOf(privacyCase: Case): string[] {
+  const others = [...eventsOf(privacyCase, 'answered-by-hand'), ...eventsOf(privacyCase, 'bounced')]
+  return [...stateOf(privacyCase).letters, ...others].map(({ messageId }) => messageId)
 }
 
 /** Notices of which every case is anonymous are answered by nobody any more. */

@@ -12,14 +12,18 @@ const PATIENCE_MS = 60 * 60 * 1000
  * proves that sending, receiving and reading work. It takes its own letter away again when it comes.
  */
 export async function sendCanary(desk: Desk, now: Date): Promise<boolean> {
-  const { house, register } = desk
+  const { shopSettings, register } = desk
   const day = desk.calendar.dayOf(now)
-  const isTime = isNoticeDay(desk, now) && timeIn(desk, now) >= house.digestAt
-  if (!house.canary || !isTime || register.diary.canary?.day === day) return false
+  const isTime = isNoticeDay(desk, now) && timeIn(desk, now) >= shopSettings.digestAt
+  if (!shopSettings.canary || !isTime || register.diary.canary?.day === day) return false
   const token = desk.newToken()
   const canary = { day, token, sentAt: now.toISOString() }
   await register.saveDiary({ ...register.diary, canary })
-  await desk.notify.send({ to: { name: '', address: house.mailbox }, key: token, ...TEXT(token) })
+  await desk.notify.send({
+    to: { name: '', address: shopSettings.mailbox },
+    key: token,
+    ...TEXT(token),
+  })
   return true
 }
 
@@ -42,7 +46,8 @@ export async function noticeCanary(
 /** What to complain of when today's letter to ourselves did not come back in time. */
 export function missedCanary(desk: Desk, now: Date): Wording | undefined {
   const { canary } = desk.register.diary
-  if (!desk.house.canary || canary === undefined || canary.seenAt !== undefined) return undefined
+  if (!desk.shopSettings.canary || canary === undefined || canary.seenAt !== undefined)
+    return undefined
   if (now.getTime() - Date.parse(canary.sentAt) < PATIENCE_MS) return undefined
   return {
     nl: 'De mail die griffier elke werkdag aan zichzelf stuurt, is niet aangekomen. Komt er nog mail binnen in deze mailbox?',

@@ -1,6 +1,6 @@
 import type { MonthSummary } from '../../cases/month-summary.ts'
 import type { Right } from '../../cases/right.ts'
-import type { Word } from '../../cases/staff-command.ts'
+import type { StaffCommand } from '../../cases/staff-command.ts'
 import type { Confirmation, Reason } from '../facts.ts'
 
 /** The systems that a checklist names, as running text. */
@@ -60,9 +60,9 @@ export interface ReminderTexts {
   readonly wordsTitle: string
   readonly wordsTitleMany: (example: string) => string
   readonly wordsOfItem: (words: string) => string
-  readonly wordMeans: Readonly<Record<Word, string>>
+  readonly wordMeans: Readonly<Record<StaffCommand, string>>
   /** Where a colleague answered without a draft, the words say what that answer was. */
-  readonly wordMeansByHand: Readonly<Partial<Record<Word, string>>>
+  readonly wordMeansByHand: Readonly<Partial<Record<StaffCommand, string>>>
   readonly confirmationsTitle: string
   readonly confirmed: Readonly<Record<Confirmation['done'], string>>
   readonly intro: (items: number) => string

@@ -2,7 +2,7 @@ import { readFile, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { nightlyTraining } from '../../../src/commands/daemon/nightly-training.ts'
-import type { Told } from '../../../src/jobs/activity.ts'
+import type { Activity } from '../../../src/jobs/activity.ts'
 import { temporaryFolder } from '../../fakes/folder.ts'
 
 const MONDAY = new Date('2026-11-23T01:00:00Z')
@@ -20,7 +20,7 @@ const begun = (file: string) =>
 
 async function shop(files: Record<string, string>, program = ends(0)) {
   const data = await temporaryFolder(files)
-  const told: Told[] = []
+  const told: Activity[] = []
   const dayOf = (instant: Date) => instant.toISOString().slice(0, 10)
   const learning = nightlyTraining(
     { data, args: [], dayOf, tell: (one) => told.push(one) },
