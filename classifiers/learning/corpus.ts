@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { isRight, RIGHTS, type Right } from '../../src/cases/right.ts'
-import type { Language } from '../../src/letters/letter.ts'
+import type { LetterLanguage } from '../../src/letters/letter.ts'
 import type { Disposition } from '../reading/reading.ts'
 
 /** A letter to learn from, or to be examined on, with what a person says it is. */
@@ -10,7 +10,7 @@ export interface LabelledLetter {
   /** Path of its file from the corpus folder, and its line: for complaints and confusion lists. */
   readonly file: string
   readonly line: number
-  readonly language: Language
+  readonly language: LetterLanguage
   /** Corpus letters have none: it is the first line of their text. */
   readonly subject?: string | undefined
   readonly text: string

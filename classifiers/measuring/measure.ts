@@ -1,5 +1,5 @@
 import { RIGHTS, type Right } from '../../src/cases/right.ts'
-import type { Language } from '../../src/letters/letter.ts'
+import type { LetterLanguage } from '../../src/letters/letter.ts'
 import type { LabelledLetter } from '../learning/corpus.ts'
 import type { Reading } from '../reading/reading.ts'
 
@@ -7,7 +7,7 @@ import type { Reading } from '../reading/reading.ts'
 export interface Answer {
   readonly letter: LabelledLetter
   /** As it was read from the letter's own words. */
-  readonly language: Language
+  readonly language: LetterLanguage
   readonly reading: Reading
 }
 

@@ -1,12 +1,12 @@
 import english from 'natural/lib/natural/stemmers/porter_stemmer.js'
 import dutch from 'natural/lib/natural/stemmers/porter_stemmer_nl.js'
-import type { Language } from '../../src/letters/letter.ts'
+import type { LetterLanguage } from '../../src/letters/letter.ts'
 
 /** Longer "words" are keys, links or noise; stemming them costs time and says nothing. */
 const LONGEST = 30
 
 /** A stemmer with a memory: stemming is the dearest step of reading, and letters repeat their words. */
-export type Stem = (word: string, language: Language) => string
+export type Stem = (word: string, language: LetterLanguage) => string
 
 /**
  * Makes a stemmer for lower-case words without diacritics. Dutch words by the Dutch rules, all

@@ -1,4 +1,4 @@
-import type { Language } from '../../src/letters/letter.ts'
+import type { LetterLanguage } from '../../src/letters/letter.ts'
 import { CLAUSE_STARTERS, CONCEPTS, type Concept, NEGATIONS } from './concepts.ts'
 import { PrefixMap } from './prefix-map.ts'
 import type { Stem } from './stem.ts'
@@ -20,7 +20,7 @@ const CONCEPT_OF = new PrefixMap<Concept>(
 )
 
 /** Splits a sentence into words and marks stem, concept and negation. */
-export function tokenise(sentence: string, language: Language, stem: Stem): Token[] {
+export function tokenise(sentence: string, language: LetterLanguage, stem: Stem): Token[] {
   const words = splitWords(sentence)
   const clauses = clausesOf(words, language)
   const negated = negations(words, clauses)
@@ -34,7 +34,7 @@ export function tokenise(sentence: string, language: Language, stem: Stem): Toke
 }
 
 /** The number of each word's clause, conjunctions counted as a border. */
-function clausesOf(words: readonly Word[], language: Language): number[] {
+function clausesOf(words: readonly Word[], language: LetterLanguage): number[] {
   const starters = CLAUSE_STARTERS[language === 'nl' ? 'nl' : 'en']
   let conjunctions = 0
   return words.map((word, at) => {

@@ -1,8 +1,4 @@
-/** The languages that the shop writes in. */
-export type ShopLanguage = 'nl' | 'en'
-
-/** A word or sentence of the shop's: the same in every language (a brand), or once in each. */
-export type Wording = string | { readonly nl: string; readonly en: string }
+import type { Wording } from '../language/language.ts'
 
 /**
  * One system that holds personal data for or beside the shop, as articles 13(1)(e), 15(1)(c) and 19
@@ -22,9 +18,4 @@ export interface Recipient {
   readonly contact: Wording
   /** Where data can leave the EEA and on what safeguard (articles 15(2) and 46). Absent: they stay inside. */
   readonly transfer?: Wording
-}
-
-/** The wording in one language. */
-export function wordingIn(language: ShopLanguage, wording: Wording): string {
-  return typeof wording === 'string' ? wording : wording[language]
 }

@@ -1,9 +1,10 @@
+import type { Language } from '../language/language.ts'
 import type { Occasion } from './occasion.ts'
-import type { Recipient, ShopLanguage } from './recipient.ts'
+import type { Recipient } from './recipient.ts'
 import type { Right } from './right.ts'
 
 /** The texts that replies are made of, as the shop keeps them in its folders. Read, never changed. */
-export type ReplySet = Readonly<Record<ShopLanguage, LanguageReplies>>
+export type ReplySet = Readonly<Record<Language, LanguageReplies>>
 
 export interface LanguageReplies {
   readonly words: ReplyWords

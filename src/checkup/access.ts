@@ -1,7 +1,7 @@
+import { asItIs } from '../language/language.ts'
 import { type Finding, unwell, well } from './finding.ts'
 import { away, LATER, type Outcome } from './outcome.ts'
 import { grant } from './permissions.ts'
-import { asItIs } from './words.ts'
 
 export function judgeSignIn(outcome: Outcome): Finding {
   if (outcome === 'done')

@@ -1,12 +1,13 @@
+import { asItIs, type Bilingual } from '../language/language.ts'
 import { doubtful, type Finding, unwell, well } from './finding.ts'
-import { asItIs, capital, type Words } from './words.ts'
+import { capital } from './words.ts'
 
 /** Time enough to make a new one and to have it uploaded. */
 const WARN_DAYS = 30
 
 const MILLISECONDS_A_DAY = 86_400_000
 
-const RENEW: Words = {
+const RENEW: Bilingual = {
   nl: 'maak een nieuw certificaat (griffier setup --renew-certificate) en upload het .cer-bestand in Entra onder Certificaten en geheimen.',
   en: 'make a new one (griffier setup --renew-certificate), upload its .cer in Entra under Certificates & secrets.',
 }

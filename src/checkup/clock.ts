@@ -1,11 +1,11 @@
+import type { Bilingual } from '../language/language.ts'
 import { doubtful, type Finding, unwell, well } from './finding.ts'
-import type { Words } from './words.ts'
 
 /** Entra refuses assertions that are more than five minutes off. */
 const LARGEST_MS = 5 * 60_000
 const WARN_MS = 60_000
 
-const SET: Words = {
+const SET: Bilingual = {
   nl: 'Laat de klok van deze machine gelijkzetten via het netwerk (NTP).',
   en: 'Let the clock of this machine be set from the network (NTP).',
 }
@@ -41,7 +41,7 @@ export function judgeClock(theirs: Date | undefined, ours: Date): Finding {
   return off < LARGEST_MS ? doubtful('clock', found, SET) : unwell('clock', found, SET)
 }
 
-function inWords(milliseconds: number): Words {
+function inWords(milliseconds: number): Bilingual {
   const minutes = Math.round(milliseconds / 60_000)
   if (minutes === 1) return { nl: 'een minuut', en: 'a minute' }
   if (minutes < 120) return { nl: `${minutes} minuten`, en: `${minutes} minutes` }

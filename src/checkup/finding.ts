@@ -1,4 +1,4 @@
-import type { Language, Words } from './words.ts'
+import type { Bilingual, Language } from '../language/language.ts'
 
 /** What was looked at. The order is that in which the doctor tells of it. */
 export const CHECKS = [
@@ -48,20 +48,20 @@ export type Verdict = 'ok' | 'warning' | 'not ok' | 'skipped'
 export interface Finding {
   readonly check: Check
   readonly verdict: Verdict
-  readonly found: Words
+  readonly found: Bilingual
   /** The one sentence that mends it; for warnings and what is not ok. */
-  readonly mend?: Words
+  readonly mend?: Bilingual
 }
 
-export function well(check: Check, found: Words): Finding {
+export function well(check: Check, found: Bilingual): Finding {
   return { check, verdict: 'ok', found }
 }
 
-export function doubtful(check: Check, found: Words, mend: Words): Finding {
+export function doubtful(check: Check, found: Bilingual, mend: Bilingual): Finding {
   return { check, verdict: 'warning', found, mend }
 }
 
-export function unwell(check: Check, found: Words, mend: Words): Finding {
+export function unwell(check: Check, found: Bilingual, mend: Bilingual): Finding {
   return { check, verdict: 'not ok', found, mend }
 }
 

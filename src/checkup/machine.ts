@@ -1,5 +1,6 @@
+import { asItIs, type Bilingual } from '../language/language.ts'
 import { doubtful, type Finding, unwell, well } from './finding.ts'
-import { asItIs, capital, type Words } from './words.ts'
+import { capital } from './words.ts'
 
 /** How the register's folder was found. */
 export type RegisterFacts =
@@ -60,7 +61,7 @@ export function judgeRegister(facts: RegisterFacts, folder: string): Finding {
   }
 }
 
-function casesOf(count: number): Words {
+function casesOf(count: number): Bilingual {
   return count === 1
     ? { nl: 'één zaak', en: 'one case' }
     : { nl: `${count} zaken`, en: `${count} cases` }

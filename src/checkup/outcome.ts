@@ -1,5 +1,5 @@
+import { asItIs, type Bilingual } from '../language/language.ts'
 import { type Check, type Finding, unwell } from './finding.ts'
-import { asItIs, type Words } from './words.ts'
 
 /** How a harmless request was answered. What Graph refused for another reason than access shows that access is there. */
 export type Outcome = 'done' | Refused
@@ -13,11 +13,11 @@ export interface Refused {
     | 'throttled'
     | (string & {})
   readonly message: string
-  readonly advice: Words | undefined
+  readonly advice: Bilingual | undefined
   readonly graphCode: string | undefined
 }
 
-export const LATER: Words = {
+export const LATER: Bilingual = {
   nl: 'Probeer het over een paar minuten opnieuw; blijft het zo, controleer dan het netwerk van deze machine.',
   en: 'Try again in a few minutes; if it stays so, check the network of this machine.',
 }

@@ -1,6 +1,6 @@
+import type { Bilingual } from '../language/language.ts'
 import { doubtful, type Finding, unwell, well } from './finding.ts'
 import { away, isAway, type Outcome } from './outcome.ts'
-import type { Words } from './words.ts'
 
 const PERMISSIONS = {
   'Mail.ReadWrite': {
@@ -72,7 +72,7 @@ export function judgeScope(others: readonly Outcome[]): Finding {
   )
 }
 
-export function grant(role: string): Words {
+export function grant(role: string): Bilingual {
   return {
     nl: `Geef de toepassing de rol ‘Application ${role}’ met deze mailbox als bereik (Exchange, RBAC for Applications); een wijziging kan een uur op zich laten wachten.`,
     en: `Give the application the role ‘Application ${role}’ with this mailbox as its scope (Exchange, RBAC for Applications); a change can take an hour.`,

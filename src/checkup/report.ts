@@ -1,5 +1,5 @@
+import type { Language } from '../language/language.ts'
 import { type Finding, NAMES, type Verdict } from './finding.ts'
-import type { Language } from './words.ts'
 
 export interface Paint {
   readonly good: (text: string) => string

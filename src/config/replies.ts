@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises'
 import type { Occasion } from '../cases/occasion.ts'
-import type { ShopLanguage } from '../cases/recipient.ts'
 import type {
   LanguageReplies,
   ReplyComplaint,
@@ -9,6 +8,7 @@ import type {
   RightOnOccasion,
   ReplyWords as Words,
 } from '../cases/reply-set.ts'
+import type { Language } from '../language/language.ts'
 import { RepliesUnfit } from './reply-complaint.ts'
 import { filesIn, misplaced, type ReplyFile } from './reply-files.ts'
 import { readHead, readSchema } from './reply-head.ts'
@@ -51,7 +51,7 @@ export async function surveyReplies(
 
 async function readLanguage(
   folders: readonly string[],
-  language: ShopLanguage,
+  language: Language,
   complaints: ReplyComplaint[],
 ): Promise<LanguageReplies | undefined> {
   const files = new Map<string, ReplyFile>()
@@ -69,7 +69,7 @@ async function readLanguage(
 function readWords(
   file: ReplyFile | undefined,
   folder: string,
-  language: ShopLanguage,
+  language: Language,
   complaints: ReplyComplaint[],
 ): Words | undefined {
   if (file === undefined) {

@@ -2,9 +2,9 @@ import type { Dirent } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isOccasion, OCCASIONS, type Occasion } from '../cases/occasion.ts'
-import type { ShopLanguage } from '../cases/recipient.ts'
 import { type ReplyComplaint, RIGHTS_PART, type RightOnOccasion } from '../cases/reply-set.ts'
 import { RIGHTS, type Right } from '../cases/right.ts'
+import type { Language } from '../language/language.ts'
 
 /** What a file in a folder of replies is for, as its place and name say. */
 export type ReplyPlace =
@@ -21,7 +21,7 @@ export type ReplyPlace =
 export interface ReplyFile {
   /** Its whole path, for complaints. */
   readonly file: string
-  readonly language: ShopLanguage
+  readonly language: Language
   readonly place: ReplyPlace
   readonly content: string
 }
@@ -34,7 +34,7 @@ export function misplaced(file: string, found: string, expected: string): ReplyC
 /** All files of one language by path (`frames/grant.md`), and complaints about those that have no place there. */
 export async function filesIn(
   folder: string,
-  language: ShopLanguage,
+  language: Language,
 ): Promise<{ files: Map<string, ReplyFile>; complaints: ReplyComplaint[] }> {
   const files = new Map<string, ReplyFile>()
   const complaints: ReplyComplaint[] = []

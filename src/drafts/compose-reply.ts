@@ -1,5 +1,4 @@
 import { type Occasion, WITHOUT_RIGHT } from '../cases/occasion.ts'
-import type { ShopLanguage } from '../cases/recipient.ts'
 import {
   type LanguageReplies,
   type ReplySet,
@@ -8,7 +7,8 @@ import {
   type RightOnOccasion,
 } from '../cases/reply-set.ts'
 import { type Right, TOLD_TO_RECIPIENTS } from '../cases/right.ts'
-import type { Language } from '../letters/letter.ts'
+import type { Language } from '../language/language.ts'
+import type { LetterLanguage } from '../letters/letter.ts'
 import type { Reply, ReplyFacts } from './facts.ts'
 import { fillReply } from './fill-reply.ts'
 import { inert } from './inert.ts'
@@ -18,7 +18,7 @@ import { replyView } from './reply-view.ts'
 
 /** A letter in one language: its text in Markdown, filled in. */
 interface Filled {
-  readonly language: ShopLanguage
+  readonly language: Language
   readonly markdown: string
 }
 
@@ -61,7 +61,7 @@ export function hasReply(
   replies: ReplySet,
   occasion: Occasion,
   rights: readonly Right[],
-  language: Language,
+  language: LetterLanguage,
 ): boolean {
   return languagesFor(language).every((each) => {
     const { frames, rights: texts } = replies[each]
@@ -73,7 +73,7 @@ export function hasReply(
   })
 }
 
-function languagesFor(language: Language): ShopLanguage[] {
+function languagesFor(language: LetterLanguage): Language[] {
   return language === 'other' ? ['en', 'nl'] : [language]
 }
 
@@ -89,7 +89,7 @@ function treatsRights(frame: ReplyText): boolean {
   return frame.includes.has(RIGHTS_PART)
 }
 
-function letterIn(language: ShopLanguage, facts: ReplyFacts, replies: LanguageReplies): string {
+function letterIn(language: Language, facts: ReplyFacts, replies: LanguageReplies): string {
   const frame = replies.frames.get(facts.occasion)
   if (frame === undefined) throw missing(`frames/${facts.occasion}`, language)
   const included = new Map<string, ReplyText>([...replies.parts, ...replies.rights])
@@ -101,7 +101,7 @@ function letterIn(language: ShopLanguage, facts: ReplyFacts, replies: LanguageRe
 /** Includes the part of each right, under a heading of its own where there are several. */
 function rightsPart(
   { rights, occasion }: ReplyFacts,
-  language: ShopLanguage,
+  language: Language,
   replies: LanguageReplies,
 ): ReplyText {
   const treated = rightsTreated(rights, occasion)
@@ -115,6 +115,6 @@ function rightsPart(
   return { file: RIGHTS_PART, text: paragraphs.join('\n'), firstLine: 1, includes: new Map() }
 }
 
-function missing(name: string, language: ShopLanguage): Error {
+function missing(name: string, language: Language): Error {
   return new Error(`no reply text ${language}/${name}.md, which this reply needs`)
 }

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
-import type { ShopLanguage } from '../cases/recipient.ts'
+import type { Language } from '../language/language.ts'
 import { keeping } from './keeping.ts'
 
-const IN_WORDS: Record<ShopLanguage, (day: string) => string> = {
+const IN_WORDS: Record<Language, (day: string) => string> = {
   nl: keeping(wordsFor('nl-NL')),
   en: keeping(wordsFor('en-GB')),
 }
@@ -11,7 +11,7 @@ const IN_WORDS: Record<ShopLanguage, (day: string) => string> = {
  * A calendar day in words: `woensdag 23 december 2026`, `Wednesday 23 December 2026`.
  * @throws RangeError where `day` is no ISO calendar day.
  */
-export function dayInWords(day: string, language: ShopLanguage): string {
+export function dayInWords(day: string, language: Language): string {
   return IN_WORDS[language](day)
 }
 

@@ -1,13 +1,13 @@
 import type { Occasion } from '../cases/occasion.ts'
 import type { Recipient } from '../cases/recipient.ts'
 import type { Right } from '../cases/right.ts'
-import type { Language } from '../letters/letter.ts'
+import type { LetterLanguage } from '../letters/letter.ts'
 
 /** All that a reply may say. Facts come from the case and the settings, never from the letter's text. */
 export interface ReplyFacts {
   readonly occasion: Occasion
   /** The writer's language; `other` is answered in English plus Dutch. */
-  readonly language: Language
+  readonly language: LetterLanguage
   readonly caseNumber: string
   readonly rights: readonly Right[]
   /** As the data subject gave it: hostile until escaped. Empty when unknown. */

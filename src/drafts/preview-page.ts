@@ -1,10 +1,10 @@
 import type { Occasion } from '../cases/occasion.ts'
-import type { ShopLanguage } from '../cases/recipient.ts'
+import type { Language } from '../language/language.ts'
 import type { Reply } from './facts.ts'
 import { insertReply } from './insert-reply.ts'
 
 export interface Preview {
-  readonly language: ShopLanguage
+  readonly language: Language
   readonly occasion: Occasion
   readonly shopName: string
   readonly mailbox: string
@@ -71,7 +71,7 @@ const WORDS = {
 } as const
 
 /** A letter below, as Exchange quotes it. */
-function quoted(language: ShopLanguage, mailbox: string): string {
+function quoted(language: Language, mailbox: string): string {
   const words = WORDS[language]
   const head = [
     [words.from, SUBJECT],

@@ -1,6 +1,7 @@
-import { type Recipient, type ShopLanguage, wordingIn } from '../cases/recipient.ts'
+import type { Recipient } from '../cases/recipient.ts'
 import type { ReplyWords } from '../cases/reply-set.ts'
 import { AT_ONCE, type Right, TOLD_TO_RECIPIENTS } from '../cases/right.ts'
+import { type Language, wordingIn } from '../language/language.ts'
 import { dayInWords } from './day-in-words.ts'
 import type { ReplyFacts } from './facts.ts'
 import { greetingName, inertLines } from './inert.ts'
@@ -57,7 +58,7 @@ export interface RecipientView {
 }
 
 /** The facts in words of one language, with nothing in them that could mean anything to a template. */
-export function replyView(facts: ReplyFacts, language: ShopLanguage, words: ReplyWords): ReplyView {
+export function replyView(facts: ReplyFacts, language: Language, words: ReplyWords): ReplyView {
   const rights = [...new Set(facts.rights)]
   const recipients = facts.recipients.map((recipient) => inWords(recipient, language, words))
   const operators = facts.recipients
@@ -95,7 +96,7 @@ export function replyView(facts: ReplyFacts, language: ShopLanguage, words: Repl
  * Marketing objections and withdrawn consent need no proof (articles 7(3), 21(3)); where staff ask
  * for it although the letter holds nothing else, they mean these.
  */
-function wishesOf(rights: readonly Right[], language: ShopLanguage, words: ReplyWords) {
+function wishesOf(rights: readonly Right[], language: Language, words: ReplyWords) {
   const wishes = (of: readonly Right[]) =>
     listed(
       of.map((right) => words.rights[right].wish),
@@ -110,7 +111,7 @@ function wishesOf(rights: readonly Right[], language: ShopLanguage, words: Reply
   }
 }
 
-function inWords(recipient: Recipient, language: ShopLanguage, words: ReplyWords): RecipientView {
+function inWords(recipient: Recipient, language: Language, words: ReplyWords): RecipientView {
   const categories = recipient.categories.map((category) => wordingIn(language, category))
   return {
     system: wordingIn(language, recipient.system),
@@ -124,15 +125,15 @@ function inWords(recipient: Recipient, language: ShopLanguage, words: ReplyWords
   }
 }
 
-function dayIfAny(day: string | undefined, language: ShopLanguage): string {
+function dayIfAny(day: string | undefined, language: Language): string {
   return day === undefined ? '' : dayInWords(day, language)
 }
 
-const LISTS: Record<ShopLanguage, Intl.ListFormat> = {
+const LISTS: Record<Language, Intl.ListFormat> = {
   nl: new Intl.ListFormat('nl-NL'),
   en: new Intl.ListFormat('en-GB'),
 }
 
-function listed(items: readonly string[], language: ShopLanguage): string {
+function listed(items: readonly string[], language: Language): string {
   return LISTS[language].format(items)
 }

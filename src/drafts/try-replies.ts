@@ -1,7 +1,8 @@
 import type { Occasion } from '../cases/occasion.ts'
-import type { Recipient, ShopLanguage } from '../cases/recipient.ts'
+import type { Recipient } from '../cases/recipient.ts'
 import type { ReplySet } from '../cases/reply-set.ts'
 import { RIGHTS, type Right } from '../cases/right.ts'
+import type { Language } from '../language/language.ts'
 import { hasReply, tryReply } from './compose-reply.ts'
 import type { ReplyFacts } from './facts.ts'
 
@@ -33,7 +34,7 @@ function slipOf(facts: ReplyFacts, replies: ReplySet): string | undefined {
 }
 
 /** Each right alone, so that one slip does not hide the next, then all together. */
-function trials(replies: ReplySet, occasion: Occasion, language: ShopLanguage): ReplyFacts[] {
+function trials(replies: ReplySet, occasion: Occasion, language: Language): ReplyFacts[] {
   const rights = RIGHTS.filter((right) => hasReply(replies, occasion, [right], language))
   const choices: (readonly Right[])[] = [...rights.map((right) => [right]), rights]
   return choices

@@ -5,7 +5,7 @@ import type { Recipient } from '../cases/recipient.ts'
 import type { RetentionPeriods } from '../cases/retention.ts'
 import type { Right } from '../cases/right.ts'
 import type { Reply, ReplyFacts, ShopFacts } from '../drafts/facts.ts'
-import type { Language, Letter } from '../letters/letter.ts'
+import type { Letter, LetterLanguage } from '../letters/letter.ts'
 import type { Mailbox } from '../mailbox/mailbox.ts'
 import type { Notify } from '../mailbox/notify.ts'
 import type { KeptCorrection } from '../register/corrections.ts'
@@ -42,7 +42,7 @@ export type ReadOnlyDesk = Pick<Desk, 'shopSettings' | 'calendar'> & {
 /** The shop's texts for customers. */
 export interface Replies {
   /** Whether there is a text for this occasion, for each of these rights. */
-  has(occasion: Occasion, rights: readonly Right[], language: Language): boolean
+  has(occasion: Occasion, rights: readonly Right[], language: LetterLanguage): boolean
   compose(facts: ReplyFacts): Reply
 }
 

@@ -1,4 +1,4 @@
-import type { Wording } from '../cases/recipient.ts'
+import type { Wording } from '../language/language.ts'
 import type { Change, Message, WatchedFolder } from '../mailbox/mailbox.ts'
 import type { Desk } from './desk.ts'
 import { dispatch } from './intake/dispatch.ts'

@@ -1,5 +1,5 @@
 import { LANGUAGES as TONGUES, WORDS } from './language-words.ts'
-import type { Language } from './letter.ts'
+import type { LetterLanguage } from './letter.ts'
 import { likelihoodsOf } from './letter-runs.ts'
 import { wordsOf } from './plain-text.ts'
 import { asksForSomething } from './request-words.ts'
@@ -24,7 +24,7 @@ const STRONGEST_BY_LETTERS = 1.6
  * more, so that an English paragraph from a law does not turn a Dutch request into an English one.
  * Deterministic; reads no more than the first few thousand characters.
  */
-export function languageOf(text: string): Language {
+export function languageOf(text: string): LetterLanguage {
   const count: Count = { votes: TONGUES.map(() => 0), unknown: [], known: 0, foreign: 0 }
   for (const sentence of splitSentences(withoutCodes(text.slice(0, LONGEST)))) {
     countWords(count, sentence)
@@ -78,7 +78,7 @@ function isDecisive(votes: readonly number[]): boolean {
 const DECISIVE_LEAD = 20
 const DECISIVE_RATIO = 2.5
 
-function winner(votes: readonly number[]): Language {
+function winner(votes: readonly number[]): LetterLanguage {
   const [nl = 0, en = 0, ...others] = votes
   const dutch = nl + HOME_ADVANTAGE
   if (Math.max(...others) > Math.max(dutch, en) + FOREIGN_MARGIN) return 'other'

@@ -4,7 +4,7 @@ export interface Address {
   readonly address: string
 }
 
-export type Language = 'nl' | 'en' | 'other'
+export type LetterLanguage = 'nl' | 'en' | 'other'
 
 /**
  * What kind of mail it is, judged by its headers (RFC 3834 and its relatives), never by its text.
@@ -39,7 +39,7 @@ export interface Letter {
   readonly route: Route
   readonly kind: Kind
   readonly authentication: Authentication
-  readonly language: Language
+  readonly language: LetterLanguage
   /** The writer's own words: no quoted history, no signature, no footer, no field names of a form. */
   readonly ownWords: string
   /** Everything the body says, quotes included: to find a case number or the token of a notice. */

@@ -1,4 +1,5 @@
-import type { Confirmation, StaffLanguage } from './facts.ts'
+import type { Language } from '../language/language.ts'
+import type { Confirmation } from './facts.ts'
 import { oneLine } from './inert.ts'
 import { textsIn } from './texts/in-language.ts'
 
@@ -9,7 +10,7 @@ export interface ConfirmationsView {
 }
 
 export function confirmationsView(facts: {
-  readonly language: StaffLanguage
+  readonly language: Language
   readonly confirmations: readonly Confirmation[]
 }): ConfirmationsView {
   const { reminder } = textsIn(facts.language)

@@ -1,4 +1,4 @@
-import type { StaffLanguage } from './facts.ts'
+import type { Language } from '../language/language.ts'
 
 // A calendar day has no zone: it is formatted as midnight UTC, in UTC. The formats are built once,
 // since building one costs a hundred times as much as using it.
@@ -9,7 +9,7 @@ const LONG = { weekday: 'long', day: 'numeric', month: 'long' } as const
 const SHORT = { weekday: 'short', day: 'numeric', month: 'short' } as const
 const LOCALES = { nl: 'nl-NL', en: 'en-GB' } as const
 
-type Formats = Readonly<Record<StaffLanguage, Intl.DateTimeFormat>>
+type Formats = Readonly<Record<Language, Intl.DateTimeFormat>>
 
 const inBoth = (options: Intl.DateTimeFormatOptions): Formats => ({
   nl: format(LOCALES.nl, options),
@@ -22,23 +22,23 @@ const SHORT_DAY = inBoth(SHORT)
 const MONTH = inBoth({ month: 'long', year: 'numeric' })
 
 /** `vrijdag 18 december`, `Friday 18 December`; with the year where it is not today's. */
-export function dayInWords(day: string, todayOn: string, language: StaffLanguage): string {
+export function dayInWords(day: string, todayOn: string, language: Language): string {
   const formats = day.slice(0, 4) === todayOn.slice(0, 4) ? LONG_DAY : LONG_DAY_AND_YEAR
   return write(formats[language], day)
 }
 
 /** `november 2026`, of `2026-11`. */
-export function monthInWords(month: string, language: StaffLanguage): string {
+export function monthInWords(month: string, language: Language): string {
   return write(MONTH[language], `${month}-01`)
 }
 
 /** `vr 18 dec`, `Fri 18 Dec`: for lines of a list. */
-export function dayInShort(day: string, language: StaffLanguage): string {
+export function dayInShort(day: string, language: Language): string {
   return write(SHORT_DAY[language], day)
 }
 
 /** `nog 3 dagen`, `vandaag`, `2 dagen te laat`. */
-export function daysLeftInWords(daysLeft: number, language: StaffLanguage): string {
+export function daysLeftInWords(daysLeft: number, language: Language): string {
   if (daysLeft === 0) return language === 'nl' ? 'vandaag' : 'today'
   const count = Math.abs(daysLeft)
   if (language === 'nl') {

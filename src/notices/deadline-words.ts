@@ -1,18 +1,18 @@
 import { earlier } from '../calendar/day.ts'
 import type { CaseDeadlines } from '../cases/case-deadlines.ts'
+import type { Language } from '../language/language.ts'
 import { dayInWords } from './days.ts'
-import type { StaffLanguage } from './facts.ts'
 import { textsIn } from './texts/in-language.ts'
 
 /** What the words need to know of the shop. */
 export interface DeadlineContext {
   /** The shop's promise, in calendar days. */
   readonly answerWithinDays: number
-  readonly language: StaffLanguage
+  readonly language: Language
   /** Whose year is left out. */
   readonly todayOn: string
   /** What a holiday on this day is called. */
-  readonly holidayName: (day: string, language: StaffLanguage) => string | undefined
+  readonly holidayName: (day: string, language: Language) => string | undefined
 }
 
 /**

@@ -1,7 +1,8 @@
 import { commandWord } from '../cases/staff-command.ts'
+import type { Language } from '../language/language.ts'
 import { type ConfirmationsView, confirmationsView } from './confirmations-view.ts'
 import { dayInShort, dayInWords, daysLeftInWords, monthInWords } from './days.ts'
-import type { DigestFacts, DigestLine, LocalTime, StaffLanguage } from './facts.ts'
+import type { DigestFacts, DigestLine, LocalTime } from './facts.ts'
 import { oneLine, safeLink } from './inert.ts'
 import { occasionInWords, requestInWords, rightInWords } from './labels.ts'
 import { TONES, type ToneColours } from './layout/palette.ts'
@@ -12,7 +13,7 @@ import { exampleAnswer } from './words.ts'
 
 /** A digest in words, ready for the layout: HTML and text are filled from the same one. */
 export interface DigestView extends ConfirmationsView {
-  readonly language: StaffLanguage
+  readonly language: Language
   readonly greeting: string
   readonly summary: string
   readonly complaintsTitle: string
@@ -158,7 +159,7 @@ function sectionView(name: DigestSection, facts: DigestFacts): SectionView | und
   }
 }
 
-function lineView(line: DigestLine, section: DigestSection, language: StaffLanguage): LineView {
+function lineView(line: DigestLine, section: DigestSection, language: Language): LineView {
   const { digest } = textsIn(language)
   const letterLink = safeLink(line.letterLink)
   const { draft } = line
@@ -179,7 +180,7 @@ function lineView(line: DigestLine, section: DigestSection, language: StaffLangu
   }
 }
 
-function maybeOf({ suspected, leak }: DigestLine, language: StaffLanguage): string | null {
+function maybeOf({ suspected, leak }: DigestLine, language: Language): string | null {
   const { digest } = textsIn(language)
   if (leak) return digest.maybeLeak
   if (suspected === undefined || suspected.length === 0) return null
@@ -193,7 +194,7 @@ function maybeOf({ suspected, leak }: DigestLine, language: StaffLanguage): stri
   )
 }
 
-function dueOf(line: DigestLine, language: StaffLanguage): LineView['due'] {
+function dueOf(line: DigestLine, language: Language): LineView['due'] {
   return {
     by: textsIn(language).digest.by(dayInShort(line.dueOn, language)),
     left: daysLeftInWords(line.daysLeft, language),

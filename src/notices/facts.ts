@@ -3,9 +3,7 @@ import type { Occasion } from '../cases/occasion.ts'
 import type { Recipient } from '../cases/recipient.ts'
 import type { Right } from '../cases/right.ts'
 import { NOTICE_REASONS } from '../cases/triggers.ts'
-
-/** A staff member's language. */
-export type StaffLanguage = 'nl' | 'en'
+import type { Language } from '../language/language.ts'
 
 /** A mail to staff, ready to send. It holds no name, address or subject of a customer (article 5(1)(c)). */
 export interface Notice {
@@ -59,7 +57,7 @@ export interface NoticeItem {
 
 /** One mail that reminds one staff member: all that is to be said to that person at one moment. */
 export interface ReminderFacts {
-  readonly language: StaffLanguage
+  readonly language: Language
   readonly staffName: string
   readonly shopName: string
   readonly todayOn: string
@@ -108,7 +106,7 @@ export interface DigestLine {
 }
 
 export interface DigestFacts {
-  readonly language: StaffLanguage
+  readonly language: Language
   readonly staffName: string
   readonly shopName: string
   readonly todayOn: string

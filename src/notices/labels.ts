@@ -1,8 +1,8 @@
 import type { Occasion } from '../cases/occasion.ts'
 import type { Right } from '../cases/right.ts'
-import type { StaffLanguage } from './facts.ts'
+import type { Language } from '../language/language.ts'
 
-type InBoth = Readonly<Record<StaffLanguage, string>>
+type InBoth = Readonly<Record<Language, string>>
 
 const RIGHTS_IN_WORDS: Readonly<Record<Right, InBoth>> = {
   access: { nl: 'inzage', en: 'access' },
@@ -55,12 +55,12 @@ const OCCASIONS_IN_WORDS: Readonly<Record<Occasion, InBoth>> = {
 }
 
 /** The right as a noun in running text: `inzage`, `access`. */
-export function rightInWords(right: Right, language: StaffLanguage): string {
+export function rightInWords(right: Right, language: Language): string {
   return RIGHTS_IN_WORDS[right][language]
 }
 
 /** What a case is about, as a heading: one right by its own name, several in one, none while unclear. */
-export function requestInWords(rights: readonly Right[], language: StaffLanguage): string {
+export function requestInWords(rights: readonly Right[], language: Language): string {
   const [only, ...more] = rights
   if (only === undefined) return language === 'nl' ? 'Brief over privacy' : 'Letter about privacy'
   if (more.length === 0) return REQUESTS[only][language]
@@ -69,16 +69,16 @@ export function requestInWords(rights: readonly Right[], language: StaffLanguage
 }
 
 /** The reply that a draft holds. */
-export function occasionInWords(occasion: Occasion, language: StaffLanguage): string {
+export function occasionInWords(occasion: Occasion, language: Language): string {
   return OCCASIONS_IN_WORDS[occasion][language]
 }
 
-const LISTS: Readonly<Record<StaffLanguage, Intl.ListFormat>> = {
+const LISTS: Readonly<Record<Language, Intl.ListFormat>> = {
   nl: new Intl.ListFormat('nl', { type: 'conjunction' }),
   en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
 }
 
 /** `Mollie, PostNL en Google`. */
-export function listInWords(names: readonly string[], language: StaffLanguage): string {
+export function listInWords(names: readonly string[], language: Language): string {
   return LISTS[language].format(names)
 }

@@ -1,8 +1,9 @@
 import { FINAL } from '../cases/occasion.ts'
 import { AT_ONCE } from '../cases/right.ts'
+import type { Language } from '../language/language.ts'
 import { type ConfirmationsView, confirmationsView } from './confirmations-view.ts'
 import { dayInWords, daysLeftInWords } from './days.ts'
-import type { NoticeItem, Reason, ReminderFacts, StaffLanguage } from './facts.ts'
+import type { NoticeItem, Reason, ReminderFacts } from './facts.ts'
 import { oneLine, safeLink } from './inert.ts'
 import { listInWords, occasionInWords, requestInWords, rightInWords } from './labels.ts'
 import { TONES, type ToneColours } from './layout/palette.ts'
@@ -12,7 +13,7 @@ import { type ExplainedWord, exampleAnswer, explainWords, legendFor, settles } f
 
 /** A reminder in words, ready for the layout: HTML and text are filled from the same one. */
 export interface ReminderView extends ConfirmationsView {
-  readonly language: StaffLanguage
+  readonly language: Language
   readonly greeting: string
   readonly intro: string | null
   readonly items: readonly ItemView[]
@@ -154,7 +155,7 @@ function legalLimitOf({ legalLimitOn }: NoticeItem, { language, todayOn }: ItemC
   return textsIn(language).reminder.legalLimit(limit, legalLimitOn < todayOn)
 }
 
-function checklistsOf(item: NoticeItem, language: StaffLanguage): ItemView['checklists'] {
+function checklistsOf(item: NoticeItem, language: Language): ItemView['checklists'] {
   if (WITHOUT_CHECKLIST.includes(item.reason)) return []
   const systems = systemsInWords(item, language)
   return item.rights.map((right) => ({
@@ -163,7 +164,7 @@ function checklistsOf(item: NoticeItem, language: StaffLanguage): ItemView['chec
   }))
 }
 
-function systemsInWords({ systems }: NoticeItem, language: StaffLanguage): SystemsInWords {
+function systemsInWords({ systems }: NoticeItem, language: Language): SystemsInWords {
   const named = (recipients: boolean) =>
     systems
       .filter((system) => (system.role === 'recipient') === recipients)
@@ -175,7 +176,7 @@ function systemsInWords({ systems }: NoticeItem, language: StaffLanguage): Syste
   }
 }
 
-function draftOf({ draft }: NoticeItem, language: StaffLanguage): ItemView['draft'] {
+function draftOf({ draft }: NoticeItem, language: Language): ItemView['draft'] {
   if (draft === undefined) return null
   const texts = textsIn(language).reminder
   return {

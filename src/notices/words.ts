@@ -1,5 +1,6 @@
 import { commandWord, STAFF_COMMANDS, type StaffCommand } from '../cases/staff-command.ts'
-import type { NoticeItem, StaffLanguage } from './facts.ts'
+import type { Language } from '../language/language.ts'
+import type { NoticeItem } from './facts.ts'
 import { oneLine } from './inert.ts'
 import { textsIn } from './texts/in-language.ts'
 
@@ -10,7 +11,7 @@ export interface ExplainedWord {
 }
 
 /** The words of one item, each with what it does to that item. */
-export function explainWords(item: NoticeItem, language: StaffLanguage): ExplainedWord[] {
+export function explainWords(item: NoticeItem, language: Language): ExplainedWord[] {
   const { wordMeans, wordMeansByHand } = textsIn(language).reminder
   const means = settles(item) ? { ...wordMeans, ...wordMeansByHand } : wordMeans
   return item.words.map((said) => {
@@ -20,7 +21,7 @@ export function explainWords(item: NoticeItem, language: StaffLanguage): Explain
 }
 
 /** Every word of several items, once, for those items that do not explain their own. */
-export function legendFor(items: readonly NoticeItem[], language: StaffLanguage): ExplainedWord[] {
+export function legendFor(items: readonly NoticeItem[], language: Language): ExplainedWord[] {
   const explained = items
     .filter((item) => !settles(item))
     .flatMap((item) => explainWords(item, language))
@@ -32,7 +33,7 @@ export function settles({ reason }: NoticeItem): boolean {
   return reason === 'answered-by-hand' || reason === 'sent-unfilled'
 }
 
-function meant(said: string, language: StaffLanguage): StaffCommand | undefined {
+function meant(said: string, language: Language): StaffCommand | undefined {
   return STAFF_COMMANDS.find((word) => commandWord(language, word) === said || word === said)
 }
 

@@ -2,8 +2,7 @@ import { Graph } from '../config/sections/graph.ts'
 import { Mailbox } from '../config/sections/mailbox.ts'
 import { Notices } from '../config/sections/notices.ts'
 import { StaffMember } from '../config/sections/staff.ts'
-
-export type Language = 'nl' | 'en'
+import type { Language } from '../language/language.ts'
 
 export interface Colleague {
   readonly name: string

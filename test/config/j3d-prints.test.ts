@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type Recipient, wordingIn } from '../../src/cases/recipient.ts'
+import type { Recipient } from '../../src/cases/recipient.ts'
 import { J3D_RECIPIENTS } from '../../src/config/j3d-prints.ts'
+import { wordingIn } from '../../src/language/language.ts'
 
 const wordings = ({ system, operator, categories, purpose, retention, contact }: Recipient) => [
   ...[system, operator, purpose, retention, contact],

@@ -1,4 +1,5 @@
 import { commandWord, STAFF_COMMANDS } from '../../src/cases/staff-command.ts'
+import type { Language } from '../../src/language/language.ts'
 import type {
   DigestFacts,
   DigestLine,
@@ -6,10 +7,9 @@ import type {
   NoticeItem,
   NoticeSystem,
   ReminderFacts,
-  StaffLanguage,
 } from '../../src/notices/facts.ts'
 
-export const LANGUAGES: readonly StaffLanguage[] = ['nl', 'en']
+export const LANGUAGES: readonly Language[] = ['nl', 'en']
 
 export const SYSTEMS: readonly NoticeSystem[] = [
   { name: 'WooCommerce', role: 'shop' },

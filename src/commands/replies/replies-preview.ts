@@ -1,12 +1,12 @@
 import { resolve } from 'node:path'
 import { isOccasion, OCCASIONS, type Occasion } from '../../cases/occasion.ts'
-import type { ShopLanguage } from '../../cases/recipient.ts'
 import { isRight, RIGHTS, type Right } from '../../cases/right.ts'
 import { closest } from '../../config/did-you-mean.ts'
 import { readReplies } from '../../config/replies.ts'
 import { ordinaryFacts } from '../../drafts/checks/every-letter.ts'
 import { composeReply, hasReply } from '../../drafts/compose-reply.ts'
 import { previewPage } from '../../drafts/preview-page.ts'
+import type { Language } from '../../language/language.ts'
 import { Exit } from '../exit.ts'
 import { showPage } from '../show-page.ts'
 import { findSettings } from '../workplace.ts'
@@ -14,7 +14,7 @@ import { shippedReplies } from './shipped-replies.ts'
 
 export interface RepliesPreviewOptions {
   readonly config?: string
-  readonly language: ShopLanguage
+  readonly language: Language
   readonly out?: string
 }
 

@@ -1,8 +1,8 @@
 import colours from 'picocolors'
 import { type Finding, isWell } from '../../checkup/finding.ts'
 import { findingLine } from '../../checkup/report.ts'
-import type { Language } from '../../checkup/words.ts'
 import type { Complaint } from '../../config/complaint.ts'
+import type { Language } from '../../language/language.ts'
 import { openWorkplace } from '../workplace.ts'
 import { examine } from './examine.ts'
 

@@ -1,4 +1,5 @@
 import * as prompts from '@clack/prompts'
+import type { Language } from '../../language/language.ts'
 import {
   type Answers,
   type Colleague,
@@ -6,7 +7,6 @@ import {
   type Draft,
   fits,
   KEYS,
-  type Language,
 } from '../../setup/answers.ts'
 import type { SetupTexts } from '../../setup/texts/texts.ts'
 

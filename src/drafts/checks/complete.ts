@@ -1,5 +1,4 @@
 import { OCCASIONS, type Occasion } from '../../cases/occasion.ts'
-import type { ShopLanguage } from '../../cases/recipient.ts'
 import {
   type ReplyComplaint,
   type ReplySet,
@@ -7,6 +6,7 @@ import {
   type RightOnOccasion,
 } from '../../cases/reply-set.ts'
 import { RIGHTS, TOLD_TO_RECIPIENTS } from '../../cases/right.ts'
+import type { Language } from '../../language/language.ts'
 
 /** Letters that treat each right by itself, by law or by what the policy promises for it (PRIVACY-RIGHTS: `recipient` only where article 19 asks). */
 const BY_RIGHT: readonly Occasion[] = [
@@ -18,7 +18,7 @@ const BY_RIGHT: readonly Occasion[] = [
   'recipient',
 ]
 
-export const LANGUAGES: readonly ShopLanguage[] = ['nl', 'en']
+export const LANGUAGES: readonly Language[] = ['nl', 'en']
 
 /** Which texts an occasion needs for each right. */
 export function rightsOn(occasion: Occasion): RightOnOccasion[] {
@@ -37,7 +37,7 @@ export function incomplete(replies: ReplySet, folder: string): ReplyComplaint[] 
 function missingOn(
   occasion: Occasion,
   replies: ReplySet,
-  language: ShopLanguage,
+  language: Language,
   folder: string,
 ): ReplyComplaint[] {
   const { frames, rights } = replies[language]

@@ -1,7 +1,7 @@
 import { OCCASIONS, type Occasion, WITHOUT_RIGHT } from '../../cases/occasion.ts'
-import { type ShopLanguage, wordingIn } from '../../cases/recipient.ts'
 import type { ReplySet, ReplyText } from '../../cases/reply-set.ts'
 import { RIGHTS, type Right } from '../../cases/right.ts'
+import { type Language, wordingIn } from '../../language/language.ts'
 import { composeReply, hasReply } from '../compose-reply.ts'
 import type { ReplyFacts } from '../facts.ts'
 import { LANGUAGES, rightsOn } from './complete.ts'
@@ -10,7 +10,7 @@ import { LANGUAGES, rightsOn } from './complete.ts'
 export interface WholeLetter {
   readonly occasion: Occasion
   readonly right: Right
-  readonly language: ShopLanguage
+  readonly language: Language
   readonly facts: ReplyFacts
   readonly text: string
   /** How the right is called in 'you would like to …'. */

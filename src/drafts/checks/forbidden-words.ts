@@ -1,6 +1,6 @@
 import type { Occasion } from '../../cases/occasion.ts'
-import type { ShopLanguage } from '../../cases/recipient.ts'
 import type { ReplyComplaint, ReplySet, ReplyText } from '../../cases/reply-set.ts'
+import type { Language } from '../../language/language.ts'
 import { LANGUAGES } from './complete.ts'
 import { type Forbidden, NEVER, NEVER_TO_STRANGERS } from './never-say.ts'
 import { lineAt } from './template-facts.ts'
@@ -25,7 +25,7 @@ export function forbiddenWords(replies: ReplySet): ReplyComplaint[] {
   })
 }
 
-function offences(text: ReplyText, rule: Forbidden, language: ShopLanguage): ReplyComplaint[] {
+function offences(text: ReplyText, rule: Forbidden, language: Language): ReplyComplaint[] {
   return [...forReaders(text.text).matchAll(SENTENCE)].flatMap(({ 0: sentence, index }) => {
     // One line, and as long: a text may be wrapped anywhere.
     const said = sentence.replaceAll('\n', ' ')

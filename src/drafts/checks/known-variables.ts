@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars'
-import type { ShopLanguage } from '../../cases/recipient.ts'
 import type { ReplyComplaint, ReplySet, ReplyText } from '../../cases/reply-set.ts'
+import type { Language } from '../../language/language.ts'
 import type { ReplyFacts } from '../facts.ts'
 import { replyView } from '../reply-view.ts'
 import { LANGUAGES } from './complete.ts'
@@ -11,7 +11,7 @@ export function unknownVariables(replies: ReplySet, facts: ReplyFacts): ReplyCom
   return LANGUAGES.flatMap((language) => unknownIn(language, replies, facts))
 }
 
-function unknownIn(language: ShopLanguage, replies: ReplySet, facts: ReplyFacts): ReplyComplaint[] {
+function unknownIn(language: Language, replies: ReplySet, facts: ReplyFacts): ReplyComplaint[] {
   const { frames, rights, parts, words } = replies[language]
   const view: Scope = { value: { ...replyView(facts, language, words) }, around: undefined }
   const complaints = new Map<string, ReplyComplaint>()

@@ -1,11 +1,11 @@
-import type { ShopLanguage } from '../../cases/recipient.ts'
+import type { Language } from '../../language/language.ts'
 
 /** What no reply may say, and what a text is to say instead. A sentence that `unless` fits is innocent. */
 export interface Forbidden {
   readonly expected: string
   readonly nl: RegExp
   readonly en: RegExp
-  readonly unless?: Readonly<Record<ShopLanguage, RegExp>>
+  readonly unless?: Readonly<Record<Language, RegExp>>
 }
 
 const DOCUMENT = {

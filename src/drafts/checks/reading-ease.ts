@@ -1,4 +1,4 @@
-import type { ShopLanguage } from '../../cases/recipient.ts'
+import type { Language } from '../../language/language.ts'
 import { syllablesIn } from './syllables.ts'
 
 export interface Reading {
@@ -8,7 +8,7 @@ export interface Reading {
 }
 
 /** How long a letter is, and how easily it reads: Flesch-Douma in Dutch, Flesch in English. Of no prose at all, 100. */
-export function readingOf(text: string, language: ShopLanguage): Reading {
+export function readingOf(text: string, language: Language): Reading {
   const sentences = sentencesOf(text)
   const words = sentences.flat()
   if (words.length === 0) return { words: 0, ease: 100 }

@@ -1,7 +1,7 @@
 import createHyphenator from 'hyphen'
 import dutch from 'hyphen/patterns/nl.js'
 import { syllable } from 'syllable'
-import type { ShopLanguage } from '../../cases/recipient.ts'
+import type { Language } from '../../language/language.ts'
 import { keeping } from '../keeping.ts'
 
 const BREAK = '-'
@@ -12,11 +12,11 @@ const hyphenate = createHyphenator(dutch, { hyphenChar: BREAK, minWordLength: 1 
  * How many syllables a word has. Patterns break no Dutch word behind a lone first letter ('over',
  * 'adres'): vowels that consonants part within a piece count each.
  */
-export function syllablesIn(word: string, language: ShopLanguage): number {
+export function syllablesIn(word: string, language: Language): number {
   return COUNTS[language](word)
 }
 
-const COUNTS: Record<ShopLanguage, (word: string) => number> = {
+const COUNTS: Record<Language, (word: string) => number> = {
   nl: keeping(syllablesInDutch),
   en: keeping((word) => Math.max(1, syllable(word))),
 }

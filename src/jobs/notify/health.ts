@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '../../calendar/day.ts'
-import { type ShopLanguage, type Wording, wordingIn } from '../../cases/recipient.ts'
+import { type Language, type Wording, wordingIn } from '../../language/language.ts'
 import type { WatchedFolder } from '../../mailbox/mailbox.ts'
 import type { Health } from '../../notices/facts.ts'
 import type { ReadOnlyDesk } from '../desk.ts'
@@ -23,7 +23,7 @@ const FOLDERS: Readonly<Record<WatchedFolder, { nl: string; en: string }>> = {
 /** The well-being in a reader's language, for the foot of the digest. */
 export function healthFor(
   desk: ReadOnlyDesk,
-  language: ShopLanguage,
+  language: Language,
   being: Wellbeing,
   now: Date,
 ): Health {

@@ -1,4 +1,4 @@
-import type { Language } from '../answers.ts'
+import type { Language } from '../../language/language.ts'
 import { en } from './en.ts'
 import { nl } from './nl.ts'
 import type { SetupTexts } from './texts.ts'

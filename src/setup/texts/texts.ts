@@ -1,4 +1,4 @@
-import type { Language } from '../answers.ts'
+import type { Language } from '../../language/language.ts'
 
 /** All that setup says. Written in each language by itself. */
 export interface SetupTexts {
