@@ -5,7 +5,13 @@ import { reporters } from './vitest.reports.ts'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/conformance/**', 'test/browser/**', 'node_modules/**', 'dist/**'],
+    exclude: [
+      'test/conformance/**',
+      'test/browser/**',
+      'test/package/**',
+      'node_modules/**',
+      'dist/**',
+    ],
     testTimeout: 60_000,
     // nothing here keeps a state that another file could trip over: loading all anew for each was half the time
     isolate: false,

@@ -6,7 +6,7 @@ import { type FragileMachine, fragileMachine } from '../fakes/machine.ts'
 import { type WorkingDay, workingDay } from '../fakes/working-day.ts'
 
 /** More with `npm run test:chaos`. */
-const RUNS = Number(process.env.CHAOS_HTTP ?? 6)
+const RUNS = Number(process.env.CHAOS_HTTP ?? 3)
 
 const graphError = (status: number, code: string, headers: Record<string, string> = {}) =>
   new Response(JSON.stringify({ error: { code, message: 'a fault' } }), { status, headers })

@@ -9,7 +9,7 @@ import { type WorkingDay, workingDay } from '../fakes/working-day.ts'
  * was not synced is lost. All points with `npm run test:crash`, else every so many.
  */
 const ALL = process.env.CRASH_POINTS === 'all'
-const SAMPLE = 41
+const SAMPLE = 97
 const AT_ONCE = 3
 
 const WRITES = /^(?:create|write|sync|rename|remove|POST|PATCH|DELETE|GET)/

@@ -6,7 +6,7 @@ import { type WorkingDay, workingDay } from '../fakes/working-day.ts'
 
 /** All calls with `npm run test:crash`, else every so many. */
 const ALL = process.env.CRASH_POINTS === 'all'
-const SAMPLE = 67
+const SAMPLE = 149
 
 const CODES = ['ENOSPC', 'EIO', 'EACCES'] as const
 const DISK = /^(?:read|list|create|write|sync|rename|remove) /

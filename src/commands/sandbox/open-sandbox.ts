@@ -72,9 +72,25 @@ async function startFilled(settings: Settings, plan: SandboxPlan): Promise<Sandb
       ...(plan.sendMode && { behaviour: { sendMode: plan.sendMode } }),
     }),
   )
-  if (isNew) await fill(sandbox)
-  else if (plan.at !== undefined) sandbox.moveTo(plan.at)
-  return sandbox
+  try {
+    if (isNew) await fill(sandbox)
+    else if (plan.at !== undefined) move(sandbox, plan.at)
+    return sandbox
+  } catch (cause) {
+    // one that goes on listening keeps its process from ending
+    await sandbox.close()
+    throw cause
+  }
+}
+
+function move(sandbox: Sandbox, at: Date): void {
+  const stands = sandbox.now()
+  if (at < stands)
+    throw new Exit(
+      2,
+      `--now: the sandbox’s clock stands at ${stands.toISOString()} and only moves forward; name a later moment, or begin anew with griffier sandbox --fresh`,
+    )
+  sandbox.moveTo(at)
 }
 
 async function fill(sandbox: Sandbox): Promise<void> {

@@ -2,14 +2,16 @@ import { createHash, X509Certificate } from 'node:crypto'
 import { cp, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { emptyState } from '../../../src/sandbox/store/mailbox-state.ts'
 import { temporaryFolder } from '../../fakes/folder.ts'
 import { ERASURE, ORDINARY } from '../../fakes/letters.ts'
 import { outlook } from '../../fakes/outlook.ts'
 import { selfSigned } from '../../fakes/self-signed.ts'
-import { griffier, jsonLines } from '../cli.ts'
+import { griffier, jsonLines, sentenceIn } from '../cli.ts'
 import { MAILBOX, settingsYaml, shopFolder } from '../shop-folder.ts'
 
 const NOW = '2026-11-23T09:20'
+const LATER = '2026-11-24T09:00:00.000Z'
 
 /** Every file below a folder, by path, with its bytes. */
 async function filesIn(folder: string): Promise<Record<string, string>> {
@@ -164,6 +166,17 @@ describe('griffier once without settings', () => {
     expect(later.code).toBe(0)
     expect(later.stdout).toMatch(/^reminder +to jan@j3dprints\.nl/m)
     expect(later.stdout).toMatch(/^digest +to emma@j3dprints\.nl/m)
+  })
+})
+
+describe('griffier once on a sandbox of a later day', () => {
+  it('says that its clock does not run back, and ends', async () => {
+    const cwd = await temporaryFolder({
+      '.griffier/sandbox/mailbox.json': JSON.stringify(emptyState(MAILBOX, new Date(LATER))),
+    })
+    const outcome = await griffier(['once', '--now', NOW], { cwd })
+    expect(outcome.code).toBe(2)
+    expect(sentenceIn(outcome)).toContain(`the sandbox’s clock stands at ${LATER.slice(0, 16)}`)
   })
 })
 
