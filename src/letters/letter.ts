@@ -38,6 +38,8 @@ export interface Letter {
   readonly recipients: readonly string[]
   readonly route: Route
   readonly kind: Kind
+  /** No header says so, but it is laid out as mail to many is; or a person wrote above such a footer. */
+  readonly looksBulk?: true
   readonly authentication: Authentication
   readonly language: LetterLanguage
   /** The writer's own words: no quoted history, no signature, no footer, no field names of a form. */

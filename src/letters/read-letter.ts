@@ -1,4 +1,5 @@
 import { authenticationOf } from './authentication.ts'
+import { isImpersonal, looksLikeBulk } from './bulk.ts'
 import { headerValue } from './headers.ts'
 import { kindOf, NOTICE_HEADER } from './kind.ts'
 import { languageOf } from './language.ts'
@@ -33,12 +34,18 @@ export async function readLetter(source: Uint8Array, context: ReadingContext): P
     recipients: mime.recipients,
     route: written.route,
     kind: kindOfLetter(mime, written, authentication, facts),
+    ...(isBulk(mime, written) && { looksBulk: true as const }),
     authentication: written.route === 'direct' ? authentication : 'none',
     language: languageOf(written.words || bareSubject(mime.subject)),
     ownWords: [written.words, written.aside].filter(Boolean).join('\n\n'),
     wholeText: textOfLayers(layers),
     attachments: mime.attachments,
   }
+}
+
+function isBulk(mime: Mime, { route, words }: Written): boolean {
+  if (route !== 'direct' || mime.answers.length > 0) return false
+  return isImpersonal(words) && looksLikeBulk(mime.text, mime.from.address)
 }
 
 /** The message and, inside it, the first message attached to it. */

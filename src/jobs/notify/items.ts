@@ -87,6 +87,6 @@ function wordsFor(state: CaseState, extendable: boolean): StaffCommand[] {
 }
 
 /** A letter with a gap that was no answer: it settles nothing, whatever is said of it. */
-function unfilledQuestion({ manualReply: handAnswer, unfilled }: CaseState): boolean {
-  return handAnswer === undefined && unfilled !== undefined && !FINAL.includes(unfilled.occasion)
+function unfilledQuestion({ manualReply, unfilled }: CaseState): boolean {
+  return manualReply === undefined && unfilled !== undefined && !FINAL.includes(unfilled.occasion)
 }
