@@ -34,7 +34,6 @@ export async function readRegister(
   const { head, encrypted, counts, complaints } = await readHead(folder, reached)
   const access = { ...reached, sealedOnly: encrypted, ...(counts && { counts }) }
   const { places, missing } = await listed(folder, head, access)
-  complaints.push(...missing)
   const values = new Map<string, unknown>()
   for (const place of places) {
     if (place === 'register.json' || !place.startsWith(part)) continue
@@ -46,7 +45,8 @@ export async function readRegister(
       complaints.push(named(folder, places, cause))
     }
   }
-  return { head, encrypted, access, places, values, complaints }
+  // last: a case that is missing may be one that was said to be misnamed
+  return { head, encrypted, access, places, values, complaints: [...complaints, ...missing] }
 }
 
 /** Throws the first complaint about a register, and says how many more there are. */
