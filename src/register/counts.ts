@@ -14,10 +14,11 @@ export interface KeptCounts {
  * a file that is newer than the manifest knows is what a crash leaves, and never a reason to stop.
  */
 export interface Counts {
-  /** The count that a file is about to be written with. */
-  next(place: string): number
-  /** It is on disk with that count. One that failed may be or not: it is never told of. */
-  saved(place: string, count: number): void
+  /**
+   * Writes a file with the next count. Two writes of one file come one after the other: else the lower count
+   * could end on disk and the higher in the manifest. One that failed may be on disk or not: it is not told of.
+   */
+  write(place: string, save: (count: number) => Promise<void>): Promise<void>
   removed(place: string): void
   /** Whether a file that was read is older than the manifest knows. Files of before there were counts carry 0. */
   isOld(place: string, count: number): boolean
@@ -36,21 +37,26 @@ export function countsFrom(kept: KeptCounts): Counts {
   const underWay = new Map<string, number>()
   let highest = Math.max(0, kept.upTo)
   let changes = kept === NO_COUNTS ? 1 : 0
+  const turns = new Map<string, Promise<void>>()
   const set = (place: string, count: number) => {
     if (files.get(place) === count) return
     files.set(place, count)
     changes++
   }
   return {
-    next: (place) => {
-      highest++
-      // the first that is not sure counts: what was tried later may be what is on disk, or not
-      if (!underWay.has(place)) underWay.set(place, highest)
-      return highest
-    },
-    saved: (place, count) => {
-      underWay.delete(place)
-      set(place, count)
+    write: (place, save) => {
+      const turn = (turns.get(place) ?? Promise.resolve()).then(async () => {
+        const count = ++highest
+        // the first that is not sure counts: what was tried later may be what is on disk, or not
+        if (!underWay.has(place)) underWay.set(place, count)
+        await save(count)
+        underWay.delete(place)
+        set(place, count)
+      })
+      const settled = turn.catch(() => undefined)
+      turns.set(place, settled)
+      void settled.then(() => turns.get(place) === settled && turns.delete(place))
+      return turn
     },
     removed: (place) => {
       if (files.delete(place)) changes++

@@ -62,9 +62,9 @@ export async function saveText(
 ): Promise<void> {
   if (key === undefined) return saveBytes(disk, file, Buffer.from(text))
   const place = placeOf(file)
-  const count = counts?.next(place)
-  await saveBytes(disk, file, Buffer.from(encrypt(text, place, key, count)))
-  if (count !== undefined) counts?.saved(place, count)
+  const save = (count?: number) =>
+    saveBytes(disk, file, Buffer.from(encrypt(text, place, key, count)))
+  await (counts === undefined ? save() : counts.write(place, save))
 }
 
 /** Removes a file so that no power cut brings it back. Nothing happens where there is none. */

@@ -93,9 +93,9 @@ export async function holdFolder(folder: string, who: string): Promise<HeldFolde
 function isTaken(home: string, token: string): boolean {
   try {
     return !fs.readFileSync(join(home, HOLDER), 'utf8').includes(token)
-  } catch {
-    // removed by hand, or not to be read: the lock itself still counts, and is looked at every ten seconds
-    return false
+  } catch (cause) {
+    // it is gone where another took the folder, worked and ended; else the lock itself is looked at every ten seconds
+    return (cause as NodeJS.ErrnoException).code === 'ENOENT'
   }
 }
 

@@ -11,7 +11,7 @@ const NAMES = Object.keys(EVENTS) as EventName[]
 const AT = '2026-11-24T09:00:00.000Z'
 
 /** Any value that a schema lets pass. */
-function valueOf(schema: z.ZodType): fc.Arbitrary<unknown> {
+function anyOf(schema: z.ZodType): fc.Arbitrary<unknown> {
   const def = schema._zod.def as unknown as {
     readonly type: string
     readonly shape: Record<string, z.ZodType>
@@ -34,12 +34,12 @@ function valueOf(schema: z.ZodType): fc.Arbitrary<unknown> {
     case 'enum':
       return fc.constantFrom(...Object.values(def.entries))
     case 'array':
-      return fc.array(valueOf(def.element), { maxLength: 2 })
+      return fc.array(anyOf(def.element), { maxLength: 2 })
     case 'optional':
-      return fc.option(valueOf(def.innerType), { nil: undefined })
+      return fc.option(anyOf(def.innerType), { nil: undefined })
     case 'object':
       return fc.record(
-        Object.fromEntries(Object.entries(def.shape).map(([name, fact]) => [name, valueOf(fact)])),
+        Object.fromEntries(Object.entries(def.shape).map(([name, fact]) => [name, anyOf(fact)])),
       )
     default:
       throw new Error(`teach this test what a ${def.type} is`)
@@ -47,7 +47,7 @@ function valueOf(schema: z.ZodType): fc.Arbitrary<unknown> {
 }
 
 const eventOf = (event: EventName) =>
-  valueOf(EVENTS[event]).map((facts) => ({ ...(facts as object), at: AT, event }) as CaseEvent)
+  anyOf(EVENTS[event]).map((facts) => ({ ...(facts as object), at: AT, event }) as CaseEvent)
 
 const written = (value: object) => JSON.parse(JSON.stringify({ version: 2, ...value }))
 
