@@ -32,7 +32,8 @@ export async function runDaemon({
 }: DaemonOptions): Promise<void> {
   const bell = makeBell()
   const quiet = wake?.(bell.ring)
-  signal.addEventListener('abort', bell.ring)
+  const { lost } = desk.register
+  for (const end of [signal, lost]) end.addEventListener('abort', bell.ring)
   let failures = 0
   let first = true
   while (!signal.aborted) {
@@ -44,12 +45,15 @@ export async function runDaemon({
       afterRound?.(first, report, (performance.now() - began) / 1000)
       first = false
     } catch (cause) {
+      lost.throwIfAborted()
       if (first && MEND_FIRST.has(codeOf(cause))) throw cause
       failures++
       afterFailure?.()
       desk.report({ event: 'trouble', what: sentenceOf(cause) })
     }
     await bell.wait(Math.min(EVERY_MS * 2 ** Math.max(0, failures - 1), LONGEST_WAIT_MS))
+    // another griffier took the register over while this one was suspended
+    lost.throwIfAborted()
   }
   quiet?.()
 }

@@ -29,6 +29,7 @@ const KEPT = new Set([
   'says',
   'why',
   'occasion',
+  'asked',
   'n',
   'word',
   'recognisedBy',
@@ -99,6 +100,8 @@ function blanksOf(event: EventName): object {
       return { messageId: '' }
     case 'word':
       return { by: '' }
+    case 'noted':
+      return { text: '', by: '' }
     default:
       return {}
   }
