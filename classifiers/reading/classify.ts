@@ -8,15 +8,21 @@ import type { Evidence, Reading, RightFound } from './reading.ts'
 import { scoreLetter } from './scores.ts'
 import { type SecondStage, secondStageFeatures } from './second-stage-features.ts'
 import { createStem, type Stem } from './stem.ts'
+import { unsubscribes } from './unsubscribe.ts'
 import { disposition, type Probabilities, probabilities } from './verdict.ts'
 
 /** What classification looks at; nothing else of a letter may sway it. */
 export type Classified = Pick<
   Letter,
-  'subject' | 'ownWords' | 'language' | 'kind' | 'looksBulk' | 'attachments'
+  'subject' | 'ownWords' | 'language' | 'kind' | 'looksBulk' | 'needsPerson' | 'attachments'
 >
 
 const NOTHING: Reading = { disposition: 'none', rights: [], evidence: [] }
+const UNSUBSCRIBED: Reading = {
+  disposition: 'case',
+  rights: [{ right: 'consent-withdrawal', confidence: 0.95 }],
+  evidence: [],
+}
 const UNCLEAR: Reading = { disposition: 'triage', rights: [], evidence: [] }
 
 /** A bulk mail is hardly ever a request: only this sure may it trouble a person. */
@@ -35,10 +41,22 @@ const stem: Stem = createStem(20_000)
  */
 export function classify(model: Model, letter: Classified): Reading {
   if (letter.kind !== 'personal' && letter.kind !== 'list') return NOTHING
+  if (unsubscribes(letter)) return UNSUBSCRIBED
   const reading = readWords(model, letter)
+  if (isSomebodys(letter)) return unclear(reading)
   if (letter.kind === 'list') return calmed(reading)
   if (reading.disposition !== 'none') return reading
-  return pointsToAttachment(letter) || touchesPrivacy(letter) ? UNCLEAR : reading
+  const isForPerson =
+    letter.needsPerson !== undefined || pointsToAttachment(letter) || touchesPrivacy(letter)
+  return isForPerson ? UNCLEAR : reading
+}
+
+const isSomebodys = ({ needsPerson }: Classified) =>
+  needsPerson === 'several-letters' || needsPerson === 'no-writer'
+
+/** Which of several letters asks, and who wrote it, a person has to see. */
+function unclear({ disposition, evidence }: Reading): Reading {
+  return disposition === 'none' ? NOTHING : { ...UNCLEAR, evidence }
 }
 
 function readWords(model: Model, letter: Classified): Reading {
