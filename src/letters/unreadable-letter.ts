@@ -30,3 +30,9 @@ export class UnreadableLetter extends Error {
     this.code = code
   }
 }
+
+/** For a `catch`: a letter that cannot be read is none; any other failure stays one. */
+export function noneIfUnreadable(cause: unknown): undefined {
+  if (cause instanceof UnreadableLetter) return undefined
+  throw cause
+}
