@@ -1,5 +1,6 @@
 import type { Desk } from './jobs/desk.ts'
 import { type RoundReport, round } from './jobs/round.ts'
+import { printableMessage, Trouble } from './trouble/trouble.ts'
 
 /** How often the mailbox is looked at, and how long at most between tries while it is out of reach. */
 const EVERY_MS = 60_000
@@ -83,12 +84,13 @@ function makeBell() {
 }
 
 function codeOf(cause: unknown): string {
-  const { code } = (cause ?? {}) as { code?: unknown }
-  return typeof code === 'string' ? code : ''
+  return cause instanceof Trouble ? cause.code : ''
 }
 
-/** Our own errors say what to mend; of others only the name is told, for their message may quote a letter. */
+/** What of the failure may be told, or else its kind. */
 function sentenceOf(cause: unknown): string {
-  if (codeOf(cause) !== '' && cause instanceof Error) return cause.message
-  return `a round failed (${cause instanceof Error ? cause.name : 'unknown'}) and will be tried again`
+  return (
+    printableMessage(cause) ??
+    `a round failed (${cause instanceof Error ? cause.name : 'unknown'}) and will be tried again`
+  )
 }

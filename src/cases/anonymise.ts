@@ -102,7 +102,26 @@ function blanksOf(event: EventName): object {
       return { by: '' }
     case 'noted':
       return { text: '', by: '' }
-    default:
+    case 'refiled':
+    case 'dismissed':
+    case 'correction-kept':
+    case 'marking':
+    case 'marked':
+    case 'drafting':
+    case 'drafted':
+    case 'draft-edited':
+    case 'draft-missing':
+    case 'draft-deleted':
+    case 'draft-replaced':
+    case 'draft-refused':
+    case 'sent':
+    case 'reply-overdue':
+    case 'answer-confirmed':
+    case 'reminded':
+    case 'withdrawn':
+    case 'frozen':
+    case 'released':
+    case 'anonymised':
       return {}
   }
 }

@@ -76,7 +76,22 @@ function changeBy(event: CaseEvent, before: Progress): Partial<Progress> {
       return afterWord(event, before)
     case 'letter-joined':
       return afterLetter(event, before)
-    default:
+    case 'opened':
+    case 'correction-kept':
+    case 'marking':
+    case 'marked':
+    case 'drafting':
+    case 'drafted':
+    case 'draft-edited':
+    case 'draft-missing':
+    case 'draft-deleted':
+    case 'draft-replaced':
+    case 'draft-refused':
+    case 'reminded':
+    case 'noted':
+    case 'frozen':
+    case 'released':
+    case 'anonymised':
       return {}
   }
 }

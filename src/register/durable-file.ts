@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
 import type { Adapter } from 'lowdb'
+import { Trouble } from '../trouble/trouble.ts'
 import type { Disk } from './disk.ts'
 import { countOf, decrypt, encrypt, isEncrypted } from './encrypt.ts'
 import { FolderLost } from './folder-lost.ts'
@@ -9,7 +10,7 @@ import { NewerVersion } from './version.ts'
 import { WrongShape } from './wrong-shape.ts'
 
 /** A file of the register cannot be read or saved. The message names the file and what to do; it quotes nothing of it. */
-export class RegisterFileError extends Error {
+export class RegisterFileError extends Trouble {
   override readonly name = 'RegisterFileError'
   readonly code: 'DAMAGED' | 'MISSING' | 'UNREADABLE' | 'SEALED' | 'NOT_SAVED' | 'NEWER' | 'OLDER'
   readonly file: string

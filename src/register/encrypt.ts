@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { Trouble } from '../trouble/trouble.ts'
 
 /** 32 bytes, for AES-256-GCM. */
 export type RegisterKey = Buffer
@@ -14,7 +15,7 @@ interface SealedText {
 }
 
 /** A sealed file cannot be opened: there is no key, it is another's, or the file was changed or swapped. */
-export class EncryptionError extends Error {
+export class EncryptionError extends Trouble {
   override readonly name = 'SealError'
   readonly code: 'NO_KEY' | 'NOT_OPENED'
 

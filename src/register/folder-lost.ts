@@ -1,8 +1,10 @@
+import { Trouble } from '../trouble/trouble.ts'
+
 /**
  * This griffier held the folder and holds it no more: the machine slept, or the process was stopped, for
  * over a minute, and another griffier took the folder over. It must write nothing more.
  */
-export class FolderLost extends Error {
+export class FolderLost extends Trouble {
   override readonly name = 'FolderLost'
   readonly code = 'LOCK_LOST'
 

@@ -4,11 +4,12 @@ import { readFile, realpath, rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import lockfile from 'proper-lockfile'
+import { Trouble } from '../trouble/trouble.ts'
 import { realDisk } from './disk.ts'
 import { FolderLost } from './folder-lost.ts'
 
 /** Another griffier works in the folder. */
-export class FolderLockedError extends Error {
+export class FolderLockedError extends Trouble {
   override readonly name = 'FolderLockedError'
   readonly code = 'LOCKED'
 }
