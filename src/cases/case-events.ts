@@ -97,7 +97,11 @@ export const EVENTS = {
     byHand: Flag,
   }),
   'letter-joined': LetterRef.extend({
-    why: z.enum(['thread', 'case-number', 'second-notice', 'follow-up', 'too-many']),
+    why: z.enum(['thread', 'case-number', 'second-notice', 'follow-up', 'colleague', 'too-many']),
+    /** The address in From, and how sure it is; histories from before this was written down lack them. */
+    sender: Text.exactOptional(),
+    authentication: z.enum(['pass', 'fail', 'none']).exactOptional(),
+    route: z.enum(['direct', 'contact-form', 'forwarded']).exactOptional(),
     /** It asks for something, and is no mere thank-you. */
     asks: Flag,
     /** What else it says about the case. */

@@ -108,6 +108,7 @@ const SETTLED = {
 /** Thanks change nothing; anything else ends the waiting, and is told to somebody. */
 function afterLetter(event: CaseEvent<'letter-joined'>, before: Progress): Partial<Progress> {
   const told = event.toldAuthority && { toldAuthority: event }
+  if (event.why === 'colleague') return told ?? {}
   if (event.says === 'withdraws') return { ...told, withdrawalAsked: event }
   if (event.says === 'lifts-restriction') return { ...told, liftAsked: event }
   if (event.says === 'thanks') return told ?? {}

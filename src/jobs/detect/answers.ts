@@ -88,7 +88,7 @@ export async function detectColleague(
 }
 
 /** Of staff, or of the shop's own domain. */
-function isOurs(desk: Desk, address: string): boolean {
+export function isOurs(desk: Desk, address: string): boolean {
   const domain = desk.shopSettings.mailbox.split('@')[1]?.toLowerCase()
   const isStaff = desk.shopSettings.staff.some((member) => member.address.toLowerCase() === address)
   return isStaff || (domain !== undefined && address.endsWith(`@${domain}`))
