@@ -128,6 +128,8 @@ function wordsFor(layer: Layer, division: Division, own: string): string {
   if (own !== '') return own
   const isQuoting = division.heading !== undefined || division.marked.length > 0
   if (isQuoting && !isFirst) return ownWordsOf(splitQuotes(belowSignature(division.below)))
+  // the subject of an answer was written by whoever is answered; 'Bedankt!' alone looks like a closing
+  if (!isFirst) return layer.text.trim() || bareSubject(layer.subject)
   return bareSubject(layer.subject) || layer.text.trim()
 }
 

@@ -109,9 +109,15 @@ function asOwnLetter(letter: Placeable, candidates: readonly Case[], reading: Re
   const { says, rights } = letter
   if (says === 'thanks' && candidates.some((existing) => inThread(letter, existing)))
     return { ...reading, disposition: 'none' }
-  const asks = rights.some((right) => right !== 'rectification' || says !== 'identifies')
+  const asks = rights.some((right) => !isOnlySaid(right, says))
   const breaksIn = candidates.some((existing) => breaksInto(letter, existing))
   return asks || !breaksIn ? reading : { disposition: 'triage', rights: [], evidence: [] }
+}
+
+/** Showing who one is reads like a correction, and taking a request back like taking back a consent. */
+function isOnlySaid(right: Right, says: FollowUp | undefined): boolean {
+  if (says === 'withdraws') return right === 'consent-withdrawal'
+  return says === 'identifies' && right === 'rectification'
 }
 
 function asFiled(rights: readonly Right[]): Reading {
@@ -185,7 +191,8 @@ async function join(
     authentication: letter.authentication,
     route: letter.route,
     // what a colleague says is not the data subject's word
-    ...(why !== 'colleague' && wordOf(disposition, isProven(desk, caseNumber, letter) ? says : undefined)),
+    ...(why !== 'colleague' &&
+      wordOf(disposition, isProven(desk, caseNumber, letter) ? says : undefined)),
     ...(wentToAuthority(letter.ownWords, letter.recipients) && { toldAuthority: true as const }),
   }
   await appendEvent(desk, caseNumber, 'letter-joined', joined, now)
