@@ -66,7 +66,7 @@ describe('somebody else in the thread of a case', () => {
 
   it('who says thanks is left alone', async () => {
     const shop = await acknowledged()
-    shop.letter({ ...BOB, ...IN_THREAD, text: 'Bedankt!' })
+    shop.letter({ ...BOB, ...IN_THREAD, text: 'Bedankt voor uw snelle reactie!' })
     await shop.round()
     expect(shop.cases()).toHaveLength(1)
   })
