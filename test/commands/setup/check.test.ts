@@ -19,6 +19,7 @@ import {
   type ShopFolderOptions,
   settingsYaml,
   shopFolder,
+  work,
 } from '../shop-folder.ts'
 
 /** A finding as machines read it. */
@@ -75,7 +76,7 @@ describe('griffier check, where all is well', () => {
   it('says so of everything, and changes nothing', async () => {
     const shop = await shopFolder()
     shop.letter()
-    await griffier(['once', '--now', '2026-11-23T09:20'], shop)
+    await work(shop, '2026-11-23T09:20')
     const before = shop.sandbox.requests.length
     const { code, found } = await findings(shop)
     expect(found.map(({ check, verdict }) => [check, verdict])).toEqual(
