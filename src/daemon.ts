@@ -1,5 +1,6 @@
 import type { Desk } from './jobs/desk.ts'
 import { type RoundReport, round } from './jobs/round.ts'
+import { printableMessage, Trouble } from './trouble/trouble.ts'
 
 /** How often the mailbox is looked at, and how long at most between tries while it is out of reach. */
 const EVERY_MS = 60_000
@@ -32,7 +33,8 @@ export async function runDaemon({
 }: DaemonOptions): Promise<void> {
   const bell = makeBell()
   const quiet = wake?.(bell.ring)
-  signal.addEventListener('abort', bell.ring)
+  const { lost } = desk.register
+  for (const end of [signal, lost]) end.addEventListener('abort', bell.ring)
   let failures = 0
   let first = true
   while (!signal.aborted) {
@@ -44,12 +46,15 @@ export async function runDaemon({
       afterRound?.(first, report, (performance.now() - began) / 1000)
       first = false
     } catch (cause) {
+      lost.throwIfAborted()
       if (first && MEND_FIRST.has(codeOf(cause))) throw cause
       failures++
       afterFailure?.()
       desk.report({ event: 'trouble', what: sentenceOf(cause) })
     }
     await bell.wait(Math.min(EVERY_MS * 2 ** Math.max(0, failures - 1), LONGEST_WAIT_MS))
+    // another griffier took the register over while this one was suspended
+    lost.throwIfAborted()
   }
   quiet?.()
 }
@@ -79,12 +84,13 @@ function makeBell() {
 }
 
 function codeOf(cause: unknown): string {
-  const { code } = (cause ?? {}) as { code?: unknown }
-  return typeof code === 'string' ? code : ''
+  return cause instanceof Trouble ? cause.code : ''
 }
 
-/** Our own errors say what to mend; of others only the name is told, for their message may quote a letter. */
+/** What of the failure may be told, or else its kind. */
 function sentenceOf(cause: unknown): string {
-  if (codeOf(cause) !== '' && cause instanceof Error) return cause.message
-  return `a round failed (${cause instanceof Error ? cause.name : 'unknown'}) and will be tried again`
+  return (
+    printableMessage(cause) ??
+    `a round failed (${cause instanceof Error ? cause.name : 'unknown'}) and will be tried again`
+  )
 }

@@ -28,6 +28,7 @@ export const fingerprints: Fingerprints = {
   ],
   falseFriends: [
     'bestelling|order|offerte|retour .. intrekken|ingetrokken',
+    'trek|trekken .. bestelling|order|offerte|aanvraag .. in',
     'withdraw .. order|quote|offer|bid',
     'akkoord .. offerte|prijs|proefprint',
     'herroepingsrecht|herroepen .. koop|aankoop|overeenkomst',

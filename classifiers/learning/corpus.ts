@@ -14,6 +14,11 @@ export interface LabelledLetter {
   /** Corpus letters have none: it is the first line of their text. */
   readonly subject?: string | undefined
   readonly text: string
+  /** What sort of mail it is, where whoever collected it said so: `newsletter`, `phishing`. */
+  readonly kind?: string | undefined
+  /** Whom it is from, and its headers that mark bulk mail, where they are known. */
+  readonly from?: string | undefined
+  readonly headers?: Readonly<Record<string, string>> | undefined
   readonly disposition: Disposition
   /** All rights it exercises; empty unless the disposition is `case`. */
   readonly rights: readonly Right[]
@@ -105,8 +110,12 @@ function readLine(
     .trim()
     .replace(LINE_BREAK, '\n')
   if (text === '') return 'found no text, expected a letter'
-  return { file, line, language, text, disposition: dispositionOf(folder), rights }
+  const kind = handOf(file)
+  return { file, line, language, text, kind, disposition: dispositionOf(folder), rights }
 }
+
+/** `everyday`, of `access/everyday.nl.txt`: who wrote it, and so what sort of letter it is. */
+const handOf = (file: string) => file.replace(/^.*\//, '').replace(/\..*$/, '')
 
 /** The right of the folder and those named before the bar. */
 function readRights(folder: string, named: string): Right[] | string {

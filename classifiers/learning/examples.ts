@@ -56,6 +56,7 @@ function scoredLetter(letter: LabelledLetter, weights: Weights, stem: Stem): Sco
   const words = { subject: letter.subject ?? '', ownWords: letter.text, language: letter.language }
   const passages = readPassages(words, stem).map((passage) => ({
     hints: passage.hints,
+    speech: passage.speech,
     ...scorePassage(passage, weights),
   }))
   return { letter, passages }

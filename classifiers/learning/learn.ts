@@ -23,7 +23,7 @@ export interface Course {
 }
 
 const FIRST_ROUNDS = 3
-const LATER_ROUNDS = 6
+const LATER_ROUNDS = 7
 /** Rounds of one learning: what progress is counted in. */
 export const ROUNDS = FIRST_ROUNDS + LATER_ROUNDS
 /** The mean over these hangs less on the order of the letters than where the last of them ended. */

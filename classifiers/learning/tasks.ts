@@ -1,9 +1,10 @@
 import type { Net } from '../reading/net.ts'
 import { createStem } from '../reading/stem.ts'
+import { type Compressed, compress } from './compress.ts'
 import type { LabelledLetter } from './corpus.ts'
 import { type Examples, examplesOf } from './examples.ts'
 import { fitNet, NET_ROUNDS, type Rows } from './fit-net.ts'
-import { type Course, type Learnt, learn, ROUNDS } from './learn.ts'
+import { type Course, learn, ROUNDS } from './learn.ts'
 import type { Lessons } from './lessons.ts'
 
 export interface WeightsTask {
@@ -21,11 +22,13 @@ type OnStep = () => void
 /** The pieces of a training that hang on nothing but what they are given: threads do them side by side. */
 export const TASKS = {
   /** Learns weights. */
-  weights: ({ lessons, course }: WeightsTask, onStep: OnStep): Learnt =>
-    learn(lessons, course, onStep),
+  weights: ({ lessons, course }: WeightsTask, onStep: OnStep): Compressed =>
+    compress(learn(lessons, course, onStep)),
   /** Learns weights, and tells what they make of letters that they have not seen. */
   examples: ({ lessons, course, unseen }: ExamplesTask, onStep: OnStep): Examples => {
-    const examples = examplesOf(unseen, learn(lessons, course, onStep), createStem(50_000))
+    // as the weights are read: which words they do not know shows once they are compressed
+    const weights = compress(learn(lessons, course, onStep))
+    const examples = examplesOf(unseen, weights, createStem(50_000))
     onStep()
     return examples
   },

@@ -6,12 +6,12 @@ import { THRESHOLDS } from '../reading/thresholds.ts'
 import type { LabelledLetter } from './corpus.ts'
 import { type Correction, isUsable, teachingOf } from './correction.ts'
 import { allRows, type Examples } from './examples.ts'
-import type { Course, Learnt } from './learn.ts'
+import type { Course } from './learn.ts'
 import { LessonBook, type Lessons } from './lessons.ts'
 import { type Perform, STEPS, type TaskName } from './tasks.ts'
 
 /** A correction counts as so many letters: it is what this shop's own customers write. */
-const TIMES = 5
+const TIMES = 8
 /** The letters are dealt into so many parts; what was learnt of the others looks at each. */
 const PARTS = 3
 
@@ -92,7 +92,7 @@ async function learnAll(
     perform('net', ofAll('triage'), onStep),
   ])
   return {
-    ...compress(weights),
+    ...weights,
     stacker: { rights, triage },
     thresholds: THRESHOLDS,
     letters: letters.length,
@@ -128,14 +128,4 @@ function stepCounter(tasks: readonly TaskName[], onProgress: OnProgress): () => 
     done++
     onProgress(done / steps)
   }
-}
-
-/** One byte a weight: a quarter of the size, and no decision that hangs on the difference. */
-function compress({ weights, bias }: Learnt): Pick<Model, 'weights' | 'scale' | 'bias'> {
-  let largest = 0
-  for (const weight of weights) largest = Math.max(largest, Math.abs(weight))
-  const scale = largest / 127 || 1
-  const bytes = new Int8Array(weights.length)
-  for (let i = 0; i < weights.length; i++) bytes[i] = Math.round((weights[i] as number) / scale)
-  return { weights: bytes, scale, bias }
 }

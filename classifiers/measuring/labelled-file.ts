@@ -8,6 +8,9 @@ const line = z
   .object({
     text: z.string().trim().min(1, 'expected the letter'),
     subject: z.string().optional(),
+    kind: z.string().optional(),
+    from: z.string().optional(),
+    headers: z.record(z.string(), z.string()).optional(),
     language: z.enum(['nl', 'en', 'other']),
     disposition: z.enum(['case', 'triage', 'none']).optional(),
     rights: z.array(z.enum(RIGHTS)).default([]),
@@ -22,8 +25,8 @@ const line = z
 
 /**
  * Letters of one's own to examine the classifier on, one JSON object a line:
- * `{"text":"…","language":"nl","disposition":"case","rights":["access"]}`. `subject` may be given, and
- * `disposition` left out where there are rights.
+ * `{"text":"…","language":"nl","disposition":"case","rights":["access"]}`. `subject`, `from`, `headers`
+ * (an object) and `kind` may be given, and `disposition` left out where there are rights.
  *
  * @param name of the file, for complaints
  * @throws CorpusError with the first complaints, each with line, found and expected

@@ -8,16 +8,26 @@ import type { Evidence, Reading, RightFound } from './reading.ts'
 import { scoreLetter } from './scores.ts'
 import { type SecondStage, secondStageFeatures } from './second-stage-features.ts'
 import { createStem, type Stem } from './stem.ts'
-import { disposition, probabilities } from './verdict.ts'
+import { unsubscribes } from './unsubscribe.ts'
+import { disposition, type Probabilities, probabilities } from './verdict.ts'
 
 /** What classification looks at; nothing else of a letter may sway it. */
-export type Classified = Pick<Letter, 'subject' | 'ownWords' | 'language' | 'kind' | 'attachments'>
+export type Classified = Pick<
+  Letter,
+  'subject' | 'ownWords' | 'language' | 'kind' | 'looksBulk' | 'needsPerson' | 'attachments'
+>
 
 const NOTHING: Reading = { disposition: 'none', rights: [], evidence: [] }
+const UNSUBSCRIBED: Reading = {
+  disposition: 'case',
+  rights: [{ right: 'consent-withdrawal', confidence: 0.95 }],
+  evidence: [],
+}
 const UNCLEAR: Reading = { disposition: 'triage', rights: [], evidence: [] }
 
 /** A bulk mail is hardly ever a request: only this sure may it trouble a person. */
 const SURE_IN_BULK = 0.9
+const SUSPECTED_IN_BULK = 0.15
 
 /**
  * Only a memory of stems, bounded and without effect on any answer: letters share their words, and
@@ -31,10 +41,22 @@ const stem: Stem = createStem(20_000)
  */
 export function classify(model: Model, letter: Classified): Reading {
   if (letter.kind !== 'personal' && letter.kind !== 'list') return NOTHING
+  if (unsubscribes(letter)) return UNSUBSCRIBED
   const reading = readWords(model, letter)
+  if (isSomebodys(letter)) return unclear(reading)
   if (letter.kind === 'list') return calmed(reading)
   if (reading.disposition !== 'none') return reading
-  return pointsToAttachment(letter) || touchesPrivacy(letter) ? UNCLEAR : reading
+  const isForPerson =
+    letter.needsPerson !== undefined || pointsToAttachment(letter) || touchesPrivacy(letter)
+  return isForPerson ? UNCLEAR : reading
+}
+
+const isSomebodys = ({ needsPerson }: Classified) =>
+  needsPerson === 'several-letters' || needsPerson === 'no-writer'
+
+/** Which of several letters asks, and who wrote it, a person has to see. */
+function unclear({ disposition, evidence }: Reading): Reading {
+  return disposition === 'none' ? NOTHING : { ...UNCLEAR, evidence }
 }
 
 function readWords(model: Model, letter: Classified): Reading {
@@ -43,6 +65,8 @@ function readWords(model: Model, letter: Classified): Reading {
   if (!clues) return NOTHING
   const found = probabilities(clues, model.stacker)
   const verdict = disposition(found, model.thresholds)
+  const isAside = letter.looksBulk && !isAsked(found, passages, clues)
+  if (isAside) return calmed(surestOf(found, passages, clues))
   if (verdict === 'none') return NOTHING
   const ranked = RIGHTS.map((right) => ({ right, confidence: found.rights[right] })).sort(
     (a, b) => b.confidence - a.confidence,
@@ -61,6 +85,31 @@ function readWords(model: Model, letter: Classified): Reading {
     rights: rights.map(rounded),
     evidence: evidenceFor(rights, passages, clues),
   }
+}
+
+/** Below the footer of a mail to many, only somebody who asks for themselves is heard: the rest is told to nobody in particular. */
+function isAsked(
+  { rights }: Probabilities,
+  passages: readonly Passage[],
+  { best }: SecondStage,
+): boolean {
+  return RIGHTS.some((right) => {
+    const stretch = passages.slice(best[right].from, best[right].to)
+    return rights[right] >= SUSPECTED_IN_BULK && stretch.some(({ speech }) => speech.personal)
+  })
+}
+
+/** The right that is suspected most, as a reading. */
+function surestOf(
+  { rights }: Probabilities,
+  passages: readonly Passage[],
+  clues: SecondStage,
+): Reading {
+  const ranked = RIGHTS.map((right) => ({ right, confidence: rights[right] }))
+  const [surest] = ranked.sort((a, b) => b.confidence - a.confidence)
+  if (!surest) return NOTHING
+  const evidence = evidenceFor([surest], passages, clues)
+  return { disposition: 'case', rights: [rounded(surest)], evidence }
 }
 
 function rounded({ right, confidence }: RightFound): RightFound {

@@ -39,7 +39,7 @@ interface Head {
 }
 
 /** Raised with every change to features, labels or layout: an old model with new features is noise. */
-export const FORMAT = 5
+export const FORMAT = 6
 const LARGEST_HEAD = 64 * 1024
 const SIZE = BUCKETS * LABELS.length
 

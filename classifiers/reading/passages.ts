@@ -4,6 +4,7 @@ import { splitClauses } from './clauses.ts'
 import { findHints, type Hint } from './evidence.ts'
 import { type Sink, tell, visitFeatures } from './features.ts'
 import { BUCKETS } from './hash.ts'
+import { type Speech, speechOf } from './speech.ts'
 import type { Stem } from './stem.ts'
 import { type Token, tokenise } from './tokens.ts'
 
@@ -29,6 +30,7 @@ export interface Passage extends Scorable {
   readonly sentence: string
   readonly tokens: readonly Token[]
   readonly hints: readonly Hint[]
+  readonly speech: Speech
 }
 
 /** Letters are hostile input; a request stands near the beginning or the end of an endless one. */
@@ -73,7 +75,8 @@ function pieces(tokens: readonly Token[]): (readonly Token[])[] {
 
 function passageOf(sentence: string, tokens: readonly Token[]): Passage {
   const hints = findHints(tokens)
-  const whole = { sentence, tokens, hints, ...featuresOf(tokens, hints) }
+  const speech = speechOf(sentence, tokens)
+  const whole = { sentence, tokens, hints, speech, ...featuresOf(tokens, hints) }
   const clauses = splitClauses(tokens)
   return clauses.length < 2 ? whole : { ...whole, clauses: () => clauseFeatures(clauses, hints) }
 }

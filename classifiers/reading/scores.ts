@@ -15,25 +15,36 @@ export interface Stretch {
   readonly scores: Float64Array
 }
 
-/** Weights by bucket and label, trained (Int8Array) or in training (Float32Array). */
+/** Weights by bucket and label, in steps of `scale`. */
 export interface Weights {
-  readonly weights: ArrayLike<number>
+  readonly weights: Int8Array
   readonly scale: number
   readonly bias: ArrayLike<number>
 }
 
-/** The sums of one passage for each label, before they are divided by its length. */
-function sumsOf(passage: Features, { weights, scale }: Weights): Float64Array {
+interface Sums {
+  /** For each label, before they are divided by the passage's length. */
+  readonly sums: Float64Array
+  readonly unknown: number
+}
+
+/** What one passage comes to. */
+function sumsOf(passage: Features, { weights, scale }: Weights): Sums {
   const sums = new Float64Array(COUNT)
+  let unknown = 0
   const { buckets, values } = passage
   for (let i = 0; i < buckets.length; i++) {
     const at = (buckets[i] as number) * COUNT
     const value = values[i] as number
+    let any = 0
     for (let label = 0; label < COUNT; label++) {
-      sums[label] = (sums[label] as number) + value * (weights[at + label] as number)
+      const weight = weights[at + label] as number
+      any |= weight
+      sums[label] = (sums[label] as number) + value * weight
     }
+    if (any === 0) unknown++
   }
-  return sums.map((sum) => sum * scale)
+  return { sums: sums.map((sum) => sum * scale), unknown: unknown / (buckets.length || 1) }
 }
 
 /** Adds passages up: features are counted over all of them, their length divides once. */
@@ -66,6 +77,8 @@ function divided(sums: Float64Array, norm: number, bias: ArrayLike<number>): Flo
 export interface LetterScores {
   readonly stretches: readonly Stretch[]
   readonly gist: Float64Array
+  /** How foreign its passages are, 0 to 1, in the mean. */
+  readonly unknown: number
   /** Of every clause by itself; a sentence of one clause counts as one. */
   readonly clauses: readonly Float64Array[]
 }
@@ -74,6 +87,8 @@ export interface LetterScores {
 export interface ScoredPassage {
   readonly norm: number
   readonly sums: Float64Array
+  /** The share of its features that nothing was learnt of, 0 to 1: how foreign it is. */
+  readonly unknown: number
   /** Score of every clause by itself; a sentence of one clause counts as one. */
   readonly clauses: readonly Float64Array[]
 }
@@ -93,6 +108,7 @@ export function joinScores(
   const stretches = passages.flatMap((_, from) => stretchesFrom(from, passages, bias))
   return {
     stretches,
+    unknown: passages.reduce((sum, { unknown }) => sum + unknown, 0) / (passages.length || 1),
     gist: join(passages, mostTelling(stretches, passages.length), bias),
     clauses: passages.flatMap(({ clauses }) => clauses),
   }
@@ -120,15 +136,15 @@ const WORTH_A_CLOSER_LOOK = -3
 
 export function scorePassage(passage: Scorable, weights: Weights): ScoredPassage {
   const { norm } = passage
-  const sums = sumsOf(passage, weights)
+  const { sums, unknown } = sumsOf(passage, weights)
   const whole = divided(sums, norm, weights.bias)
   if (!passage.clauses || (whole[PRIVACY] as number) < WORTH_A_CLOSER_LOOK) {
-    return { norm, sums, clauses: [whole] }
+    return { norm, sums, unknown, clauses: [whole] }
   }
   const clauses = passage
     .clauses()
-    .map((clause) => divided(sumsOf(clause, weights), clause.norm, weights.bias))
-  return { norm, sums, clauses }
+    .map((clause) => divided(sumsOf(clause, weights).sums, clause.norm, weights.bias))
+  return { norm, sums, unknown, clauses }
 }
 
 /** The passages that speak most of privacy, by their own score. */

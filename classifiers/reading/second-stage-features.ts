@@ -3,6 +3,7 @@ import type { Owner } from './evidence.ts'
 import { LABELS, PRIVACY, TRIAGE } from './labels.ts'
 import type { Passage } from './passages.ts'
 import { bestStretch, type LetterScores, type Stretch } from './scores.ts'
+import type { Speech } from './speech.ts'
 
 /** What the second step looks at, for one label of one letter. */
 export type SecondStageFeatures = readonly number[]
@@ -13,7 +14,7 @@ const FURTHEST = 8
 const clamp = (score: number) => Math.max(-FURTHEST, Math.min(FURTHEST, score))
 
 /** All that is looked at of a passage, beside its scores. */
-export type Hinted = Pick<Passage, 'hints'>
+export type Hinted = Pick<Passage, 'hints' | 'speech'>
 
 /** All that the second step needs of one letter. */
 export interface SecondStage {
@@ -54,6 +55,7 @@ interface Seen {
   readonly best: readonly Stretch[]
   readonly tops: readonly number[]
   readonly gist: readonly number[]
+  readonly unknown: number
   readonly clause: readonly number[]
 }
 
@@ -65,6 +67,7 @@ function lookAt(passages: readonly Hinted[], scores: LetterScores): Seen {
     clauses,
     best,
     tops: best.map((stretch, label) => clamp(stretch.scores[label] as number)),
+    unknown: scores.unknown,
     gist: LABELS.map((_, label) => clamp(scores.gist[label] as number)),
     clause: LABELS.map((_, label) => clamp(bestClause(clauses, label)[label] as number)),
   }
@@ -83,6 +86,7 @@ function rightClues(seen: Seen, right: Right, label: number): SecondStageFeature
     spoken.against,
     spoken.denied,
     hintsFor(passages.slice(best[label]?.from, best[label]?.to), 'ordinary').for,
+    ...speechClues(passages.slice(best[label]?.from, best[label]?.to)),
     ...highest(tops, label),
     ...highest(gist, label),
     ...everyLabelsClues(seen),
@@ -90,10 +94,11 @@ function rightClues(seen: Seen, right: Right, label: number): SecondStageFeature
 }
 
 function triageClues(seen: Seen): SecondStageFeatures {
-  const { passages, tops, gist, clause } = seen
+  const { passages, best, tops, gist, clause } = seen
   return [
     hintsFor(passages, 'triage').for,
     hintsFor(passages, 'ordinary').for,
+    ...speechClues(passages.slice(best[TRIAGE]?.from, best[TRIAGE]?.to)),
     ...highest(tops),
     ...highest(gist),
     ...highest(clause),
@@ -102,12 +107,36 @@ function triageClues(seen: Seen): SecondStageFeatures {
 }
 
 /** What is known of the whole letter, whichever label is asked about. */
-function everyLabelsClues({ passages, tops, gist, clause }: Seen): SecondStageFeatures {
+function everyLabelsClues({ passages, tops, gist, clause, unknown }: Seen): SecondStageFeatures {
   const both = [tops, gist, clause].flatMap((scores) => [
     scores[PRIVACY] as number,
     scores[TRIAGE] as number,
   ])
-  return [...both, logPassageCount(passages)]
+  const share = (speaks: (speech: Speech) => boolean) =>
+    passages.filter(({ speech }) => speaks(speech)).length / passages.length
+  return [
+    ...both,
+    logPassageCount(passages),
+    unknown,
+    share(({ self }) => self),
+    share(({ reader }) => reader),
+    share(({ offers }) => offers),
+    share(({ self, asks }) => self && asks),
+  ]
+}
+
+/** What kind of saying the label was read from (1 or 0). */
+function speechClues(passages: readonly Hinted[]): number[] {
+  const spoken = (speaks: (speech: Speech) => boolean) =>
+    passages.some(({ speech }) => speaks(speech)) ? 1 : 0
+  return [
+    spoken(({ self }) => self),
+    spoken(({ reader }) => reader),
+    spoken(({ asks }) => asks),
+    spoken(({ self, reader, asks }) => asks && (self || reader)),
+    spoken(({ condition }) => condition),
+    spoken(({ offers }) => offers),
+  ]
 }
 
 /** The more stretches there are, the higher the best of them scores by chance. */

@@ -29,6 +29,7 @@ const KEPT = new Set([
   'says',
   'why',
   'occasion',
+  'asked',
   'n',
   'word',
   'recognisedBy',
@@ -99,7 +100,28 @@ function blanksOf(event: EventName): object {
       return { messageId: '' }
     case 'word':
       return { by: '' }
-    default:
+    case 'noted':
+      return { text: '', by: '' }
+    case 'refiled':
+    case 'dismissed':
+    case 'correction-kept':
+    case 'marking':
+    case 'marked':
+    case 'drafting':
+    case 'drafted':
+    case 'draft-edited':
+    case 'draft-missing':
+    case 'draft-deleted':
+    case 'draft-replaced':
+    case 'draft-refused':
+    case 'sent':
+    case 'reply-overdue':
+    case 'answer-confirmed':
+    case 'reminded':
+    case 'withdrawn':
+    case 'frozen':
+    case 'released':
+    case 'anonymised':
       return {}
   }
 }

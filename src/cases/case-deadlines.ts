@@ -79,7 +79,8 @@ function pauseOf(
   if (asked === undefined) return undefined
   const askedOn = calendar.dayOf(asked.sentAt)
   const answer = eventsOf(privacyCase, 'letter-joined').find(
-    ({ receivedAt, says }) => receivedAt > asked.sentAt && says !== 'thanks',
+    ({ receivedAt, says, why }) =>
+      receivedAt > asked.sentAt && says !== 'thanks' && why !== 'colleague',
   )
   const answeredOn = answer && calendar.dayOf(answer.receivedAt)
   return {

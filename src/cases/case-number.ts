@@ -1,5 +1,5 @@
 /** `P-2026-0042`: the year of receipt and a count within it. */
-const SHAPE = /^P-(\d{4})-(\d{4,})$/
+const SHAPE = /^P-(\d{4})-(\d{4}|[1-9]\d{4,})$/
 
 /** The number after the highest one given out in this year. Numbers are never used twice. */
 export function nextCaseNumber(year: number, taken: Iterable<string>): string {

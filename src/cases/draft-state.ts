@@ -90,7 +90,24 @@ function draftChange(event: CaseEvent): { key: DraftKey; to: Partial<DraftOfCase
       return { key: event, to: { state: 'refused' } }
     case 'sent':
       return { key: event, to: { state: 'sent' } }
-    default:
+    case 'opened':
+    case 'letter-joined':
+    case 'refiled':
+    case 'dismissed':
+    case 'correction-kept':
+    case 'marking':
+    case 'marked':
+    case 'answered-by-hand':
+    case 'reply-overdue':
+    case 'answer-confirmed':
+    case 'bounced':
+    case 'reminded':
+    case 'word':
+    case 'withdrawn':
+    case 'noted':
+    case 'frozen':
+    case 'released':
+    case 'anonymised':
       return undefined
   }
 }

@@ -94,8 +94,8 @@ function askedInVain(privacyCase: Case, state: CaseState): DraftKey | undefined 
 
 /** Only where a reply went before and none lies ready: whatever is sent next answers this letter too. */
 function secondNotice(privacyCase: Case, state: CaseState): DraftKey | undefined {
-  const { askedAgain, drafts, manualReply: handAnswer } = state
-  if (handAnswer !== undefined || drafts.some((draft) => isAlive(draft.state))) return undefined
+  const { askedAgain, drafts, manualReply } = state
+  if (manualReply !== undefined || drafts.some((draft) => isAlive(draft.state))) return undefined
   if (!drafts.some((draft) => draft.state === 'sent')) return undefined
   const served = drafts.some(
     ({ position }) => askedAgain && position > privacyCase.history.indexOf(askedAgain),

@@ -38,7 +38,26 @@ function turns(event: CaseEvent): boolean {
       return event.says === 'withdraws'
     case 'sent':
       return FINAL.includes(event.occasion) || event.occasion === 'withdrawal-confirmed'
-    default:
+    case 'opened':
+    case 'correction-kept':
+    case 'marking':
+    case 'marked':
+    case 'drafting':
+    case 'drafted':
+    case 'draft-edited':
+    case 'draft-missing':
+    case 'draft-deleted':
+    case 'draft-replaced':
+    case 'draft-refused':
+    case 'answered-by-hand':
+    case 'reply-overdue':
+    case 'bounced':
+    case 'reminded':
+    case 'word':
+    case 'noted':
+    case 'frozen':
+    case 'released':
+    case 'anonymised':
       return false
   }
 }

@@ -7,24 +7,30 @@ import { type CaseState, isRunning, stateOf } from './state.ts'
 /** What placing needs to know of a letter. */
 export interface Placeable {
   readonly writerAddress: string
+  /** A colleague, vouched for by our own server: they may add to any case in whose thread they write. */
+  readonly fromColleague?: boolean
   readonly conversationId: string | undefined
   readonly answers: readonly string[]
   /** Subject and the writer's own words: where a case number may stand. */
   readonly text: string
   /** The rights it exercises by its own words; empty for a follow-up that asks nothing new. */
   readonly rights: readonly Right[]
+  /** It is a privacy matter of some kind, but nobody can tell which. */
+  readonly isUnclear?: boolean
   /** What it says about a request that was made before. */
   readonly says?: FollowUp | undefined
 }
 
 export interface Placed {
   readonly caseNumber: string
-  readonly why: 'thread' | 'case-number' | 'second-notice' | 'follow-up'
+  readonly why: 'thread' | 'case-number' | 'second-notice' | 'follow-up' | 'colleague'
 }
 
 /**
- * The existing case that a letter belongs to: its clock stays (EDPB 01/2022 §29). A letter that asks
- * for a right which the case does not hold is a new request with a clock of its own.
+ * The existing case that a letter belongs to: its clock stays (EDPB 01/2022 §29). A case belongs to a
+ * person, not to a thread: Exchange groups strangers by subject, anybody can be copied in or name a
+ * number. So only its data subject's own letter joins it, or a colleague's in its thread. A letter that
+ * asks for a right which the case does not hold is a new request with a clock of its own.
  */
 export function placeLetter(letter: Placeable, cases: Iterable<Case>): Placed | undefined {
   const mentioned = new Set(caseNumbersIn(letter.text))
@@ -46,12 +52,30 @@ function reasonToJoin(
   state: CaseState,
   mentioned: ReadonlySet<string>,
 ): Placed['why'] | undefined {
-  const samePerson = letter.writerAddress === state.dataSubject.address
+  if (!isOf(letter, state))
+    return letter.fromColleague && inThread(letter, existing) ? 'colleague' : undefined
   if (inThread(letter, existing)) return 'thread'
-  if (samePerson && mentioned.has(existing.number)) return 'case-number'
-  if (samePerson && letter.rights.length > 0 && isRunning(state)) return 'second-notice'
-  if (samePerson && speaksOf(letter, state)) return 'follow-up'
-  return undefined
+  if (mentioned.has(existing.number)) return 'case-number'
+  if (letter.rights.length > 0 && isRunning(state)) return 'second-notice'
+  // 'still nothing heard': whoever has a request running and writes unclearly writes about it
+  const goesOn = letter.isUnclear === true && isRunning(state) && state.status !== 'triage'
+  return goesOn || speaksOf(letter, state) ? 'follow-up' : undefined
+}
+
+/** Nobody is the writer of a letter without an address, and so of no case. */
+function isOf({ writerAddress }: Placeable, { dataSubject }: CaseState): boolean {
+  return writerAddress !== '' && writerAddress === dataSubject.address
+}
+
+/**
+ * Whether somebody writes into the affairs of another: they answer a letter of a case that is not
+ * theirs, or say in its conversation what only its data subject can say.
+ */
+export function breaksInto(letter: Placeable, existing: Case): boolean {
+  if (isAnonymised(existing) || isOf(letter, stateOf(existing)) || letter.says === 'thanks')
+    return false
+  const conversationId = letter.says === undefined ? undefined : letter.conversationId
+  return inThread({ conversationId, answers: letter.answers }, existing)
 }
 
 /** Whether a message goes on in a thread that letters or drafts of the case stand in. */
@@ -86,5 +110,5 @@ function asksSomethingNew(letter: Placeable, state: CaseState): boolean {
 function rank(why: Placed['why'] | undefined): number {
   return why === undefined
     ? 0
-    : { 'follow-up': 1, 'second-notice': 1, 'case-number': 2, thread: 3 }[why]
+    : { 'follow-up': 1, 'second-notice': 1, 'case-number': 2, colleague: 3, thread: 3 }[why]
 }

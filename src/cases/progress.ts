@@ -76,7 +76,22 @@ function changeBy(event: CaseEvent, before: Progress): Partial<Progress> {
       return afterWord(event, before)
     case 'letter-joined':
       return afterLetter(event, before)
-    default:
+    case 'opened':
+    case 'correction-kept':
+    case 'marking':
+    case 'marked':
+    case 'drafting':
+    case 'drafted':
+    case 'draft-edited':
+    case 'draft-missing':
+    case 'draft-deleted':
+    case 'draft-replaced':
+    case 'draft-refused':
+    case 'reminded':
+    case 'noted':
+    case 'frozen':
+    case 'released':
+    case 'anonymised':
       return {}
   }
 }
@@ -93,6 +108,7 @@ const SETTLED = {
 /** Thanks change nothing; anything else ends the waiting, and is told to somebody. */
 function afterLetter(event: CaseEvent<'letter-joined'>, before: Progress): Partial<Progress> {
   const told = event.toldAuthority && { toldAuthority: event }
+  if (event.why === 'colleague') return told ?? {}
   if (event.says === 'withdraws') return { ...told, withdrawalAsked: event }
   if (event.says === 'lifts-restriction') return { ...told, liftAsked: event }
   if (event.says === 'thanks') return told ?? {}

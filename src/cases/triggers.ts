@@ -125,9 +125,11 @@ function atOnceMoments(state: CaseState, today: string, days: Calendar): Trigger
 }
 
 /** A question about an answer comes before the deadline: the answer may have settled it. */
-function answerMoments({ manualReply: handAnswer, toldAuthority, bounce }: CaseState): Trigger[] {
+function answerMoments({ manualReply, toldAuthority, bounce }: CaseState): Trigger[] {
   return [
-    ...(handAnswer ? [moment('answered-by-hand', `answered-by-hand/${handAnswer.messageId}`)] : []),
+    ...(manualReply
+      ? [moment('answered-by-hand', `answered-by-hand/${manualReply.messageId}`)]
+      : []),
     ...(toldAuthority ? [moment('authority', `authority/${toldAuthority.messageId}`)] : []),
     ...(bounce ? [moment('bounced', `bounced/${bounce.messageId}`)] : []),
   ]

@@ -1,8 +1,10 @@
 import type { Complaint } from '../config/complaint.ts'
 import { complaintLine } from '../config/complaint.ts'
+import { Trouble } from '../trouble/trouble.ts'
 
 /** Exit codes that mean something: 1 it failed, 2 it was asked wrongly (settings, arguments). */
-export class Exit extends Error {
+export class Exit extends Trouble {
+  readonly code = 'EXIT'
   readonly exitCode: 1 | 2
   constructor(exitCode: 1 | 2, message: string) {
     super(message)

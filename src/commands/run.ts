@@ -1,4 +1,6 @@
-/** Runs a command and ends with its code. What can be mended is said in a sentence, without a stack trace. */
+import { printableMessage, withoutMessage } from '../trouble/trouble.ts'
+
+/** Runs a command and ends with its code. What can be fixed is said in a sentence, without a stack trace. */
 export function run<Args extends unknown[]>(work: (...args: Args) => Promise<number>) {
   return async (...args: Args): Promise<void> => {
     try {
@@ -10,18 +12,16 @@ export function run<Args extends unknown[]>(work: (...args: Args) => Promise<num
 }
 
 function fail(cause: unknown): number {
-  const { exitCode, code, message } = (cause ?? {}) as {
-    exitCode?: number
-    code?: unknown
-    message?: string
-  }
-  const foreseen =
-    exitCode !== undefined ||
-    (typeof code === 'string' && cause instanceof Error && !code.startsWith('ERR_'))
+  const sentence = printableMessage(cause)
   process.stderr.write(
-    foreseen
-      ? `griffier: ${message}\n`
-      : `griffier: this should not have happened, please report it\n${(cause as Error)?.stack ?? cause}\n`,
+    sentence !== undefined
+      ? `griffier: ${sentence}\n`
+      : `griffier: this should not have happened, please report it\n${withoutMessage(cause)}\n`,
   )
-  return exitCode ?? 1
+  return exitCodeOf(cause)
+}
+
+function exitCodeOf(cause: unknown): number {
+  const isAskedWrongly = cause instanceof Error && 'exitCode' in cause && cause.exitCode === 2
+  return isAskedWrongly ? 2 : 1
 }

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { parse } from 'csv-parse/sync'
+import { Trouble } from '../trouble/trouble.ts'
 import { fileTrouble } from './file-trouble.ts'
 
 /** The file of known customers cannot be used. The message names the file and what to do, and quotes nothing of it. */
-export class KnownCustomersError extends Error {
+export class KnownCustomersError extends Trouble {
   readonly code = 'KNOWN_CUSTOMERS'
   override readonly name = 'KnownCustomersError'
 }

@@ -154,16 +154,28 @@ async function makeCategories(desk: Desk, now: Date): Promise<void> {
   const today = desk.calendar.dayOf(now)
   if (register.diary.categoriesMade === shopSettings.language) return
   if (register.diary.categoriesTriedOn === today) return
-  try {
-    await desk.mailbox.ensureCategories(allCategories(shopSettings.language))
+  const refusal = await refused(() =>
+    desk.mailbox.ensureCategories(allCategories(shopSettings.language)),
+  )
+  if (refusal === undefined) {
     await register.saveDiary({ ...register.diary, categoriesMade: shopSettings.language })
+    return
+  }
+  desk.report({
+    event: 'trouble',
+    what: `the categories get no colour in Outlook: ${refusal.message}`,
+  })
+  await register.saveDiary({ ...register.diary, categoriesTriedOn: today })
+}
+
+/** What the server said no with; undefined where the work was done. */
+async function refused(work: () => Promise<void>): Promise<Error | undefined> {
+  try {
+    await work()
+    return undefined
   } catch (cause) {
     if (!isRefusal(cause)) throw cause
-    desk.report({
-      event: 'trouble',
-      what: `the categories get no colour in Outlook: ${cause.message}`,
-    })
-    await register.saveDiary({ ...register.diary, categoriesTriedOn: today })
+    return cause
   }
 }
 

@@ -19,6 +19,8 @@ const STOPS_THE_ROUND = new Set([
   'not-staff',
   // the disk is full or broken: whatever was done now could not be remembered
   'NOT_SAVED',
+  // another griffier works on the register by now
+  'LOCK_LOST',
 ])
 
 /**

@@ -3,7 +3,7 @@ import { plainText, wordsOf } from './plain-text.ts'
 
 /**
  * What a body says, as plain text. `areAlternatives` says that MIME itself gives the two as the same
- * words twice: a text of some length is then taken at its word.
+ * words twice: a text of some length is then taken at its word, where it says what the HTML says.
  *
  * Most mail carries the same words twice, as text and as HTML, and the text is the cleaner one. But
  * some programs leave the text part empty or put 'your program shows no HTML' there, and Apple Mail
@@ -15,11 +15,13 @@ export function bodyText(
   areAlternatives: boolean,
 ): string {
   const plain = plainText(text ?? '').trim()
-  if (!html || (areAlternatives && plain.length >= TELLING_LENGTH)) return plain
+  if (!html) return plain
   const fromHtml = plainText(textOfHtml(html)).trim()
   if (plain === '' || fromHtml === '') return plain || fromHtml
   const isSame = isSaidIn(plain, fromHtml) || isSaidIn(fromHtml, plain)
-  if (!isSame) return `${plain}\n\n${fromHtml}`
+  // of two alternatives the reader sees the HTML: a text that says something else is not the letter
+  if (!isSame) return areAlternatives ? fromHtml : `${plain}\n\n${fromHtml}`
+  if (areAlternatives && plain.length >= TELLING_LENGTH) return plain
   return plain.length * 2 < fromHtml.length ? fromHtml : plain
 }
 

@@ -23,7 +23,7 @@ export interface FormLetter {
  */
 export function readForm(body: string, isFormSender: boolean): FormLetter | undefined {
   const lines = withoutBanner(body.split('\n'))
-  const form = readFields(lines)
+  const form = readFields(lines, isFormSender)
   const writer = writerOf(form.values)
   const isForm = isFormSender
     ? form.messageAt !== undefined || writer !== undefined
@@ -48,12 +48,12 @@ interface Fields {
 
 const MOST_LINES = 200
 
-function readFields(lines: readonly string[]): Fields {
+function readFields(lines: readonly string[], isFormSender: boolean): Fields {
   const values = new Map<FormField, string>()
   let end = 0
   for (let at = 0; at < Math.min(lines.length, MOST_LINES); at++) {
     // an earlier letter's heading looks like fields, and it may say anything
-    if (cutAt(lines, at)) break
+    if (cutAt(lines, at) && !(isFormSender && leadsToMessage(lines, at))) break
     const found = fieldAt(lines, at)
     if (!found) continue
     if (found.field === 'message') {
@@ -64,6 +64,16 @@ function readFields(lines: readonly string[]): Fields {
     end = Math.max(end, next)
   }
   return { values, messageAt: undefined, opening: '', end }
+}
+
+const LONGEST_FORM_HEAD = 12
+
+/** `Van: … Onderwerp: … Bericht: …`: a form whose fields look like a mail's heading goes on to its message. */
+function leadsToMessage(lines: readonly string[], from: number): boolean {
+  for (let at = from; at < Math.min(lines.length, from + LONGEST_FORM_HEAD); at++) {
+    if (fieldAt(lines, at)?.field === 'message') return true
+  }
+  return false
 }
 
 /** The next line that says something, where a label stands alone; a label is no value. */
@@ -94,8 +104,32 @@ function messageOf(lines: readonly string[], form: Fields): string {
   const said = [form.opening, ...lines.slice(from)]
   const footer = said.findIndex(isFormFooter)
   const kept = trimBlank(footer < 0 ? said : said.slice(0, footer))
-  while (kept.length > 0 && LAST_LINE.test(kept.at(-1) ?? '')) kept.pop()
+  while (kept.length > 0 && isFormsOwn(kept.at(-1) ?? '')) kept.pop()
   return kept.join('\n')
+}
+
+/** Below the message stand boxes that were ticked: agreement is the form's sentence, whoever ticked it. */
+function isFormsOwn(line: string): boolean {
+  return LAST_LINE.test(line) || isTicked(line)
+}
+
+const LONGEST_TICK = 400
+const TICK_LABEL =
+  /^\W{0,6}(?:avg|gdpr|privacy[\w -]{0,24}|nieuwsbrief|newsletter|mailing|toestemming|consent|akkoord\w*|agree\w*|acceptance|acceptatie|voorwaarden|terms[\w ]{0,20}|opt-?in|marketing|captcha|recaptcha|spam[\w -]{0,12})\*?\s?[:\t]/i
+const AGREES =
+  /\b(?:ga (?:er ?mee )?akkoord|akkoord met|stem(?: er ?mee)? in|geef (?:hierbij )?toestemming|accepteer|heb .{0,40}\bgelezen|wil .{0,20}\bnieuwsbrief ontvangen|i (?:agree|consent|accept)|i(?: have|['’]ve) read|sign me up|keep me informed|houd mij op de hoogte)\b|^\W{0,6}(?:ja|nee|yes|no|on|1|true|☑|✓|x|aangevinkt|checked)\W{0,4}$/i
+const DENIES =
+  /\b(?:niet|geen|nooit|niet meer|not|never|no longer|withdraw|trek|intrekken|in te trekken|bezwaar|object)\b/i
+
+function isTicked(line: string): boolean {
+  if (line.length > LONGEST_TICK) return false
+  const value = line.replace(TICK_LABEL, '')
+  if (value !== line) return AGREES.test(value) || !DENIES.test(value)
+  return (
+    /\b(?:privacy|gegevens|data|nieuwsbrief|newsletter|voorwaarden|terms|avg|gdpr)/i.test(line) &&
+    AGREES.test(line) &&
+    !DENIES.test(line)
+  )
 }
 
 // A rule above a footer that is gone, and WPForms' "Sent from J3D Prints".

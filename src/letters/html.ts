@@ -81,7 +81,20 @@ const BLOCKS = new Set(
 const SPACED = new Set(['p', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
 
+/**
+ * Where Outlook on the web, on phones and on desktops begins the letter that is answered: elements of
+ * its own, with an id or a border that nothing else has.
+ */
+const REPLY_MARK =
+  /\bid\s?=\s?["']?(?:x_)*(?:divrplyfwdmsg|mail-editor-reference-message-container|ms-outlook-mobile-body-separator-line)|border:none;\s?border-top:\s?solid #(?:e1e1e1|b5c4df) 1\.0pt|class\s?=\s?["']?(?:x_)*(?:moz-cite-prefix-original|outlookmessageheader)/i
+const ORIGINAL_MESSAGE = '-----Original Message-----'
+
 function openTag(page: Page, name: string, attributes: string): void {
+  if (REPLY_MARK.test(attributes) && page.quotes === 0) {
+    endLine(page)
+    addText(page, ORIGINAL_MESSAGE)
+    endLine(page)
+  }
   breakBefore(page, name, attributes)
   if (name === 'pre') page.keepsLines = true
   const kind = VOID.has(name) ? undefined : containerKind(name, attributes.toLowerCase())

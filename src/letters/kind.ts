@@ -10,29 +10,38 @@ export const NOTICE_HEADER = 'x-griffier-notice'
  * Only what was sent without a person behind it is set apart: a customer must never be taken for a
  * machine. So two headers that many people's mail carries do not count by themselves:
  * X-Auto-Response-Suppress, which Exchange adds to ordinary mail within an organisation, and
- * `Auto-Submitted: auto-generated`, which counts as an auto-reply only where it answers something.
+ * `Auto-Submitted: auto-generated`, which ticket systems put on what people write in them: such mail is
+ * read as a list's is, where a plain request still reaches a person.
  */
-export function kindOf(headers: readonly HeaderField[]): Exclude<Kind, 'own'> {
-  if (isBounce(headers)) return 'bounce'
+export function kindOf(headers: readonly HeaderField[], report?: string): Exclude<Kind, 'own'> {
+  if (isBounce(headers, report)) return 'bounce'
   if (isAutoReply(headers)) return 'auto-reply'
-  if (headerValue(headers, 'return-path')?.replace(/\s/g, '') === '<>') return 'bounce'
+  // machines send so, and so do some people's gateways: a request in it must be plain
+  if (headerValue(headers, 'return-path')?.replace(/\s/g, '') === '<>') return 'list'
   return isList(headers) ? 'list' : 'personal'
 }
 
-function isBounce(headers: readonly HeaderField[]): boolean {
+/**
+ * A report is a bounce only where a recipient failed (RFC 3464, section 2.3.3): one that was delayed,
+ * delivered or relayed undoes nothing.
+ */
+function isBounce(headers: readonly HeaderField[], report: string | undefined): boolean {
   const type = headerValue(headers, 'content-type') ?? ''
-  if (/^multipart\/report/i.test(type)) return !/disposition-notification/i.test(type)
+  if (/^multipart\/report/i.test(type)) {
+    if (/disposition-notification/i.test(type)) return false
+    return report === undefined || /^action:\s{0,9}failed\b/im.test(report)
+  }
   const from = headerValue(headers, 'from') ?? ''
-  return /\b(mailer-daemon|postmaster)@/i.test(from) || has(headers, 'x-failed-recipients')
+  return /\b(mailer-daemon|postmaster)@/i.test(from)
 }
 
 // RFC 3834 registers `no`, `auto-generated` and `auto-replied`; RFC 5436 `auto-notified`.
 function isAutoReply(headers: readonly HeaderField[]): boolean {
   const submitted = headerWord(headers, 'auto-submitted')
   if (submitted === 'auto-replied' || submitted === 'auto-notified') return true
-  // Exchange's out-of-office: "auto-generated", in reply to the letter, and no answers please.
+  // Exchange's out-of-office: generated, in reply to the letter, and no answers please
   if (submitted === 'auto-generated') {
-    return has(headers, 'in-reply-to') || has(headers, 'x-auto-response-suppress')
+    return has(headers, 'in-reply-to') && has(headers, 'x-auto-response-suppress')
   }
   if (/^multipart\/report/i.test(headerValue(headers, 'content-type') ?? '')) return true
   // another griffier's notice: answered by our own, the two would write to each other for good

@@ -38,6 +38,10 @@ export interface Letter {
   readonly recipients: readonly string[]
   readonly route: Route
   readonly kind: Kind
+  /** Why a person must look at least, whatever the words say. */
+  readonly needsPerson?: NeedsPerson
+  /** No header says so, but it is laid out as mail to many is; or a person wrote above such a footer. */
+  readonly looksBulk?: true
   readonly authentication: Authentication
   readonly language: LetterLanguage
   /** The writer's own words: no quoted history, no signature, no footer, no field names of a form. */
@@ -60,3 +64,10 @@ export interface ReadingContext {
   /** The shop's own addresses: the mailbox itself. */
   readonly ownAddresses: readonly string[]
 }
+
+/**
+ * Why the words alone do not decide: several letters came in one, the writer says that the answers
+ * stand in the quoted letter, the message only says that another one waits elsewhere,
+ * or nobody can be made out as its writer.
+ */
+export type NeedsPerson = 'several-letters' | 'answers-below' | 'waits-elsewhere' | 'no-writer'

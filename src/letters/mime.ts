@@ -2,7 +2,7 @@ import { type Attachment, type EmailAddress, type ParsedMail, simpleParser } fro
 import { bodyText } from './body.ts'
 import { type HeaderField, headerWord } from './headers.ts'
 import type { Address, LetterAttachment } from './letter.ts'
-import { oneLine } from './plain-text.ts'
+import { oneLine, plainText } from './plain-text.ts'
 import { UnreadableLetter } from './unreadable-letter.ts'
 
 /** A message taken out of MIME: decoded, bounded, and not yet interpreted. */
@@ -17,6 +17,8 @@ export interface Mime {
   /** Addresses in To and Cc. */
   readonly recipients: readonly string[]
   readonly text: string
+  /** What a delivery report says of each recipient (RFC 3464); undefined where there is none. */
+  readonly report: string | undefined
   readonly attachments: readonly LetterAttachment[]
   /** Sources of messages that were attached whole (message/rfc822). */
   readonly enclosed: readonly Uint8Array[]
@@ -55,7 +57,8 @@ export async function readMime(source: Uint8Array): Promise<Mime> {
     throw new UnreadableLetter('malformed')
   }
   const type = headerWord(headers, 'content-type')
-  const text = bodyText(mail.text, mail.html || undefined, type === 'multipart/alternative')
+  const shown = bodyText(mail.text, mail.html || undefined, type === 'multipart/alternative')
+  const text = shown === '' ? bodyApart(mail) : shown
   if (isSealed(mail, text)) throw new UnreadableLetter('encrypted')
   const from = addressOf(mail.from?.value)
   const replyTo = addressOf(mail.replyTo?.value)
@@ -68,6 +71,7 @@ export async function readMime(source: Uint8Array): Promise<Mime> {
     replyTo: replyTo.address === '' || replyTo.address === from.address ? undefined : replyTo,
     recipients: recipientsOf(mail),
     text,
+    report: reportOf(mail),
     ...attachmentsOf(mail),
   }
 }
@@ -135,16 +139,60 @@ function attachmentsOf(mail: ParsedMail): Pick<Mime, 'attachments' | 'enclosed'>
   }
 }
 
+const LONGEST_REPORT = 20_000
+
+function reportOf(mail: ParsedMail): string | undefined {
+  const [found] = mail.attachments.filter(
+    ({ contentType }) => contentType === 'message/delivery-status',
+  )
+  return found?.content.subarray(0, LONGEST_REPORT).toString('utf8')
+}
+
 function isMessage(file: Attachment): boolean {
   return file.contentType === 'message/rfc822' || /\.eml$/i.test(file.filename ?? '')
 }
 
 /** Whether the words are out of reach: PGP/MIME, S/MIME that is encrypted or signed around the text. */
 function isSealed(mail: ParsedMail, text: string): boolean {
-  if (text.startsWith('-----BEGIN PGP MESSAGE-----')) return true
-  if (text !== '') return false
-  return mail.attachments.some((file) => SEALED.has(file.contentType))
+  if (/^\s{0,3}-----BEGIN PGP MESSAGE-----/m.test(text)) return true
+  return mail.attachments.some(
+    (file) =>
+      ALWAYS_SEALED.has(file.contentType) ||
+      /^message[-_\w]{0,12}\.rpmsg$/i.test(file.filename ?? '') ||
+      (text === '' && SEALED.has(file.contentType)),
+  )
 }
+
+// PGP/MIME and Microsoft's protected mail, whatever disclaimer a gateway put beside them.
+const ALWAYS_SEALED = new Set([
+  'application/pgp-encrypted',
+  'application/x-microsoft-rpmsg-message',
+])
+
+/**
+ * The body where a program marked it as an attachment or gave it a type that nobody shows: what is
+ * text is read as it stands.
+ * @throws UnreadableLetter for a body that is only there in a form that cannot be read
+ */
+function bodyApart(mail: ParsedMail): string {
+  const [first] = mail.attachments.filter((file) => !isMessage(file) && !file.related)
+  if (first === undefined) return ''
+  if (UNREAD_BODY.has(first.contentType) || /^winmail\.dat$/i.test(first.filename ?? '')) {
+    throw new UnreadableLetter('encrypted')
+  }
+  const isText = /^text\/(?!calendar|csv|vcard|x-vcard|rtf)/.test(first.contentType)
+  if (!isText || first.content.byteLength > LONGEST_BODY_APART) return ''
+  const text = first.content.toString('utf8')
+  return first.contentType === 'text/html' ? bodyText('', text, false) : plainText(text).trim()
+}
+
+const LONGEST_BODY_APART = 200_000
+const UNREAD_BODY = new Set([
+  'application/ms-tnef',
+  'application/vnd.ms-tnef',
+  'text/rtf',
+  'application/rtf',
+])
 
 const SEALED = new Set([
   'application/pgp-encrypted',

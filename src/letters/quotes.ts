@@ -1,5 +1,6 @@
 import { attributionAt } from './attribution.ts'
 import { headerBlockAt } from './header-block.ts'
+import { isBanner, isBannerAlone, isLabelledHeading, isShortHeading } from './heading.ts'
 import { isBlank } from './plain-text.ts'
 
 /** A body cut into what was newly written and what it quotes. */
@@ -92,8 +93,20 @@ export function cutAt(lines: readonly string[], at: number): Cut | undefined {
   const line = lines[at] ?? ''
   if (line.length < 100 && FORWARD.test(line)) return { heading: 'forward' }
   if (line.length < 100 && ORIGINAL.test(line)) return { heading: 'original' }
+  if (isBanner(lines, at) || isBannerAlone(line)) return { heading: 'original' }
   const block = isRule(line) ? nextBlockLine(lines, at + 1) : at
+  if (isBelowSaid(lines, at) && isLabelledHeading(lines, block)) return { heading: 'header-block' }
+  if (isBelowSaid(lines, at) && isShortHeading(lines, block)) return { heading: 'header-block' }
   return headerBlockAt(lines, block) ? { heading: 'header-block' } : undefined
+}
+
+/** A heading stands apart from what was said above it; at the top of a body it is the writer's own. */
+function isBelowSaid(lines: readonly string[], at: number): boolean {
+  return (
+    at > 0 &&
+    (isBlank(lines[at - 1]) || isRule(lines[at - 1] ?? '')) &&
+    lines.slice(0, at).some((line) => !isBlank(line))
+  )
 }
 
 function nextBlockLine(lines: readonly string[], from: number): number {
@@ -102,5 +115,5 @@ function nextBlockLine(lines: readonly string[], from: number): number {
 
 /** The line of underscores that Outlook and Hotmail draw above the letter they quote. */
 export function isRule(line: string): boolean {
-  return /^\s{0,3}[_-]{8,200}\s{0,3}$/.test(line)
+  return /^\s{0,3}(?:[_-]{8,200}|={5,200})\s{0,3}$/.test(line)
 }

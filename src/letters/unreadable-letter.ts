@@ -1,3 +1,5 @@
+import { Trouble } from '../trouble/trouble.ts'
+
 const SENTENCES = {
   'too-big': 'The message is larger than 25 MB, so it was not read. Please open it in Outlook.',
   'too-slow':
@@ -21,7 +23,7 @@ export function isUnreadableCode(text: string): text is UnreadableCode {
  * A message that griffier cannot read. `code` says why; the sentence is fit for a notice or a log
  * and holds nothing of the message itself.
  */
-export class UnreadableLetter extends Error {
+export class UnreadableLetter extends Trouble {
   readonly code: UnreadableCode
 
   constructor(code: UnreadableCode, options?: ErrorOptions) {
@@ -29,4 +31,10 @@ export class UnreadableLetter extends Error {
     this.name = 'UnreadableLetter'
     this.code = code
   }
+}
+
+/** For a `catch`: a letter that cannot be read is none; any other failure stays one. */
+export function noneIfUnreadable(cause: unknown): undefined {
+  if (cause instanceof UnreadableLetter) return undefined
+  throw cause
 }

@@ -122,13 +122,21 @@ function isForward(layer: Layer, inner: Layer, own: string, context: ReadingCont
 function wordsFor(layer: Layer, division: Division, own: string): string {
   const isFirst = subjectPrefix(layer.subject) === undefined
   if (isFirst && isLetterhead(layer, division)) return wholeOf(layer.text)
+  if (isFirst && isPasted(division)) {
+    return [own, wholeOf(division.marked.join('\n'))].filter(Boolean).join('\n\n')
+  }
   if (own !== '') return own
   const isQuoting = division.heading !== undefined || division.marked.length > 0
   if (isQuoting && !isFirst) return ownWordsOf(splitQuotes(belowSignature(division.below)))
-  if (isQuoting && !division.isAttributed && division.heading === undefined) {
-    return wholeOf(division.marked.join('\n'))
-  }
   return bareSubject(layer.subject) || layer.text.trim()
+}
+
+const SHORTEST_PASTED = 6
+
+/** Marked or indented lines that are attributed to nobody, in a letter that answers nothing: a model letter, pasted in. */
+function isPasted({ marked, isAttributed, heading }: Division): boolean {
+  if (isAttributed || heading !== undefined) return false
+  return wordsOf(marked.join(' ')).length >= SHORTEST_PASTED
 }
 
 /** "Van: … Aan: … Betreft: …" over one's own letter, as on paper: it looks like a quoted mail's heading. */

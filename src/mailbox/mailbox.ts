@@ -1,4 +1,5 @@
 import type { Address } from '../letters/letter.ts'
+import { Trouble } from '../trouble/trouble.ts'
 
 /** The folders that griffier reads; a request that a filter took for junk arrived all the same (EDPB 01/2022, 53-54). */
 export const WATCHED = ['inbox', 'junkemail', 'drafts', 'sentitems'] as const
@@ -68,7 +69,7 @@ export interface ChangePage {
 }
 
 /** The folder's cursor is no longer known to the server: read the folder anew, reconcile by id. */
-export class CursorExpired extends Error {
+export class CursorExpired extends Trouble {
   readonly code = 'cursor-expired'
 }
 

@@ -1,4 +1,5 @@
 import type { Address } from '../letters/letter.ts'
+import { Trouble } from '../trouble/trouble.ts'
 
 /** A notice on its way to staff. */
 export interface OutgoingNotice {
@@ -19,7 +20,7 @@ export interface Notify {
 }
 
 /** Somebody tried to send a notice to a stranger: a fault in griffier, never to be caught. */
-export class NotStaff extends Error {
+export class NotStaff extends Trouble {
   readonly code = 'not-staff'
   constructor() {
     super(

@@ -47,6 +47,8 @@ export interface NoticeItem {
   readonly letterLink: string | undefined
   /** The letter asks for its answer at another address than it came from. */
   readonly otherReplyTo?: boolean
+  /** Cases of other people in whose thread the letter came. */
+  readonly inThreadOf?: readonly string[]
   /** The shop's systems (policy.recipients), for the checklist of the right. */
   readonly systems: readonly NoticeSystem[]
   /** The words staff may answer with now, in the staff member's language. */

@@ -141,6 +141,9 @@ function alsoOf(item: NoticeItem, { language, todayOn }: ItemContext): string[] 
     ...(item.leakBy ? [texts.leakBy(day(item.leakBy.on), item.leakBy.time)] : []),
     ...(also === undefined ? [] : [also]),
     ...(item.extendableUntilOn ? [texts.moreTime(day(item.extendableUntilOn))] : []),
+    ...(item.inThreadOf?.length
+      ? [texts.inThreadOf(item.inThreadOf.map((each) => oneLine(each)))]
+      : []),
     ...(item.otherReplyTo ? [texts.otherReplyTo] : []),
   ]
 }

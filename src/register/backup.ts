@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
 import tar from 'tar-stream'
@@ -85,15 +85,22 @@ export function ownBackup(folder: string, version: number, now: Date): string {
   return join(folder, OWN, `before-version-${version}-${now.toISOString().slice(0, 10)}.tar.gz`)
 }
 
+/** The copies that griffier made by itself. */
+export async function ownBackups(folder: string, disk: Disk): Promise<string[]> {
+  const names = await disk.names(join(folder, OWN))
+  return names.filter((name) => OWN_NAME.test(name)).map((name) => join(folder, OWN, name))
+}
+
 /** Removes those from before an ISO day. */
 export async function dropBackups(folder: string, before: string, disk: Disk): Promise<void> {
-  for (const name of await disk.names(join(folder, OWN))) {
-    const [, day] = /^before-version-\d+-(\d{4}-\d{2}-\d{2})\.tar\.gz$/.exec(name) ?? []
-    if (day !== undefined && day < before) await removeFile(disk, join(folder, OWN, name))
+  for (const file of await ownBackups(folder, disk)) {
+    const [, day = ''] = OWN_NAME.exec(basename(file)) ?? []
+    if (day < before) await removeFile({ disk }, file)
   }
 }
 
 const OWN = 'backups'
+const OWN_NAME = /^before-version-\d+-(\d{4}-\d{2}-\d{2})\.tar\.gz$/
 
 async function packed(files: RegisterFiles): Promise<Buffer> {
   const pack = tar.pack()

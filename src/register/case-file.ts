@@ -1,6 +1,9 @@
+import type * as z from 'zod'
 import type { Case } from '../cases/case.ts'
+import { AnonymousEvent, CaseEvent } from '../cases/case-events.ts'
 import { isCaseNumber } from '../cases/case-number.ts'
 import { NewerVersion, REGISTER_VERSION } from './version.ts'
+import { WrongShape } from './wrong-shape.ts'
 
 export interface CaseFile extends Case {
   readonly version: number
@@ -14,23 +17,34 @@ const MIGRATIONS: Readonly<Record<number, (older: CaseFile) => CaseFile>> = {
 
 /**
  * Answers the parsed file as a case of this version, an older one migrated; or throws: a case that
- * cannot be read must stop and shout.
+ * cannot be read must stop and shout. Facts that this griffier does not know stay where they are.
+ *
+ * @throws WrongShape naming the event and the field
  */
 export function checkCaseFile(value: unknown): CaseFile {
   const file = migrated(value as Partial<CaseFile> | null)
   if (typeof file.number !== 'string' || !isCaseNumber(file.number))
-    throw new TypeError('a case number expected')
-  if (!Array.isArray(file.history) || !file.history.every(isEvent))
-    throw new TypeError('a history of dated events expected')
-  if (file.history[0]?.event !== 'opened')
-    throw new TypeError('a history that begins with its opening expected')
+    throw new WrongShape('no case number', 'one such as P-2026-0042 as number')
+  if (!Array.isArray(file.history) || file.history.length === 0)
+    throw new WrongShape('no history', 'a list of events')
+  checkHistory(file.history)
   return file as CaseFile
+}
+
+function checkHistory(history: readonly unknown[]): void {
+  const schema = nameOf(history.at(-1)) === 'anonymised' ? AnonymousEvent : CaseEvent
+  for (const [index, event] of history.entries()) {
+    const { error } = schema.safeParse(event)
+    if (error !== undefined) throw complaint(index, event, error)
+  }
+  if (nameOf(history[0]) !== 'opened')
+    throw new WrongShape(`history[0] (${nameOf(history[0])})`, 'the opening of the case')
 }
 
 function migrated(file: Partial<CaseFile> | null): Partial<CaseFile> {
   const { version } = file ?? {}
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
-    throw new TypeError('a version expected')
+    throw new WrongShape('no version', `1 to ${REGISTER_VERSION}`)
   if (version > REGISTER_VERSION) throw new NewerVersion(version)
   let current = file as CaseFile
   for (let from = version; from < REGISTER_VERSION; from++) {
@@ -39,11 +53,48 @@ function migrated(file: Partial<CaseFile> | null): Partial<CaseFile> {
   return current
 }
 
-function isEvent(value: unknown): boolean {
-  const event = value as { at?: unknown; event?: unknown } | null
-  return (
-    typeof event?.event === 'string' &&
-    typeof event.at === 'string' &&
-    !Number.isNaN(Date.parse(event.at))
+/** The first thing that is wrong with an event: `history[2] (sent): sentAt is missing`. */
+function complaint(index: number, event: unknown, error: z.ZodError): WrongShape {
+  const [issue] = error.issues
+  const field = issue?.path.join('.') ?? ''
+  const where = `history[${index}] (${nameOf(event)})`
+  if (issue === undefined || field === '') return new WrongShape(where, 'an event')
+  if (field === 'event') return new WrongShape(where, 'an event that this griffier knows')
+  const found = valueAt(event, issue.path) === undefined ? 'no' : 'a wrong'
+  return new WrongShape(`${found} ${field} in ${where}`, expectedBy(issue))
+}
+
+function expectedBy(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_value':
+      return `one of ${issue.values.map(String).join(', ')}`
+    case 'invalid_type':
+      return KINDS[issue.expected] ?? `a value of the kind ${issue.expected}`
+    default:
+      // ours and zod's own sentences on a schema quote nothing of the value
+      return issue.message
+  }
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'its parts',
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (part, key) => (part as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    value,
   )
+}
+
+/** An event's name, where it looks like one: what else stands there may be anybody's words. */
+function nameOf(event: unknown): string {
+  const { event: name } = (event ?? {}) as { event?: unknown }
+  if (name === undefined) return 'without a name'
+  return typeof name === 'string' && /^[a-z][a-z-]{0,30}$/.test(name) ? name : 'of no name'
 }

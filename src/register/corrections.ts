@@ -28,12 +28,12 @@ export function correctionPath(folder: string, caseNumber: string): string {
 export async function dropCorrection(
   folder: string,
   caseNumber: string,
-  { disk }: Storage,
+  access: Storage,
 ): Promise<void> {
   const path = correctionPath(folder, caseNumber)
-  if ((await disk.read(path)) === undefined) return
-  await removeFile(disk, join(folder, 'model.bin'))
-  await removeFile(disk, path)
+  if ((await access.disk.read(path)) === undefined) return
+  await removeFile({ disk: access.disk }, join(folder, 'model.bin'))
+  await removeFile(access, path)
 }
 
 /** The corrections whose case is still there, in the order of their cases. Reads beside a daemon at work. */

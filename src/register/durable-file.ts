@@ -1,21 +1,30 @@
 import { randomUUID } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
 import type { Adapter } from 'lowdb'
+import { Trouble } from '../trouble/trouble.ts'
 import type { Disk } from './disk.ts'
-import { decrypt, encrypt, isEncrypted } from './encrypt.ts'
+import { countOf, decrypt, encrypt, isEncrypted } from './encrypt.ts'
+import { FolderLost } from './folder-lost.ts'
 import { PLAIN, placeOf, type Storage } from './storage.ts'
 import { NewerVersion } from './version.ts'
+import { WrongShape } from './wrong-shape.ts'
 
 /** A file of the register cannot be read or saved. The message names the file and what to do; it quotes nothing of it. */
-export class RegisterFileError extends Error {
+export class RegisterFileError extends Trouble {
   override readonly name = 'RegisterFileError'
-  readonly code: 'DAMAGED' | 'MISSING' | 'UNREADABLE' | 'SEALED' | 'NOT_SAVED' | 'NEWER'
+  readonly code: 'DAMAGED' | 'MISSING' | 'UNREADABLE' | 'SEALED' | 'NOT_SAVED' | 'NEWER' | 'OLDER'
   readonly file: string
 
   constructor(code: RegisterFileError['code'], file: string, message: string, cause?: unknown) {
     super(`${file}: ${message}`, cause === undefined ? undefined : { cause })
     this.code = code
     this.file = file
+  }
+
+  /** The same of a backup that holds the file: unpacked it is not there for anybody to look at. */
+  movedTo(backup: string, folder: string): RegisterFileError {
+    const message = `${this.file.slice(folder.length + 1)} in it: ${this.message.slice(this.file.length + 2)}`
+    return new RegisterFileError(this.code, backup, message, this.cause)
   }
 }
 
@@ -47,17 +56,28 @@ export function durableFile<T>(
 }
 
 /** Puts a text, encrypted where there is a key, in the place of a file, durably. */
-export function saveText(file: string, text: string, { disk, key }: Storage): Promise<void> {
-  const bytes = key === undefined ? text : encrypt(text, placeOf(file), key)
-  return saveBytes(disk, file, Buffer.from(bytes))
+export async function saveText(
+  file: string,
+  text: string,
+  { disk, key, counts }: Storage,
+): Promise<void> {
+  if (key === undefined) return saveBytes(disk, file, Buffer.from(text))
+  const place = placeOf(file)
+  const save = (count?: number) =>
+    saveBytes(disk, file, Buffer.from(encrypt(text, place, key, count)))
+  await (counts === undefined ? save() : counts.write(place, save))
 }
 
 /** Removes a file so that no power cut brings it back. Nothing happens where there is none. */
-export async function removeFile(disk: Disk, file: string): Promise<void> {
+export async function removeFile(
+  { disk, counts }: Pick<Storage, 'disk' | 'counts'>,
+  file: string,
+): Promise<void> {
   await disk.remove(file)
   await disk.syncFolder(dirname(file)).catch((cause: unknown) => {
     if (codeOf(cause) !== 'ENOENT') throw cause
   })
+  counts?.removed(placeOf(file))
 }
 
 /**
@@ -84,11 +104,17 @@ async function readChecked<T>(
 ): Promise<T | null> {
   const value = await readValue(file, access)
   if (value === undefined) return null
+  return checked(file, value, check)
+}
+
+/** Holds a file's parsed value against its shape. @throws RegisterFileError saying what was found and expected */
+export function checked<T>(file: string, value: unknown, check: (value: unknown) => T): T {
   try {
     return check(value)
   } catch (cause) {
     if (cause instanceof NewerVersion) throw new RegisterFileError('NEWER', file, cause.message)
-    throw damaged(file, 'it is JSON, but not as griffier writes it', cause)
+    const why = cause instanceof WrongShape ? `: ${cause.message}` : ''
+    throw damaged(file, `it is JSON, but not as griffier writes it${why}`, cause)
   }
 }
 
@@ -97,9 +123,24 @@ export async function readValue(file: string, access: Storage): Promise<unknown>
   const text = await readText(file, access.disk)
   if (text === undefined) return undefined
   const value = parse(file, text)
-  if (isEncrypted(value)) return parse(file, opened(file, value, access))
+  if (isEncrypted(value)) {
+    const text = opened(file, value, access)
+    checkCount(file, countOf(value), access)
+    return parse(file, text)
+  }
   if (access.sealedOnly) throw damaged(file, 'it is not encrypted, though the register is')
   return value
+}
+
+function checkCount(file: string, count: number, { counts }: Storage): void {
+  if (counts?.isOld(placeOf(file), count)) {
+    throw new RegisterFileError(
+      'OLDER',
+      file,
+      'found an older version of this file than griffier wrote last; put back the latest, or a backup of the whole register (griffier restore FILE)',
+    )
+  }
+  counts?.found(placeOf(file), count)
 }
 
 async function readText(file: string, disk: Disk): Promise<string | undefined> {
@@ -147,6 +188,7 @@ export async function saveBytes(disk: Disk, file: string, bytes: Uint8Array): Pr
     await disk.rename(unfinished, file)
     await disk.syncFolder(folder)
   } catch (cause) {
+    if (cause instanceof FolderLost) throw cause
     // on a full disk the leftover would keep the room that the next try needs; that it cannot be removed is not what went wrong
     await disk.remove(unfinished).catch(() => undefined)
     const why = codeOf(cause) === 'ENOSPC' ? 'the disk is full' : codeOf(cause)

@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { Trouble } from '../trouble/trouble.ts'
 
 /** 32 bytes, for AES-256-GCM. */
 export type RegisterKey = Buffer
@@ -6,13 +7,15 @@ export type RegisterKey = Buffer
 /** A file of the register that is encrypted: JSON, so that whoever finds it can tell what it is. */
 interface SealedText {
   readonly sealed: 'aes-256-gcm'
+  /** Which write of the register it was; before there were counts it had none. */
+  readonly count?: number
   readonly nonce: string
   readonly tag: string
   readonly text: string
 }
 
 /** A sealed file cannot be opened: there is no key, it is another's, or the file was changed or swapped. */
-export class EncryptionError extends Error {
+export class EncryptionError extends Trouble {
   override readonly name = 'SealError'
   readonly code: 'NO_KEY' | 'NOT_OPENED'
 
@@ -28,14 +31,15 @@ export class EncryptionError extends Error {
 
 /**
  * Encrypts a text under a fresh nonce. `place` is where the file stands in the register: a file that
- * is put in another's place does not open there.
+ * is put in another's place does not open there, nor one of which the count was changed.
  */
-export function encrypt(text: string, place: string, key: RegisterKey): string {
+export function encrypt(text: string, place: string, key: RegisterKey, count?: number): string {
   const nonce = randomBytes(12)
-  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(place))
+  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(bound(place, count))
   const bytes = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
   const sealed: SealedText = {
     sealed: 'aes-256-gcm',
+    ...(count !== undefined && { count }),
     nonce: nonce.toString('base64'),
     tag: cipher.getAuthTag().toString('base64'),
     text: bytes.toString('base64'),
@@ -46,17 +50,26 @@ export function encrypt(text: string, place: string, key: RegisterKey): string {
 /** @throws SealError where it does not open */
 export function decrypt(value: unknown, place: string, key: RegisterKey | undefined): string {
   if (key === undefined) throw new EncryptionError('NO_KEY')
-  const { nonce, tag, text } = value as SealedText
+  const { nonce, tag, text, count } = value as SealedText
   try {
     const opening = createDecipheriv('aes-256-gcm', key, Buffer.from(nonce, 'base64'), {
       authTagLength: 16,
     })
-    opening.setAAD(Buffer.from(place)).setAuthTag(Buffer.from(tag, 'base64'))
+    opening.setAAD(bound(place, count)).setAuthTag(Buffer.from(tag, 'base64'))
     return Buffer.concat([opening.update(Buffer.from(text, 'base64')), opening.final()]).toString()
   } catch {
     // which of the reasons it was cannot be told, and node's message says nothing
     throw new EncryptionError('NOT_OPENED')
   }
+}
+
+function bound(place: string, count: number | undefined): Buffer {
+  return Buffer.from(count === undefined ? place : `${place} ${count}`)
+}
+
+/** The count that an encrypted file was written with. Only to be believed once the file has opened. */
+export function countOf(value: unknown): number {
+  return (value as SealedText).count ?? 0
 }
 
 export function isEncrypted(value: unknown): boolean {

@@ -2,16 +2,16 @@ import { join } from 'node:path'
 import { Low } from 'lowdb'
 import type { Case } from '../cases/case.ts'
 import { caseIndex } from '../cases/case-index.ts'
-import { highestNumbers } from '../cases/case-number.ts'
 import { dropBackups } from './backup.ts'
-import { type CaseFile, checkCaseFile } from './case-file.ts'
+import type { CaseFile } from './case-file.ts'
 import { correctionFile, dropCorrection } from './corrections.ts'
-import { durableFile, RegisterFileError, removeFile, removeLeftovers } from './durable-file.ts'
-import { asObject } from './files.ts'
-import { jsonFiles } from './json-files.ts'
+import { durableFile, removeFile, removeLeftovers } from './durable-file.ts'
+import { asObject, readPlaced } from './files.ts'
+import { heldDisk } from './held-disk.ts'
 import { lettersRead } from './letters-read.ts'
-import { lockFolder } from './lock.ts'
-import { checkKey, type Manifest, readManifest, writeManifest } from './manifest.ts'
+import { insist, type RegisterRead, readRegister } from './load.ts'
+import { type HeldFolder, holdFolder } from './lock.ts'
+import { manifestKeeper } from './manifest-keeper.ts'
 import { openManifest } from './open-manifest.ts'
 import type { Cursor, Diary, NoticeSent, Register } from './register.ts'
 import { PARTS, PLAIN, type Storage } from './storage.ts'
@@ -28,27 +28,22 @@ export async function openRegister(
   who: string,
   access: Storage = PLAIN,
 ): Promise<Register> {
-  const unlock = await lockFolder(folder, who)
+  const held = await holdFolder(folder, who)
   try {
-    for (const part of ['', ...PARTS]) await removeLeftovers(join(folder, part), access.disk)
-    return await load(folder, access, unlock)
+    const reached = { ...access, disk: heldDisk(access.disk, held) }
+    for (const part of ['', ...PARTS]) await removeLeftovers(join(folder, part), reached.disk)
+    return await load(folder, reached, held)
   } catch (cause) {
-    await unlock()
+    await held.release()
     throw cause
   }
 }
 
 /** The cases alone, for reading beside a daemon at work. */
 export async function readCases(folder: string, access: Storage = PLAIN): Promise<Case[]> {
-  const head = await readManifest(folder, access)
-  const sealedOnly = head !== undefined && checkKey(folder, head, access)
-  const cases: Case[] = []
-  for (const name of await jsonFiles(join(folder, 'cases'), access.disk)) {
-    const at = join(folder, 'cases', name)
-    const file = await durableFile(at, checkCaseFile, { ...access, sealedOnly }).read()
-    if (file !== null) cases.push(file)
-  }
-  return cases.sort((one, other) => (one.number < other.number ? -1 : 1))
+  const read = await readRegister(folder, access, 'cases/')
+  insist(read)
+  return valuesIn<Case>(read, 'cases/')
 }
 
 /** Where each folder was last read to, for reading beside a daemon at work. */
@@ -56,24 +51,24 @@ export async function readCursors(
   folder: string,
   access: Storage = PLAIN,
 ): Promise<Readonly<Record<string, Cursor>>> {
-  return (await single<Record<string, Cursor>>(join(folder, 'folders.json'), {}, access)).data
+  const cursors = await readPlaced(folder, 'folders.json', access)
+  return (cursors ?? {}) as Record<string, Cursor>
 }
 
-async function load(
-  folder: string,
-  reached: Storage,
-  unlock: () => Promise<void>,
-): Promise<Register> {
-  const head = await openManifest(folder, reached)
-  const access = { ...reached, sealedOnly: reached.key !== undefined }
-  const cases = new Map((await readCases(folder, access)).map((each) => [each.number, each]))
-  await checkComplete(folder, head, cases, access)
+async function load(folder: string, reached: Storage, held: HeldFolder): Promise<Register> {
+  const opened = await openManifest(folder, reached)
+  const found = await readRegister(folder, reached)
+  insist(found)
+  const { access } = found
+  const cases = new Map(valuesIn<Case>(found, 'cases/').map((each) => [each.number, each]))
   const index = caseIndex()
   for (const each of cases.values()) index.add(each)
-  const notices = await readNotices(folder, access)
-  const cursors = await single<Record<string, Cursor>>(join(folder, 'folders.json'), {}, access)
-  const diary = await single<Diary>(join(folder, 'diary.json'), {}, access)
+  const notices = new Map(valuesIn<NoticeSent>(found, 'notices/').map((each) => [each.token, each]))
+  const cursors = single<Record<string, Cursor>>(folder, 'folders.json', found)
+  const diary = single<Diary>(folder, 'diary.json', found)
   const read = lettersRead(join(folder, 'letters-read'), access)
+  const manifest = manifestKeeper(folder, found.head ?? opened, access)
+  await manifest.keep(cases.keys())
   const noticeFile = (token: string) => join(folder, 'notices', `${token}.json`)
   return {
     cases,
@@ -99,21 +94,29 @@ async function load(
     saveCorrection: (number, correction) =>
       correctionFile(folder, number, access).write(correction),
     cursor: (name) => cursors.data[name],
-    saveCursor: (name, cursor) =>
-      cursors.replace({ ...cursors.data, ...(cursor && { [name]: cursor }) }),
+    // the end of a page: what was written for it is now counted, so that no case waits for that
+    saveCursor: async (name, cursor) => {
+      await manifest.keepCounts()
+      await cursors.replace({ ...cursors.data, ...(cursor && { [name]: cursor }) })
+    },
     saveNotice: async (notice) => {
       await write(noticeFile(notice.token), notice, access)
       notices.set(notice.token, notice)
     },
     dropNotice: async (token) => {
-      await removeFile(access.disk, noticeFile(token))
+      await removeFile(access, noticeFile(token))
       notices.delete(token)
     },
     get diary() {
       return diary.data
     },
     saveDiary: (changed) => diary.replace(changed),
-    close: unlock,
+    lost: held.lost,
+    close: async () => {
+      // what the manifest does not learn now it learns at the next start
+      if (!held.lost.aborted) await manifest.keep(cases.keys()).catch(() => undefined)
+      await held.release()
+    },
   }
 }
 
@@ -122,47 +125,20 @@ async function saveCase(folder: string, changed: Case, access: Storage): Promise
   await write<CaseFile>(file, { ...changed, version: REGISTER_VERSION }, access)
 }
 
-/** Numbers are never used twice and no case is ever removed: fewer than at the last start means that some were lost. */
-async function checkComplete(
-  folder: string,
-  head: Manifest,
-  cases: ReadonlyMap<string, Case>,
-  access: Storage,
-): Promise<void> {
-  const highest = highestNumbers(cases.keys())
-  for (const [year, before] of Object.entries(head.highest ?? {})) {
-    if ((highest[year] ?? 0) >= before) continue
-    throw new RegisterFileError(
-      'MISSING',
-      join(folder, 'cases'),
-      `cases are missing: the last of ${year} is number ${highest[year] ?? 0}, and it was ${before} before; put back a backup (griffier restore FILE)`,
-    )
-  }
-  if (JSON.stringify(head.highest) !== JSON.stringify(highest))
-    await writeManifest(folder, { ...head, highest }, access)
-}
-
-async function readNotices(folder: string, access: Storage): Promise<Map<string, NoticeSent>> {
-  const notices = new Map<string, NoticeSent>()
-  for (const name of await jsonFiles(join(folder, 'notices'), access.disk)) {
-    const file = durableFile(join(folder, 'notices', name), asObject<NoticeSent>, access)
-    const notice = await file.read()
-    if (notice !== null) notices.set(notice.token, notice)
-  }
-  return notices
+function valuesIn<T>({ values }: RegisterRead, part: string): T[] {
+  return [...values].filter(([place]) => place.startsWith(part)).map(([, value]) => value as T)
 }
 
 /** A file with one value: written before it is seen, so that memory is never ahead of the disk. */
-async function single<T extends object>(file: string, empty: T, access: Storage) {
-  const kept = new Low<T>(durableFile(file, asObject<T>, access), empty)
-  await kept.read()
+function single<T extends object>(folder: string, name: string, found: RegisterRead) {
+  let data = (found.values.get(name) ?? {}) as T
   return {
     get data() {
-      return kept.data
+      return data
     },
     replace: async (changed: T) => {
-      await write(file, changed, access)
-      kept.data = changed
+      await write(join(folder, name), changed, found.access)
+      data = changed
     },
   }
 }

@@ -1,12 +1,12 @@
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { checkCaseFile } from './case-file.ts'
 import { checkCorrection } from './corrections.ts'
-import { RegisterFileError, readValue } from './durable-file.ts'
+import { checked, readValue } from './durable-file.ts'
 import { asList } from './letters-read.ts'
 import { checkManifest } from './manifest.ts'
 import type { NoticeSent } from './register.ts'
 import { placeOf, type Storage } from './storage.ts'
-import { NewerVersion } from './version.ts'
+import { Misnamed, WrongShape } from './wrong-shape.ts'
 
 /**
  * Holds the parsed value of a file of the register against what its place asks for, or throws.
@@ -26,26 +26,16 @@ export async function readPlaced(folder: string, place: string, access: Storage)
   const file = join(folder, place)
   const value = await readValue(file, access)
   if (value === undefined) return undefined
-  try {
-    return checkPlaced(placeOf(file), value)
-  } catch (cause) {
-    if (cause instanceof NewerVersion) throw new RegisterFileError('NEWER', file, cause.message)
-    throw new RegisterFileError(
-      'DAMAGED',
-      file,
-      'damaged: it is JSON, but not as griffier writes it under this name; put back a backup of it, or move it out of the folder and open the case by hand',
-      cause,
-    )
-  }
+  return checked(file, value, (found) => checkPlaced(placeOf(file), found))
 }
 
 export function asObject<T extends object>(value: unknown): T {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new TypeError('an object expected')
+    throw new WrongShape('something else', 'an object')
   return value as T
 }
 
 function named<T>(name: string, file: T, nameOf: (file: T) => string): T {
-  if (`${nameOf(file)}.json` !== basename(name)) throw new TypeError('a file of this name expected')
+  if (`${nameOf(file)}.json` !== name) throw new Misnamed(nameOf(file), name.replace(/\.json$/, ''))
   return file
 }

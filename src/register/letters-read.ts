@@ -51,7 +51,7 @@ export function lettersRead(folder: string, access: Storage): LettersRead {
         if (left.length === letters.length) continue
         const file = join(folder, `${day}.json`)
         if (left.length > 0) await new Low(durableFile(file, asList, access), left).write()
-        else await removeFile(access.disk, file)
+        else await removeFile(access, file)
         byDay.set(day, left)
       }
       for (const digest of gone) all.delete(digest)

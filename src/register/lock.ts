@@ -1,17 +1,23 @@
+import { randomUUID } from 'node:crypto'
+import fs from 'node:fs'
 import { readFile, realpath, rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import lockfile from 'proper-lockfile'
+import { Trouble } from '../trouble/trouble.ts'
 import { realDisk } from './disk.ts'
+import { FolderLost } from './folder-lost.ts'
 
 /** Another griffier works in the folder. */
-export class FolderLockedError extends Error {
+export class FolderLockedError extends Trouble {
   override readonly name = 'FolderLockedError'
   readonly code = 'LOCKED'
 }
 
 /** Who holds a lock, as a person would look for it. */
 interface Holder {
+  /** Tells this taking of the lock from any other; older griffiers wrote none. */
+  readonly token?: string
   readonly who: string
   readonly pid: number
   readonly host: string
@@ -31,21 +37,29 @@ const GATE = '.griffier.gate'
 const STALE_MS = 60_000
 const REFRESH_MS = 10_000
 
+/** A folder that this process has for itself. */
+export interface HeldFolder {
+  /** Aborts with a FolderLost once another griffier took it over, this one having been suspended for over a minute. */
+  readonly lost: AbortSignal
+  /** Looks who holds it: nothing may be written without, as a process that wakes may write before a timer runs. @throws FolderLost */
+  insist(): void
+  /** Gives the folder free again, unless it is another's by now. */
+  release(): Promise<void>
+}
+
+/** Takes a folder for this process, and answers how to give it free again. @throws FolderLockedError naming the holder */
+export async function lockFolder(folder: string, who: string): Promise<() => Promise<void>> {
+  return (await holdFolder(folder, who)).release
+}
+
 /**
  * Takes the folder for this process alone: two at work on one register would overwrite each other's cases.
  * The folder is created if need be. The lock of a process that died is taken over at once.
  *
  * @param who what this process is, for the refusal of others: `griffier start`
- * @param onLost called if somebody else took the lock (this process was suspended for over a minute); it must
- *   stop writing. Without it the loss is thrown and ends the process.
- * @returns gives the folder free again
  * @throws FolderLockedError naming the holder
  */
-export async function lockFolder(
-  folder: string,
-  who: string,
-  onLost?: (cause: Error) => void,
-): Promise<() => Promise<void>> {
+export async function holdFolder(folder: string, who: string): Promise<HeldFolder> {
   await realDisk.makeFolder(folder)
   // one name for one folder, by whatever link it was reached
   const home = await realpath(folder)
@@ -55,24 +69,59 @@ export async function lockFolder(
     retries: { retries: 60, minTimeout: 50, maxTimeout: 50 },
   })
   try {
-    const release = await take(home, onLost)
-    await writeHolder(home, who)
-    return async () => {
-      await rm(join(home, HOLDER), { force: true })
-      await release()
+    const lost = new AbortController()
+    const lose = () => lost.abort(new FolderLost(home))
+    const release = await take(home, lose, lost.signal)
+    const token = await writeHolder(home, who)
+    return {
+      lost: lost.signal,
+      insist: () => {
+        if (!lost.signal.aborted && isTaken(home, token)) lose()
+        lost.signal.throwIfAborted()
+      },
+      release: async () => {
+        if (lost.signal.aborted || isTaken(home, token)) return lose()
+        await rm(join(home, HOLDER), { force: true })
+        await release()
+      },
     }
   } finally {
     await leaveGate()
   }
 }
 
-async function take(home: string, onLost?: (cause: Error) => void): Promise<() => Promise<void>> {
+/** Whether somebody else holds it. At once, not by node's threads: it is asked before every write. */
+function isTaken(home: string, token: string): boolean {
+  try {
+    return !fs.readFileSync(join(home, HOLDER), 'utf8').includes(token)
+  } catch (cause) {
+    // it is gone where another took the folder, worked and ended; else the lock itself is looked at every ten seconds
+    return (cause as NodeJS.ErrnoException).code === 'ENOENT'
+  }
+}
+
+/** proper-lockfile removes a lock at the end of the process also where another holds it by then. */
+function fileSystem(lost: AbortSignal) {
+  return {
+    ...fs,
+    rmdir: (path: string, done: (cause: Error | null) => void) =>
+      lost.aborted ? done(null) : fs.rmdir(path, done),
+    rmdirSync: (path: string) => (lost.aborted ? undefined : fs.rmdirSync(path)),
+  }
+}
+
+async function take(
+  home: string,
+  onLost: () => void,
+  lost: AbortSignal,
+): Promise<() => Promise<void>> {
   const file = join(home, LOCK)
   const options = {
     realpath: false,
     stale: STALE_MS,
     update: REFRESH_MS,
-    ...(onLost && { onCompromised: onLost }),
+    onCompromised: onLost,
+    fs: fileSystem(lost),
   }
   try {
     return await lockfile.lock(file, options)
@@ -85,10 +134,12 @@ async function take(home: string, onLost?: (cause: Error) => void): Promise<() =
   return lockfile.lock(file, options)
 }
 
-async function writeHolder(home: string, who: string): Promise<void> {
+async function writeHolder(home: string, who: string): Promise<string> {
+  const token = randomUUID()
   const since = new Date().toISOString()
-  const holder: Holder = { who, pid: process.pid, host: hostname(), since }
+  const holder: Holder = { token, who, pid: process.pid, host: hostname(), since }
   await writeFile(join(home, HOLDER), JSON.stringify(holder), { mode: 0o600 })
+  return token
 }
 
 /** Undefined if it is not there or not whole: the lock itself still counts. */

@@ -1,18 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
+import { type KeptCounts, NO_COUNTS } from './counts.ts'
 import { durableFile, RegisterFileError } from './durable-file.ts'
-import { decrypt, encrypt, isEncrypted } from './encrypt.ts'
+import { decrypt, encrypt, isEncrypted, type RegisterKey } from './encrypt.ts'
 import type { Storage } from './storage.ts'
 import { NewerVersion, REGISTER_VERSION } from './version.ts'
 
-/** `register.json`, the file that makes a folder a register. It holds nothing about anybody and is never encrypted. */
+/** `register.json`, the file that makes a folder a register. It holds nothing about anybody; only its proof is encrypted. */
 export interface Manifest {
   readonly version: number
   /** Tells this register from any other; missing before version 2. */
   readonly id?: string
   /** Of each year the highest case number, as of the last start: fewer cases than that means that some were lost. */
   readonly highest?: Readonly<Record<string, number>>
-  /** The id, encrypted: the register is encrypted with the key that opens this. */
+  /** The id and the counts of the files, encrypted: the register is encrypted with the key that opens this. */
   readonly proof?: unknown
 }
 
@@ -56,13 +57,22 @@ export function checkManifest(value: unknown): Manifest {
 }
 
 /** What a head of an encrypted register says in proof of the key. */
-export function proofOf(id: string, { key }: Storage): unknown {
-  return key && JSON.parse(encrypt(id, NAME, key))
+export function proofOf(id: string, counts: KeptCounts, { key }: Storage): unknown {
+  return key && JSON.parse(encrypt(JSON.stringify({ id, counts }), NAME, key))
 }
 
-/** Whether the register is encrypted. Throws where it is, and the key is missing or another one. */
-export function checkKey(folder: string, { id, proof }: Manifest, { key }: Storage): boolean {
-  if (!isEncrypted(proof)) return false
+/**
+ * The counts of the files of an encrypted register; undefined where it is not encrypted. They stand in the
+ * proof, so that nobody without the key can change or remove them.
+ *
+ * @throws RegisterFileError where it is encrypted, and the key is missing or another one
+ */
+export function checkKey(
+  folder: string,
+  { id, proof }: Manifest,
+  { key }: Storage,
+): KeptCounts | undefined {
+  if (!isEncrypted(proof)) return undefined
   const file = manifestFile(folder)
   if (key === undefined) {
     throw new RegisterFileError(
@@ -71,12 +81,20 @@ export function checkKey(folder: string, { id, proof }: Manifest, { key }: Stora
       'the register is encrypted, and there is no key; set GRIFFIER_REGISTER_KEY, or registerKey in the settings',
     )
   }
+  const proven = readProof(file, proof, key)
+  if (proven.id !== id) throw wrongKey(file)
+  return proven.counts
+}
+
+function readProof(file: string, proof: unknown, key: RegisterKey) {
   try {
-    if (decrypt(proof, NAME, key) === id) return true
+    const text = decrypt(proof, NAME, key)
+    // before there were counts it was the bare id
+    if (!text.startsWith('{')) return { id: text, counts: NO_COUNTS }
+    return JSON.parse(text) as { readonly id: string; readonly counts: KeptCounts }
   } catch (cause) {
     throw wrongKey(file, cause)
   }
-  throw wrongKey(file)
 }
 
 function wrongKey(file: string, cause?: unknown): RegisterFileError {

@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { filesOf, ownBackup, placesIn, writeBackup } from './backup.ts'
+import { countsFrom, NO_COUNTS } from './counts.ts'
 import { RegisterFileError, saveText } from './durable-file.ts'
+import { encryptCopies } from './encrypt-copies.ts'
 import { readPlaced } from './files.ts'
 import {
   checkKey,
@@ -24,9 +26,14 @@ import { REGISTER_VERSION } from './version.ts'
  */
 export async function openManifest(folder: string, access: Storage): Promise<Manifest> {
   const found = (await readManifest(folder, access)) ?? (await begin(folder, access))
-  const isEncrypted = checkKey(folder, found, access)
-  const current = found.version < REGISTER_VERSION ? await migrate(folder, found, access) : found
-  const head = access.key && !isEncrypted ? await encrypt(folder, current, access) : current
+  const kept = checkKey(folder, found, access)
+  const counts = access.key && countsFrom(kept ?? NO_COUNTS)
+  const counted = { ...access, ...(counts && { counts }) }
+  const current = found.version < REGISTER_VERSION ? await migrate(folder, found, counted) : found
+  // plain copies are seen to before the manifest counts: after a crash it is done at the next start
+  if (access.key && (kept === undefined || kept === NO_COUNTS)) await encryptCopies(folder, access)
+  const encrypts = access.key !== undefined && kept === undefined
+  const head = encrypts ? await encrypt(folder, current, counted) : current
   if (head.id !== undefined) await writeMarker(folder, head.id, access.disk)
   return head
 }
@@ -66,7 +73,8 @@ async function migrate(folder: string, old: Manifest, access: Storage): Promise<
 /** File by file, the head with its proof last: until it is there, plain files and encrypted ones may stand side by side. */
 async function encrypt(folder: string, plain: Manifest, access: Storage): Promise<Manifest> {
   await rewrite(folder, access)
-  const head = { ...plain, proof: proofOf(plain.id ?? '', access) }
+  const counts = access.counts?.unwritten() ?? NO_COUNTS
+  const head = { ...plain, proof: proofOf(plain.id ?? '', counts, access) }
   await writeManifest(folder, head, access)
   return head
 }

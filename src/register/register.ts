@@ -36,6 +36,8 @@ export interface Register {
   /** Small facts about griffier itself. */
   readonly diary: Diary
   saveDiary(diary: Diary): Promise<void>
+  /** Aborts, with what to say, once another griffier took the register over: nothing is written any more. */
+  readonly lost: AbortSignal
   /** Gives up the lock. */
   close(): Promise<void>
 }

@@ -2,9 +2,10 @@ import { rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { readBackup } from './backup.ts'
 import { durableFile, RegisterFileError, saveBytes } from './durable-file.ts'
-import { asObject, readPlaced } from './files.ts'
+import { asObject } from './files.ts'
+import { insist, readRegister } from './load.ts'
 import { lockFolder } from './lock.ts'
-import { checkKey, readManifest } from './manifest.ts'
+import { readManifest } from './manifest.ts'
 import { writeMarker } from './marker.ts'
 import type { Diary } from './register.ts'
 import { PLAIN, type Storage } from './storage.ts'
@@ -44,7 +45,7 @@ export async function restore(order: RestoreOrder): Promise<Restored> {
   for (const [place, bytes] of files) {
     if (place !== 'folders.json') await saveBytes(PLAIN.disk, join(made, place), bytes)
   }
-  await checkMade(made, [...files.keys()], order.access)
+  await checkMade(made, order)
   const unlock = await lockFolder(folder, order.who)
   try {
     const stands = await hasRegister(folder)
@@ -56,14 +57,16 @@ export async function restore(order: RestoreOrder): Promise<Restored> {
   }
 }
 
-async function checkMade(made: string, places: readonly string[], access: Storage): Promise<void> {
-  const head = await readManifest(made, access)
-  if (head === undefined) return
-  checkKey(made, head, access)
-  for (const place of places) {
-    if (place !== 'register.json' && place !== 'folders.json') await readPlaced(made, place, access)
+/** What would not open must not stand in the register's place. */
+async function checkMade(made: string, { access, backup }: RestoreOrder): Promise<void> {
+  const read = await readRegister(made, access)
+  try {
+    insist(read)
+  } catch (cause) {
+    await rm(made, { recursive: true, force: true })
+    throw cause instanceof RegisterFileError ? cause.movedTo(backup, made) : cause
   }
-  await noteRestored(made, access)
+  await noteRestored(made, read.access)
 }
 
 /** Whatever was done after the backup is in the mailbox: from now on that is asked before anything is made. */

@@ -1,4 +1,5 @@
 import { basename, dirname } from 'node:path'
+import type { Counts } from './counts.ts'
 import { type Disk, realDisk } from './disk.ts'
 import type { RegisterKey } from './encrypt.ts'
 
@@ -9,6 +10,8 @@ export interface Storage {
   readonly key: RegisterKey | undefined
   /** The register is known to be encrypted: a plain file in it was put there by somebody else. */
   readonly sealedOnly?: boolean
+  /** Of a register that is encrypted: which of its files is an older version of itself. */
+  readonly counts?: Counts
 }
 
 /** This machine's disk, and files that anybody with access to them can read. */
@@ -22,8 +25,11 @@ export function withKey(key: RegisterKey | undefined): Storage {
 /** The folders of a register that hold files. */
 export const PARTS = ['cases', 'corrections', 'notices', 'letters-read'] as const
 
-/** The files that stand in the register's own folder. */
-export const SINGLE_FILES = ['folders.json', 'diary.json', 'register.json'] as const
+/**
+ * The files that stand in the register's own folder. The manifest first: whoever copies or reads beside a
+ * griffier at work must find no file older than the manifest knows.
+ */
+export const SINGLE_FILES = ['register.json', 'folders.json', 'diary.json'] as const
 
 /** A file's place in the register, whatever the register's own folder is called: `cases/P-2026-0042.json`. */
 export function placeOf(file: string): string {

@@ -44,6 +44,30 @@ describe('the case that a letter belongs to', () => {
     ],
     ['is none for ordinary mail of the same person', {}, undefined],
     [
+      'is not the one in whose conversation a stranger writes',
+      { conversationId: 'conversation-1', writerAddress: 'piet@example.nl' },
+      undefined,
+    ],
+    [
+      'is not the one whose letter a stranger answers',
+      { answers: ['<letter-1@example.nl>'], writerAddress: 'piet@example.nl', rights: ['access'] },
+      undefined,
+    ],
+    [
+      'is the one in whose thread a colleague writes',
+      {
+        conversationId: 'conversation-1',
+        writerAddress: 'jan@j3dprints.nl',
+        fromColleague: true,
+      },
+      'colleague',
+    ],
+    [
+      'is not the one whose number a colleague names elsewhere',
+      { text: 'P-2026-0001', writerAddress: 'jan@j3dprints.nl', fromColleague: true },
+      undefined,
+    ],
+    [
       'is a new one when somebody else asks the same',
       { rights: ['access'], writerAddress: 'piet@example.nl' },
       undefined,

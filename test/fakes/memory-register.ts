@@ -55,6 +55,7 @@ export function memoryRegister(disk: Disk): Register {
     saveDiary: async (diary) => {
       disk.diary = diary
     },
+    lost: new AbortController().signal,
     close: async () => undefined,
   }
 }

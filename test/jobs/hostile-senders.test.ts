@@ -83,7 +83,11 @@ describe('a loop', () => {
     ['an auto-responder', ['Auto-Submitted: auto-replied']],
     [
       'an out-of-office of Exchange',
-      ['Auto-Submitted: auto-generated', 'X-Auto-Response-Suppress: All'],
+      [
+        'Auto-Submitted: auto-generated',
+        'X-Auto-Response-Suppress: All',
+        'In-Reply-To: <notice-1@j3dprints.nl>',
+      ],
     ],
     ['another griffier’s notice', ['X-Griffier-Notice: G-abcdefghijklmnopqrstuv']],
   ])('does not begin with %s', async (_what, headers) => {

@@ -5,8 +5,6 @@ const AUTO_REPLY = [
   ['Auto-Submitted: auto-replied'],
   ['Auto-Submitted: auto-replied (vacation)'],
   ['Auto-Submitted: auto-notified; owner-email="a@example.com"'],
-  ['Auto-Submitted: auto-generated', 'X-Auto-Response-Suppress: All'],
-  ['Auto-Submitted: auto-generated', 'In-Reply-To: <draft-1@j3dprints.nl>'],
   ['X-Autoreply: yes'],
   ['X-Autorespond: Afwezig'],
   ['Precedence: auto_reply'],
@@ -14,9 +12,8 @@ const AUTO_REPLY = [
   ['Return-Path: <>', 'Auto-Submitted: auto-replied'],
 ]
 const BOUNCE = [
-  ['Return-Path: <>'],
-  ['X-Failed-Recipients: anna@example.com'],
-  ['Return-Path: < >'],
+  ['From: Mail Delivery <mailer-daemon@example.com>'],
+  ['From: postmaster@example.com'],
 ]
 const LIST = [
   ['List-Id: Nieuwsbrief <nieuws.example.com>'],
@@ -25,9 +22,14 @@ const LIST = [
   ['Precedence: list'],
   ['Precedence: junk'],
   ['Auto-Submitted: auto-generated'],
+  ['Auto-Submitted: auto-generated', 'X-Auto-Response-Suppress: All'],
+  ['Auto-Submitted: auto-generated', 'In-Reply-To: <draft-1@j3dprints.nl>'],
+  ['Return-Path: <>'],
+  ['Return-Path: < >'],
 ]
 const PERSONAL = [
   [],
+  ['X-Failed-Recipients: anna@example.com'],
   ['X-Auto-Response-Suppress: DR, OOF, AutoReply'],
   ['X-Auto-Response-Suppress: All'],
   ['Auto-Submitted: no'],
@@ -73,10 +75,22 @@ describe('our own mail', () => {
   const US = 'J3D Prints <info@j3dprints.nl>'
 
   it('is known by the mailbox as its sender', async () => {
-    expect((await readMessage({ from: US })).kind).toBe('own')
+    expect((await readMessage({ from: US, subject: 'Re: Vraag' })).kind).toBe('own')
     expect((await readMessage({ from: US, headers: ['x-griffier-notice: reminder'] })).kind).toBe(
       'own',
     )
+  })
+
+  it('is not a form whose labels nobody knows: it is the one’s who is to be answered', async () => {
+    const headers = ['Reply-To: Petra Bos <petra@example.com>']
+    const text = 'Wie ben je: Petra\nWat wil je kwijt: Wis mijn account en al mijn gegevens.'
+    const letter = await readMessage({ from: US, headers, text })
+    expect(letter).toMatchObject({ kind: 'personal', writer: { address: 'petra@example.com' } })
+  })
+
+  it('goes to a person where it names nobody', async () => {
+    const text = 'Nieuwe inzending: wis mijn account en al mijn gegevens.'
+    expect(await readMessage({ from: US, text })).toMatchObject({ needsPerson: 'no-writer' })
   })
 
   it('is not what anybody else marks as ours: that is another griffier, and a machine', async () => {

@@ -46,9 +46,9 @@ describe('a backup', () => {
     const places = await placesIn(await filled(), PLAIN.disk)
     const order = places.map((each) => each.split('/')[0])
     expect([...new Set(order)]).toEqual([
+      'register.json',
       'folders.json',
       'diary.json',
-      'register.json',
       'letters-read',
       'notices',
       'corrections',

@@ -35,7 +35,7 @@ describe('the examination of a register', () => {
         rename(join(folder, 'cases/P-2026-0001.json'), join(folder, 'cases/P-2026-0002.json')),
       'cases/P-2026-0002.json',
       'broken',
-      /not as griffier writes it under this name/,
+      /misnamed: found the file of P-2026-0001, expected that of P-2026-0002/,
     ],
     [
       'a case that is gone from the middle',

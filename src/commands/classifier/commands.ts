@@ -22,7 +22,10 @@ export function listReading(program: Command): void {
   program
     .command('evaluate')
     .description('how well letters are read of which a person has said what they are')
-    .argument('[file]', 'letters of your own, one JSON object a line')
+    .argument(
+      '[path]',
+      'letters of your own: a file with one JSON object a line, or a folder of ordinary mail (.eml)',
+    )
     .addOption(
       new Option(
         '--set <set>',
@@ -39,7 +42,7 @@ export function listReading(program: Command): void {
     .addOption(json('one object: figures, rights, noise, calibration, confusions'))
     .addHelpText(
       'after',
-      '\nA line of a file: {"text":"…","language":"nl","disposition":"case","rights":["access"]}\nDispositions: case (with rights), triage, none. A subject may be given too.\n\nExamples:\n  griffier evaluate --set test\n  griffier evaluate --no-noise our-letters.jsonl',
+      '\nA line of a file: {"text":"…","language":"nl","disposition":"case","rights":["access"]}\nDispositions: case (with rights), triage, none. A subject, a sender (from), headers and a kind may be given too.\nA folder is taken for ordinary mail, such as an archive of yours: what would have opened a case, and by which sentence. The folders in it name the kinds.\n\nExamples:\n  griffier evaluate --set test\n  griffier evaluate --no-noise our-letters.jsonl\n  griffier evaluate archive/',
     )
     .action(run(async (file, options) => (await import('./evaluate.ts')).evaluate(file, options)))
 

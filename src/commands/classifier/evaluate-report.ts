@@ -2,10 +2,12 @@ import colours from 'picocolors'
 import { type Bin, calibrationError } from '../../../classifiers/measuring/calibration.ts'
 import type { Confusion } from '../../../classifiers/measuring/confusions.ts'
 import { type Figure, GOALS, MOST_CHANGE, reaches } from '../../../classifiers/measuring/goals.ts'
+import type { FalseAlarm, KindFigures } from '../../../classifiers/measuring/kinds.ts'
 import type { Figures, RightFigures } from '../../../classifiers/measuring/measure.ts'
 import type { Shift } from '../../../classifiers/measuring/robustness.ts'
 import { RIGHTS } from '../../cases/right.ts'
 import { columns } from '../columns.ts'
+import { oneLine } from '../one-line.ts'
 
 /** All that an examination shows; shares run from 0 to 1. This is also what `--json` prints. */
 export interface Evaluation {
@@ -15,6 +17,11 @@ export interface Evaluation {
   readonly shifts: readonly Shift[]
   readonly calibration: readonly Bin[]
   readonly confusions: readonly Confusion[]
+  /** The ordinary letters by kind; empty where there are none. */
+  readonly kinds: readonly KindFigures[]
+  readonly falseAlarms: readonly FalseAlarm[]
+  /** Files that could not be read. */
+  readonly unreadable: readonly string[]
 }
 
 const LANGUAGES = ['all', 'nl', 'en'] as const
@@ -38,7 +45,10 @@ export function report(evaluation: Evaluation, name: string): string {
     rightsTable(evaluation.figures),
     shiftsTable(evaluation.shifts),
     calibrationTable(evaluation.calibration),
+    kindsTable(evaluation.kinds),
+    alarmsTable(evaluation),
     confusionsTable(evaluation.confusions),
+    unreadableLine(evaluation.unreadable),
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
@@ -106,6 +116,40 @@ function calibrationTable(bins: readonly Bin[]): string {
     ])
   const error = `off by ${percent(calibrationError(bins))} on average`
   return `${columns(['confidence', 'rights found', 'claimed', 'so it was'], rows)}\n${error}`
+}
+
+/** Ordinary mail by its kind, where somebody said the kinds. */
+function kindsTable(kinds: readonly KindFigures[]): string {
+  if (kinds.length < 3) return ''
+  const rows = kinds.map(({ kind, letters, falseCases, needlessLooks }) => [
+    oneLine(kind, 20),
+    `${letters}`,
+    percent(falseCases),
+    percent(needlessLooks),
+  ])
+  return columns(['ordinary mail', 'letters', 'opens a case', 'goes to a person'], rows)
+}
+
+const MOST_ALARMS = 20
+
+/** The surest false alarms, each with the sentence that was taken for a request. */
+function alarmsTable({ falseAlarms, kinds }: Evaluation): string {
+  if (falseAlarms.length === 0 || kinds.length < 3) return ''
+  const shown = falseAlarms.slice(0, MOST_ALARMS).map((alarm) => {
+    const { disposition, right, confidence, file, sentence, clues } = alarm
+    const what = [disposition, right, percent(confidence, 0)].filter(Boolean).join(' ')
+    return [
+      `${what}  ${file}`,
+      ...(sentence === undefined ? [] : [`    “${oneLine(sentence, 70)}”`]),
+      ...(clues.length === 0 ? [] : [`    ${oneLine(clues.join(', '), 74)}`]),
+    ].join('\n')
+  })
+  const rest = falseAlarms.length - shown.length
+  return [...shown, ...(rest > 0 ? [`… and ${rest} more; --json lists all`] : [])].join('\n')
+}
+
+function unreadableLine(files: readonly string[]): string {
+  return files.length === 0 ? '' : `could not be read: ${files.join(' ')}`
 }
 
 const MOST_SHOWN = 3

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
   CorpusError,
@@ -7,12 +7,15 @@ import {
 } from '../../../classifiers/learning/corpus.ts'
 import { calibrationOf } from '../../../classifiers/measuring/calibration.ts'
 import { confusionsOf } from '../../../classifiers/measuring/confusions.ts'
-import { examine } from '../../../classifiers/measuring/examine.ts'
+import { type Classifier, examine } from '../../../classifiers/measuring/examine.ts'
+import { falseAlarmsOf, kindsOf } from '../../../classifiers/measuring/kinds.ts'
 import { readLabelledFile } from '../../../classifiers/measuring/labelled-file.ts'
+import { examineFolder, type FolderExamined } from '../../../classifiers/measuring/mail-folder.ts'
 import { measure } from '../../../classifiers/measuring/measure.ts'
 import { type Shift, shiftsOf } from '../../../classifiers/measuring/robustness.ts'
 import { LETTERS, packageRoot } from '../../package-files.ts'
 import { classifier } from '../../reading/letter-reader.ts'
+import { shopModel } from '../../reading/shop-model.ts'
 import { Exit } from '../exit.ts'
 import { dataOf } from '../workplace.ts'
 import { type Evaluation, report } from './evaluate-report.ts'
@@ -30,12 +33,13 @@ export async function evaluate(
   file: string | undefined,
   options: EvaluateOptions,
 ): Promise<number> {
-  const letters = await lettersOf(file, options.set)
-  const classify = classifier(await dataOf(options.config))
-  const answers = await examine(letters, classify)
+  const data = await dataOf(options.config)
+  const classify = classifier(data)
+  const { answers, unreadable } = await answersOf(file, options.set, classify)
+  const letters = answers.map(({ letter }) => letter)
   const all = measure(answers)
   const shifts: Shift[] = []
-  if (options.noise) {
+  if (options.noise && !isFolder(letters)) {
     for await (const shift of shiftsOf(letters, classify, all)) {
       shifts.push(shift)
       progress(`${shift.words} words of ${shift.noise} …`)
@@ -50,11 +54,37 @@ export async function evaluate(
     shifts,
     calibration: calibrationOf(answers),
     confusions: confusionsOf(answers),
+    kinds: kindsOf(answers),
+    falseAlarms: falseAlarmsOf(answers, await shopModel(data)()),
+    unreadable,
   }
   process.stdout.write(
     options.json ? `${JSON.stringify(evaluation)}\n` : report(evaluation, file ?? options.set),
   )
   return 0
+}
+
+/** A folder of mail holds no labels and no lines. */
+const isFolder = (letters: readonly LabelledLetter[]) => letters.every(({ line }) => line === 0)
+
+async function answersOf(
+  path: string | undefined,
+  set: string,
+  classify: Classifier,
+): Promise<FolderExamined> {
+  const found = path === undefined ? undefined : await stat(path).catch(() => undefined)
+  if (path !== undefined && found?.isDirectory()) {
+    const examined = await examineFolder(path, classify, [], (done, all) =>
+      progress(`${done} of ${all} letters …`),
+    )
+    progress('')
+    if (examined.answers.length === 0) {
+      throw new Exit(2, `${path}: found no .eml file that can be read, expected ordinary mail`)
+    }
+    return examined
+  }
+  const letters = await lettersOf(path, set)
+  return { answers: await examine(letters, classify), unreadable: [] }
 }
 
 async function lettersOf(file: string | undefined, set: string): Promise<LabelledLetter[]> {

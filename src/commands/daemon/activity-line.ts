@@ -55,6 +55,8 @@ export function activityLine({ ownWords, colour, timeZone }: ActivityLineOptions
         return `${cyan(activity.caseNumber)}   ${green('answered')}: staff say that their own answer settled it`
       case 'bounced':
         return `${cyan(activity.caseNumber)}   ${red('came back')}     what was sent could not be delivered`
+      case 'reply-overdue':
+        return `${cyan(activity.caseNumber)}   ${yellow('no answer')} to our question (${activity.asked}); staff are asked what to do`
       case 'refiled':
         return `${cyan(activity.caseNumber)}   staff say it is ${bold(activity.rights.join(' + '))}`
       case 'dismissed':

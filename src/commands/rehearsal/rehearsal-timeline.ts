@@ -45,7 +45,22 @@ function lineFor(activity: Activity): string | undefined {
       return `${activity.caseNumber}  no answer to our question (${activity.asked})`
     case 'trouble':
       return `trouble: ${activity.what}`
-    default:
+    case 'letter-left-alone':
+    case 'letter-set-aside':
+    case 'marked':
+    case 'draft-sent':
+    case 'draft-edited':
+    case 'draft-deleted':
+    case 'answered-by-hand':
+    case 'answer-confirmed':
+    case 'bounced':
+    case 'refiled':
+    case 'dismissed':
+    case 'word-followed':
+    case 'anonymised':
+    case 'trained':
+    case 'folder-under-way':
+    case 'folder-read-anew':
       return undefined
   }
 }

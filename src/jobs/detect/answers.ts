@@ -3,6 +3,7 @@ import { caseNumbersIn } from '../../cases/case-number.ts'
 import { inThread } from '../../cases/place.ts'
 import { isRunning, stateOf } from '../../cases/state.ts'
 import type { Letter } from '../../letters/letter.ts'
+import { noneIfUnreadable } from '../../letters/unreadable-letter.ts'
 import type { Message } from '../../mailbox/mailbox.ts'
 import { appendEvent, caseBy } from '../case-file.ts'
 import type { Desk } from '../desk.ts'
@@ -41,8 +42,9 @@ async function caseNamed(
 ): Promise<Case | undefined> {
   if (candidates.length === 0) return undefined
   const source = await desk.mailbox.source(id)
-  const letter = source && (await desk.read(source).catch(() => undefined))
-  const named = caseNumbersIn(`${letter?.subject}\n${letter?.ownWords}`)
+  const letter = source && (await desk.read(source).catch(noneIfUnreadable))
+  if (letter === undefined) return undefined
+  const named = caseNumbersIn(`${letter.subject}\n${letter.ownWords}`)
   return candidates.find(({ number }) => named.includes(number))
 }
 
@@ -86,7 +88,7 @@ export async function detectColleague(
 }
 
 /** Of staff, or of the shop's own domain. */
-function isOurs(desk: Desk, address: string): boolean {
+export function isOurs(desk: Desk, address: string): boolean {
   const domain = desk.shopSettings.mailbox.split('@')[1]?.toLowerCase()
   const isStaff = desk.shopSettings.staff.some((member) => member.address.toLowerCase() === address)
   return isStaff || (domain !== undefined && address.endsWith(`@${domain}`))

@@ -1,6 +1,7 @@
 import type { Case } from '../../cases/case.ts'
 import { correctionDue } from '../../cases/correction-due.ts'
 import { openingOf } from '../../cases/state.ts'
+import { noneIfUnreadable } from '../../letters/unreadable-letter.ts'
 import { appendEvent } from '../case-file.ts'
 import type { Desk } from '../desk.ts'
 
@@ -12,13 +13,9 @@ export async function keepCorrection(desk: Desk, privacyCase: Case, now: Date): 
   const rights = correctionDue(privacyCase)
   if (rights === undefined) return
   const source = await desk.mailbox.source(openingOf(privacyCase).messageId)
-  const letter = source && (await desk.read(source).catch(unreadable))
+  const letter = source && (await desk.read(source).catch(noneIfUnreadable))
   if (letter) {
     await desk.register.saveCorrection(privacyCase.number, await desk.correctionOf(letter, rights))
   }
   await appendEvent(desk, privacyCase.number, 'correction-kept', { rights }, now)
-}
-
-function unreadable(cause: unknown): undefined {
-  if ((cause as { name?: unknown }).name !== 'UnreadableLetter') throw cause
 }

@@ -93,15 +93,12 @@ function followedBefore(
 }
 
 /** What a word settles by itself. */
-function endBy(
-  word: StaffCommand,
-  { manualReply: handAnswer, unfilled }: CaseState,
-): Fact | undefined {
+function endBy(word: StaffCommand, { manualReply, unfilled }: CaseState): Fact | undefined {
   if (word === 'withdrawn') return { event: 'withdrawn' }
   const occasion = occasionOf(word)
   // staff looked at the letter with its gap and say that it, or what they wrote since, is the answer
   const whole = unfilled && FINAL.includes(unfilled.occasion) ? unfilled : undefined
-  const answer = handAnswer ?? whole
+  const answer = manualReply ?? whole
   if (!answer || occasion === undefined || !FINAL.includes(occasion)) return undefined
   return { event: 'answer-confirmed', occasion, sentAt: answer.sentAt }
 }

@@ -1,5 +1,6 @@
 import type { DraftKey, SentBy } from '../../cases/case.ts'
 import { hasGap } from '../../drafts/gap.ts'
+import { noneIfUnreadable } from '../../letters/unreadable-letter.ts'
 import type { Message } from '../../mailbox/mailbox.ts'
 import { appendEvent } from '../case-file.ts'
 import type { Desk } from '../desk.ts'
@@ -27,11 +28,6 @@ export async function recordSent(
 async function wentOutWithGap(desk: Desk, { id }: Message): Promise<boolean> {
   const source = await desk.mailbox.source(id)
   // gone already, or sealed on its way out: nobody can say of it that something was left open
-  const letter = source && (await desk.read(source).catch(unreadable))
+  const letter = source && (await desk.read(source).catch(noneIfUnreadable))
   return letter !== undefined && hasGap(letter.ownWords)
-}
-
-function unreadable(cause: unknown): undefined {
-  if ((cause as { name?: unknown }).name === 'UnreadableLetter') return undefined
-  throw cause
 }

@@ -1,17 +1,18 @@
 import type { Reading } from '../../../classifiers/reading/reading.ts'
 import { followUpIn } from '../../../classifiers/signals/follow-up.ts'
 import { wentToAuthority } from '../../../classifiers/signals/told-authority.ts'
-import type { CaseEvent, FollowUp } from '../../cases/case.ts'
+import type { Case, CaseEvent, FollowUp } from '../../cases/case.ts'
 import { caseNumbersIn } from '../../cases/case-number.ts'
 import { meaningsOf, rightsIn } from '../../cases/category.ts'
 import { lastOfFullDay } from '../../cases/full-day.ts'
-import { type Placed, placeLetter } from '../../cases/place.ts'
+import { breaksInto, inThread, type Placeable, placeLetter } from '../../cases/place.ts'
 import type { Right } from '../../cases/right.ts'
+import { openingOf } from '../../cases/state.ts'
 import type { Letter } from '../../letters/letter.ts'
 import type { Message } from '../../mailbox/mailbox.ts'
 import { appendEvent, caseBy } from '../case-file.ts'
 import type { Desk } from '../desk.ts'
-import { detectBounce, detectColleague } from '../detect/answers.ts'
+import { detectBounce, detectColleague, isOurs } from '../detect/answers.ts'
 import { followOrders, isAnswerToNotice } from '../detect/orders.ts'
 import { noticeCanary } from '../upkeep/canary.ts'
 import { openCase, openUnread, refOf } from './open-case.ts'
@@ -51,13 +52,15 @@ async function takeInLetter(
   if (await detectColleague(desk, message, letter, now)) return
   const reading = await desk.classify(letter)
   const says = followUpIn(letter.ownWords)
-  const placed =
-    letter.kind === 'personal' ? place(desk, message, letter, reading, says) : undefined
+  const placeable = placeableOf(desk, message, letter, reading, says)
+  const candidates = letter.kind === 'personal' ? candidatesFor(desk, placeable) : []
+  const placed = placeLetter(placeable, candidates)
   if (placed !== undefined) return join(desk, message, letter, placed, reading, says, now)
-  if (reading.disposition === 'none') return leaveAlone(desk, message, letter)
+  const own = asOwnLetter(placeable, candidates, reading)
+  if (own.disposition === 'none') return leaveAlone(desk, message, letter)
   const full = caseOfFullDay(desk, message, letter, now)
   if (full !== undefined) return join(desk, message, letter, full, reading, says, now)
-  return openCase(desk, message, letter, reading, now)
+  return openCase(desk, message, letter, own, now)
 }
 
 /** Staff gave a letter a right's category: it is a request, whatever the classifier thinks. */
@@ -97,6 +100,20 @@ async function orAskPerson(
   }
 }
 
+/**
+ * What the letter is by itself, where it joined no case. In somebody else's thread thanks are thanks to
+ * us; who shows who they are there may be that person at another address, and who says anything else is
+ * looked at by a person.
+ */
+function asOwnLetter(letter: Placeable, candidates: readonly Case[], reading: Reading): Reading {
+  const { says, rights } = letter
+  if (says === 'thanks' && candidates.some((existing) => inThread(letter, existing)))
+    return { ...reading, disposition: 'none' }
+  const asks = rights.some((right) => right !== 'rectification' || says !== 'identifies')
+  const breaksIn = candidates.some((existing) => breaksInto(letter, existing))
+  return asks || !breaksIn ? reading : { disposition: 'triage', rights: [], evidence: [] }
+}
+
 function asFiled(rights: readonly Right[]): Reading {
   return {
     disposition: 'case',
@@ -105,29 +122,33 @@ function asFiled(rights: readonly Right[]): Reading {
   }
 }
 
-function place(
+function placeableOf(
   desk: Desk,
   message: Message,
   letter: Letter,
   reading: Reading,
   says: FollowUp | undefined,
-): Placed | undefined {
-  const text = `${letter.subject}\n${letter.ownWords}`
-  const clues = [message.conversationId, letter.writer.address, ...letter.answers]
-  const related = new Set([...desk.register.index.ofClues(clues), ...caseNumbersIn(text)])
-  const placeable = {
+): Placeable {
+  return {
     writerAddress: letter.writer.address,
+    fromColleague: letter.authentication === 'pass' && isOurs(desk, letter.sender.address),
     conversationId: message.conversationId,
     answers: letter.answers,
-    text,
+    text: `${letter.subject}\n${letter.ownWords}`,
     rights: reading.disposition === 'case' ? reading.rights.map(({ right }) => right) : [],
+    isUnclear: reading.disposition === 'triage',
     says,
   }
-  const candidates = [...related].filter((number) => desk.register.cases.has(number))
-  return placeLetter(
-    placeable,
-    candidates.map((number) => caseBy(desk, number)),
-  )
+}
+
+/** Cases that the letter may have to do with: where any clue of it leads. */
+function candidatesFor(desk: Desk, placeable: Placeable): Case[] {
+  const { conversationId, writerAddress, answers, text } = placeable
+  const clues = [conversationId, writerAddress, ...answers]
+  const related = new Set([...desk.register.index.ofClues(clues), ...caseNumbersIn(text)])
+  return [...related]
+    .filter((number) => desk.register.cases.has(number))
+    .map((number) => caseBy(desk, number))
 }
 
 /** A sender who has opened a day's most cases is a machine, or two that answer each other: what comes now joins the last. */
@@ -160,11 +181,30 @@ async function join(
   const joined = {
     ...refOf(message, now),
     why,
-    ...(says === undefined ? disposition !== 'none' && { asks: true as const } : { says }),
+    sender: letter.sender.address,
+    authentication: letter.authentication,
+    route: letter.route,
+    // what a colleague says is not the data subject's word
+    ...(why !== 'colleague' && wordOf(disposition, isProven(desk, caseNumber, letter) ? says : undefined)),
     ...(wentToAuthority(letter.ownWords, letter.recipients) && { toldAuthority: true as const }),
   }
   await appendEvent(desk, caseNumber, 'letter-joined', joined, now)
   desk.report({ event: 'letter-joined', caseNumber, messageId: message.id, why })
+}
+
+/**
+ * Whether the data subject's own word is certain: written straight to us, and vouched for by our own
+ * server, or by none where none vouched for the request either. Anything less adds to a case and alarms, but takes back, lifts and proves nothing.
+ */
+function isProven(desk: Desk, caseNumber: string, { authentication, route }: Letter): boolean {
+  if (route !== 'direct') return false
+  const before = openingOf(caseBy(desk, caseNumber)).authentication
+  return authentication === 'pass' || (authentication === 'none' && before === 'none')
+}
+
+function wordOf(disposition: Reading['disposition'], says: FollowUp | undefined) {
+  if (says !== undefined) return { says }
+  return disposition !== 'none' && { asks: true as const }
 }
 
 function leaveAlone(desk: Desk, { id }: Message, { subject, kind }: Letter): void {

@@ -20,6 +20,7 @@ type Opened = Pick<
   | 'replyTo'
   | 'recipients'
   | 'ownWords'
+  | 'answers'
 > & { readonly unread?: string }
 
 /** Opens a case on a letter, unless there is one. Its clock starts at the server's receipt, however late it was found. */
@@ -76,6 +77,7 @@ export async function openUnread(
     replyTo: undefined,
     recipients: [],
     ownWords: '',
+    answers: [],
   } as const
   await openCase(desk, message, unread, { disposition: 'triage', rights: [], evidence: [] }, now)
   desk.report({ event: 'letter-set-aside', messageId: message.id, why })
@@ -104,7 +106,7 @@ async function newCase(
     authentication: letter.authentication,
     route: letter.route,
     ...(letter.route === 'direct' && letter.replyTo && { otherReplyTo: true as const }),
-    ...related(desk, message),
+    ...related(desk, message, letter.answers),
     ...(wentToAuthority(letter.ownWords, letter.recipients) && { toldAuthority: true as const }),
     ...(reading.disposition === 'triage' &&
       reading.rights.length > 0 && { suspected: reading.rights.slice(0, 2) }),
@@ -116,8 +118,12 @@ async function newCase(
   return { number: nextCaseNumber(year, desk.register.cases.keys()), history: [opening] }
 }
 
-function related(desk: Desk, { conversationId }: Message): { relatedTo?: string[] } {
-  const relatedTo = desk.register.index.ofClues([conversationId])
+function related(
+  desk: Desk,
+  { conversationId }: Message,
+  answers: readonly string[],
+): { relatedTo?: string[] } {
+  const relatedTo = desk.register.index.ofClues([conversationId, ...answers])
   return relatedTo.length > 0 ? { relatedTo } : {}
 }
 

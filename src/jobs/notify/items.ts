@@ -46,12 +46,24 @@ export function noticeItem(
     draft: waiting && { occasion: waiting.occasion, link: waiting.baseline?.link },
     letterLink: state.opening.link,
     otherReplyTo: state.opening.otherReplyTo === true,
+    inThreadOf: AT_THE_OPENING.includes(reason) ? othersCases(desk, state) : [],
     systems: desk.shopSettings.recipients.map(({ system, role }) => ({
       name: wordingIn(to.language, system),
       role,
     })),
     words: wordsFor(state, extendable).map((word) => commandWord(to.language, word)),
   }
+}
+
+/** While the letter itself is spoken of. */
+const AT_THE_OPENING: readonly Reason[] = ['opened', 'triage', 'triage-waiting', 'at-once', 'leak']
+
+/** Cases in whose thread the letter came, though they are another person's. */
+function othersCases({ register }: ReadOnlyDesk, { opening, dataSubject }: CaseState): string[] {
+  return (opening.relatedTo ?? []).filter((number) => {
+    const other = register.cases.get(number)
+    return other !== undefined && stateOf(other).dataSubject.address !== dataSubject.address
+  })
 }
 
 /** How the day was reckoned, in the reader's language. */
@@ -87,6 +99,6 @@ function wordsFor(state: CaseState, extendable: boolean): StaffCommand[] {
 }
 
 /** A letter with a gap that was no answer: it settles nothing, whatever is said of it. */
-function unfilledQuestion({ manualReply: handAnswer, unfilled }: CaseState): boolean {
-  return handAnswer === undefined && unfilled !== undefined && !FINAL.includes(unfilled.occasion)
+function unfilledQuestion({ manualReply, unfilled }: CaseState): boolean {
+  return manualReply === undefined && unfilled !== undefined && !FINAL.includes(unfilled.occasion)
 }

@@ -1,4 +1,5 @@
 import type { Case, DraftKey } from '../../cases/case.ts'
+import { letterToAnswer } from '../../cases/certainty.ts'
 import { sentAt } from '../../cases/draft-state.ts'
 import { letterCallingFor } from '../../cases/next-draft.ts'
 import { stateOf } from '../../cases/state.ts'
@@ -112,8 +113,8 @@ async function orderFor(
   now: Date,
 ): Promise<DraftOrder> {
   const reply = (await desk.replies()).compose(factsFor(desk, privacyCase, occasion, now))
-  const { opening, dataSubject, letters } = stateOf(privacyCase)
-  const letterId = (letters.at(-1) ?? opening).messageId
+  const { dataSubject } = stateOf(privacyCase)
+  const letterId = letterToAnswer(privacyCase).messageId
   return {
     letterId,
     letterIsRead: seen.get(letterId)?.isRead,

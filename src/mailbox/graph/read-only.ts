@@ -1,7 +1,10 @@
+import { Trouble } from '../../trouble/trouble.ts'
 import type { Connection, GraphRequest } from './connection.ts'
 
 /** Somebody tried to change a mailbox that is only to be read: a fault in griffier, never to be caught. */
-export class OnlyReading extends Error {
+export class OnlyReading extends Trouble {
+  readonly code = 'only-reading'
+
   constructor(method: string) {
     super(`a ${method} was asked for on a line that only reads; it was not sent`)
     this.name = 'OnlyReading'

@@ -1,3 +1,5 @@
+import { Trouble } from '../../trouble/trouble.ts'
+
 /** What went wrong between us and Graph, by what a caller does about it. */
 export type TroubleCode =
   | 'login-refused'
@@ -15,7 +17,7 @@ export type TroubleCode =
 export type Advice = Readonly<Record<'nl' | 'en', string>>
 
 /** Graph or the login service did not do what was asked. The message says what to mend, without personal data. */
-export class GraphTrouble extends Error {
+export class GraphTrouble extends Trouble {
   readonly code: TroubleCode
   /** Graph's own error code, for the log. */
   readonly graphCode: string | undefined

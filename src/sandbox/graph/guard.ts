@@ -32,6 +32,7 @@ export function guard(context: GraphContext, users: Users): MiddlewareHandler<Gr
     }
     const { applied } = c.get('prefer')
     if (applied.length > 0) c.res.headers.set('Preference-Applied', applied.join(', '))
+    return undefined
   }
 }
 

@@ -28,6 +28,7 @@ describe('reading a corpus', () => {
         line: 3,
         language: 'nl',
         text: 'Geachte heer,\nWat weet u van mij?',
+        kind: 'letters',
         disposition: 'case',
         rights: ['access'],
       },

@@ -58,7 +58,7 @@ describe('an answer that staff write by themselves', () => {
     await shop.round()
     await janSays(shop, word)
     await shop.round()
-    expect(shop.only()).toMatchObject({ status: 'answered', handAnswer: undefined })
+    expect(shop.only()).toMatchObject({ status: 'answered', manualReply: undefined })
     expect(eventsOf(shop, 'answer-confirmed')).toMatchObject([{ occasion }])
     expect(shop.only().drafts.map((draft) => draft.occasion)).not.toContain('grant')
     expect(await shop.staff.list('drafts')).toEqual([])
@@ -69,7 +69,7 @@ describe('an answer that staff write by themselves', () => {
     shop.moveTo('2026-11-24T09:00:00Z')
     await shop.round()
     await janSays(shop, 'wachten')
-    expect(shop.only()).toMatchObject({ status: 'waiting', handAnswer: undefined })
+    expect(shop.only()).toMatchObject({ status: 'waiting', manualReply: undefined })
   })
 
   it('counts in a new thread where it names the case', async () => {

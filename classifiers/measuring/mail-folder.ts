@@ -1,0 +1,65 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { dirname, join, relative, sep } from 'node:path'
+import { readLetter } from '../../src/letters/read-letter.ts'
+import { UnreadableLetter } from '../../src/letters/unreadable-letter.ts'
+import type { Classifier } from './examine.ts'
+import type { Answer } from './measure.ts'
+
+/** What came of a folder of mail: the letters that could be read, and the names of the others. */
+export interface FolderExamined {
+  readonly answers: readonly Answer[]
+  readonly unreadable: readonly string[]
+}
+
+/**
+ * Reads every `.eml` of a folder that holds ordinary mail only, such as a shop's own archive. The first
+ * folder below it names the kind: `archive/newsletters/one.eml`.
+ */
+export async function examineFolder(
+  folder: string,
+  classify: Classifier,
+  ownAddresses: readonly string[],
+  onLetter: (done: number, all: number) => void,
+): Promise<FolderExamined> {
+  const entries = await readdir(folder, { recursive: true })
+  const names = entries.filter((name) => name.toLowerCase().endsWith('.eml')).sort()
+  const answers: Answer[] = []
+  const unreadable: string[] = []
+  for (const [at, name] of names.entries()) {
+    const answer = await answerOf(join(folder, name), folder, classify, ownAddresses)
+    if (answer) answers.push(answer)
+    else unreadable.push(join(folder, name))
+    onLetter(at + 1, names.length)
+  }
+  return { answers, unreadable }
+}
+
+async function answerOf(
+  file: string,
+  folder: string,
+  classify: Classifier,
+  ownAddresses: readonly string[],
+): Promise<Answer | undefined> {
+  try {
+    const read = await readLetter(await readFile(file), { formSenders: [], ownAddresses })
+    const [kind] = relative(folder, dirname(file)).split(sep)
+    const { subject, ownWords: text, language } = read
+    const letter = {
+      file,
+      line: 0,
+      subject,
+      text,
+      language,
+      disposition: 'none',
+      rights: [],
+    } as const
+    return {
+      letter: kind ? { ...letter, kind } : letter,
+      language,
+      reading: await classify(read),
+    }
+  } catch (cause) {
+    if (cause instanceof UnreadableLetter) return undefined
+    throw cause
+  }
+}
