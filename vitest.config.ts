@@ -15,8 +15,8 @@ export default defineConfig({
     testTimeout: 60_000,
     // nothing here keeps a state that another file could trip over: loading all anew for each was half the time
     isolate: false,
-    // most tests wait for a griffier of their own: on two cores vitest alone would take them one by one
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // most tests wait, for a griffier of their own or for a disk: on two cores vitest alone would take them one by one
+    maxWorkers: Math.max(3, availableParallelism() - 1),
     ...reporters(),
   },
 })

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const EXPECTED = ['unit.json', 'conformance.json', 'browser.json']
+const EXPECTED = ['unit.json', 'conformance.json', 'package.json', 'browser.json']
 
 const [folder = '.'] = process.argv.slice(2)
 const there = readdirSync(folder)

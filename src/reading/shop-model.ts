@@ -30,10 +30,21 @@ async function changedAt(file: string): Promise<number> {
 }
 
 async function load(data: string | undefined): Promise<Model> {
-  const shipped = await readModel(SHIPPED)
+  const shipped = await shippedModel()
   if (data === undefined) return shipped
   const own = await readModel(shopModelFile(data)).catch(unfit)
   return isOfThisVersion(own, shipped) ? own : shipped
+}
+
+let kept: Promise<Model> | undefined
+
+/** Read once: every shop falls back on the same. */
+function shippedModel(): Promise<Model> {
+  kept ??= readModel(SHIPPED).catch((cause: unknown) => {
+    kept = undefined
+    throw cause
+  })
+  return kept
 }
 
 export async function readModel(file: string): Promise<Model> {

@@ -232,20 +232,16 @@ describe('a mailbox that cannot be worked', () => {
 })
 
 describe('a register that another griffier works in', () => {
-  it.each([['once'], ['start']])(
-    'is left alone by %s, which says who holds it',
-    async (command) => {
-      const shop = await shopFolder()
-      const first = launch(['start'], shop)
-      await first.says(/Watching/)
+  it('is left alone by once and start, which say who holds it', async () => {
+    const shop = await shopFolder()
+    const first = launch(['start'], shop)
+    await first.says(/Watching/)
+    const held = `in use by griffier start \\(process ${first.process.pid}, since .*end that one first`
+    for (const command of ['once', 'start']) {
       const second = await griffier([command], shop)
-      expect(second.code).toBe(1)
-      expect(sentenceIn(second)).toMatch(
-        new RegExp(
-          `in use by griffier start \\(process ${first.process.pid}, since .*end that one first`,
-        ),
-      )
-      expect(await first.interrupt()).toMatchObject({ code: 0, stderr: '' })
-    },
-  )
+      expect(second.code, command).toBe(1)
+      expect(sentenceIn(second), command).toMatch(new RegExp(held))
+    }
+    expect(await first.interrupt()).toMatchObject({ code: 0, stderr: '' })
+  })
 })

@@ -1,4 +1,10 @@
+import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { openWorkplace } from '../../src/commands/workplace.ts'
+import { openDesk } from '../../src/compose/desk.ts'
+import { loadReplies } from '../../src/compose/replies.ts'
+import { round } from '../../src/jobs/round.ts'
+import { letterThread } from '../../src/reading/letter-thread.ts'
 import type { Behaviour, Sandbox } from '../../src/sandbox/sandbox.ts'
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts'
 import { temporaryFolder } from '../fakes/folder.ts'
@@ -58,5 +64,33 @@ export async function shopFolder(options: ShopFolderOptions = {}): Promise<ShopF
       ...options.env,
     },
     letter: (facts) => sandbox.deliver(letterSource(facts)),
+  }
+}
+
+const LETTERS = letterThread()
+let read: ReturnType<typeof loadReplies> | undefined
+const REPLIES = () => {
+  read ??= loadReplies()
+  return read
+}
+
+/** What `griffier once` leaves, for tests of what comes after it: a process of its own takes ten times as long. */
+export async function work({ cwd, env }: Surroundings, now?: string): Promise<void> {
+  const who = 'a test'
+  const config = join(cwd, 'griffier.yaml')
+  const place = await openWorkplace({ who, config, now }, { ...env })
+  const { desk, close } = await openDesk({
+    ...place,
+    who,
+    now: place.now(),
+    tell: () => undefined,
+    letters: LETTERS,
+    replies: REPLIES,
+  })
+  try {
+    const { complaints } = await round(desk, place.now())
+    if (complaints.length > 0) throw new Error(`a round failed: ${JSON.stringify(complaints)}`)
+  } finally {
+    await close()
   }
 }

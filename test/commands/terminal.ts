@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 import { onTestFinished } from 'vitest'
-import { CLI, type Surroundings } from './cli.ts'
+import { CLI, SHORT_LIVED, type Surroundings } from './cli.ts'
 
 /** A real terminal (tmux): what is typed goes through a pseudo-terminal, what is read stood on its screen. */
 export interface Terminal {
@@ -19,7 +19,7 @@ export interface Terminal {
 export function terminal(args: readonly string[], surroundings: Surroundings): Terminal {
   // the shell tells the exit code on the screen, and keeps it there
   const shell = ['sh', '-c', 'trap : INT; "$@"; echo "[ended $?]"; exec cat', 'sh']
-  return open([...shell, process.execPath, CLI, ...args], surroundings)
+  return open([...shell, process.execPath, ...SHORT_LIVED, CLI, ...args], surroundings)
 }
 
 export interface Prompt extends Terminal {

@@ -9,7 +9,7 @@ import { type ModelShop, openMemoryShop, type Ports } from '../fakes/memory-shop
 import { endOf, twoDays } from '../fakes/two-days.ts'
 
 /** More with `npm run test:chaos`. */
-const RUNS = Number(process.env.CHAOS ?? 150)
+const RUNS = Number(process.env.CHAOS ?? 90)
 
 const MAILBOX_CALLS = [
   'changes',

@@ -10,7 +10,7 @@ import { openShop } from '../fakes/shop.ts'
 /** Over HTTP, on the sandbox and real files. */
 const RUNS = 10
 /** On models of mailbox and register, whose changes come late, twice and in any order. More with `npm run test:histories`. */
-const MODEL_RUNS = Number(process.env.HISTORIES ?? 300)
+const MODEL_RUNS = Number(process.env.HISTORIES ?? 150)
 
 const FIRST = '<first@example.nl>'
 const OURS = 'DIT SCHREEF EEN MEDEWERKER'

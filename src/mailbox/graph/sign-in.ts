@@ -46,6 +46,7 @@ export function signInWith(options: SignInOptions): SignIn {
 
   const ask = async (skipCache: boolean): Promise<string> => {
     if (skipCache) last = undefined
+    if (isFresh(last, new Date())) return last.accessToken
     try {
       last = await acquire(app, { scopes, skipCache })
     } catch (cause) {
@@ -73,6 +74,19 @@ async function acquire(
 
 function holds(token: AuthenticationResult | undefined, now: Date): token is AuthenticationResult {
   return token?.expiresOn != null && token.expiresOn > now
+}
+
+/** So long before its end msal fetches another. */
+const RENEWED_MS = 5 * 60_000
+
+/** Whether msal would answer the same from its cache: it takes longer for that than many a request takes. */
+function isFresh(
+  token: AuthenticationResult | undefined,
+  now: Date,
+): token is AuthenticationResult {
+  if (!holds(token, now) || token.expiresOn === null) return false
+  const until = token.refreshOn?.getTime() ?? token.expiresOn.getTime() - RENEWED_MS
+  return now.getTime() < until
 }
 
 function application(options: SignInOptions): ConfidentialClientApplication {

@@ -1,13 +1,13 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { griffier, jsonLines } from '../cli.ts'
-import { shopFolder } from '../shop-folder.ts'
+import { shopFolder, work } from '../shop-folder.ts'
 
 async function shopWithCases() {
   const shop = await shopFolder()
   shop.letter()
   shop.letter({ from: 'bram@example.nl', name: '=HYPERLINK("http://example.org","Bram")' })
-  await griffier(['once'], shop)
+  await work(shop)
   return shop
 }
 

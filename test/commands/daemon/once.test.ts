@@ -8,7 +8,7 @@ import { ERASURE, ORDINARY } from '../../fakes/letters.ts'
 import { outlook } from '../../fakes/outlook.ts'
 import { selfSigned } from '../../fakes/self-signed.ts'
 import { griffier, jsonLines, sentenceIn } from '../cli.ts'
-import { MAILBOX, settingsYaml, shopFolder } from '../shop-folder.ts'
+import { MAILBOX, settingsYaml, shopFolder, work } from '../shop-folder.ts'
 
 const NOW = '2026-11-23T09:20'
 const LATER = '2026-11-24T09:00:00.000Z'
@@ -76,7 +76,7 @@ describe('griffier once on a mailbox behind a gateway', () => {
     const shop = await shopFolder()
     shop.letter()
     shop.letter({ ...ERASURE, from: 'bob@example.org', name: 'Bob' })
-    await griffier(['once', '--now', NOW], shop)
+    await work(shop, NOW)
     const [register, mail] = [await filesIn(join(shop.cwd, 'data')), await mailIn(shop.sandbox.url)]
     const before = shop.sandbox.requests.length
     const { code, stdout } = await griffier(['once', '--now', NOW], shop)
@@ -199,7 +199,7 @@ describe('griffier cases', () => {
   it('reads a register that was moved to another place', async () => {
     const shop = await shopFolder()
     shop.letter()
-    await griffier(['once', '--now', NOW], shop)
+    await work(shop, NOW)
     const cwd = await temporaryFolder()
     await cp(shop.cwd, cwd, { recursive: true })
     expect(jsonLines((await griffier(['cases', '--json'], { ...shop, cwd })).stdout)).toHaveLength(

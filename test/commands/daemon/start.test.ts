@@ -50,20 +50,22 @@ describe('griffier start without settings', () => {
     expect(opened(await stopped())).toBe(first)
   })
 
-  it.each([
-    ['start', ['start', '--port', '0']],
-    ['once', ['once']],
-    ['sandbox', ['sandbox', '--fresh', '--port', '0']],
-  ])('leaves the sandbox that another is at work on alone, with %s', async (_what, args) => {
+  it('leaves the sandbox that another is at work on alone, as do once and sandbox', async () => {
     const cwd = await temporaryFolder()
     const first = launch(['start', '--port', '0'], { cwd })
     await first.says(/Ctrl-C ends/)
     const cases = join(cwd, '.griffier', 'sandbox', 'register', 'cases')
     const before = await readdir(cases)
-    const second = await griffier(args, { cwd })
-    expect(second.code).toBe(1)
-    expect(sentenceIn(second)).toMatch(/in use by griffier start \(process \d+/)
-    expect(await readdir(cases)).toEqual(before)
+    for (const args of [
+      ['start', '--port', '0'],
+      ['once'],
+      ['sandbox', '--fresh', '--port', '0'],
+    ]) {
+      const second = await griffier(args, { cwd })
+      expect(second.code, args[0]).toBe(1)
+      expect(sentenceIn(second), args[0]).toMatch(/in use by griffier start \(process \d+/)
+      expect(await readdir(cases), args[0]).toEqual(before)
+    }
     expect(await first.interrupt()).toMatchObject({ code: 0, stderr: '' })
   })
 

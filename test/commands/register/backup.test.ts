@@ -2,7 +2,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { griffier, jsonLines, launch, sentenceIn } from '../cli.ts'
-import { shopFolder } from '../shop-folder.ts'
+import { shopFolder, work } from '../shop-folder.ts'
 
 const KEY = { GRIFFIER_REGISTER_KEY: Buffer.alloc(32, 5).toString('base64') }
 
@@ -10,7 +10,7 @@ async function shopWithCase(env = {}) {
   const shop = await shopFolder()
   shop.letter()
   const here = { cwd: shop.cwd, env: { ...shop.env, ...env } }
-  expect((await griffier(['once'], here)).code).toBe(0)
+  await work(here)
   return { ...shop, here }
 }
 
@@ -37,7 +37,7 @@ describe('griffier backup and griffier restore', () => {
     const { here, sandbox, letter } = await shopWithCase()
     await griffier(['backup', '--out', 'kept.tar.gz'], here)
     letter({ from: 'bram@example.nl', name: 'Bram Bos' })
-    await griffier(['once'], here)
+    await work(here)
     await griffier(['restore', 'kept.tar.gz', '--over'], here)
     const drafts = () => sandbox.requests.filter(({ path }) => path.endsWith('/createReply')).length
     const before = drafts()

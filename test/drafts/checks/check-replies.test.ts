@@ -1,4 +1,4 @@
-import { cp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { J3D_RECIPIENTS } from '../../../src/config/j3d-prints.ts'
@@ -14,23 +14,26 @@ async function complaintsAfter(change: (folder: string) => Promise<void>): Promi
   const folder = await temporaryFolder()
   await cp('replies', folder, { recursive: true })
   await change(folder)
-  const { set, complaints } = await surveyReplies(folder)
+  return complaintsOf(folder)
+}
+
+async function complaintsOf(folder: string, overrides?: string): Promise<string[]> {
+  const { set, complaints } = await surveyReplies(folder, overrides)
   if (set === undefined) throw new Error('no words')
   const checked = checkReplies(set, folder, { shop, recipients: J3D_RECIPIENTS })
   return [...complaints, ...checked.complaints].map(
     ({ file, line, found, expected }) =>
-      `${file.replace(`${folder}/`, '')}:${line} ${found} | ${expected}`,
+      `${file.replace(`${overrides}/`, '').replace(`${folder}/`, '')}:${line} ${found} | ${expected}`,
   )
 }
 
 /** The same change in one file; the texts that stand there may be worded anew, so what is changed is a pattern. */
-const edited = (path: string, from: RegExp | string, to: string) =>
-  complaintsAfter(async (folder) => {
-    const before = await readFile(join(folder, path), 'utf8')
-    const after = before.replace(from, to)
-    expect(after).not.toBe(before)
-    await writeFile(join(folder, path), after)
-  })
+async function edited(path: string, from: RegExp | string, to: string): Promise<string[]> {
+  const before = await readFile(join('replies', path), 'utf8')
+  const after = before.replace(from, to)
+  expect(after).not.toBe(before)
+  return complaintsOf('replies', await temporaryFolder({ [path]: after }))
+}
 
 const added = (path: string, sentence: string) => edited(path, /\n$/, `\n\n${sentence}\n`)
 
