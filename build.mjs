@@ -18,11 +18,19 @@ const run = (...args) => execFileSync(process.execPath, args, { stdio: 'inherit'
 /** What `griffier train` learns from and `griffier evaluate` examines on: less than half of it once packed. */
 function packLetters() {
   rmSync(LETTERS, { recursive: true, force: true })
-  for (const name of readdirSync('classifiers', { recursive: true })) {
-    if (!name.endsWith('.txt')) continue
-    const packed = join(LETTERS, `${name}.gz`)
+  // one file a label and language: hundreds of small ones take more room on a disk than they hold
+  const piles = new Map()
+  for (const name of readdirSync('classifiers', { recursive: true }).sort()) {
+    const language = /\.(nl|en)\.txt$/.exec(name)?.[1]
+    if (language === undefined) continue
+    const pile = join(dirname(name), `letters.${language}.txt`)
+    piles.set(pile, [...(piles.get(pile) ?? []), readFileSync(join('classifiers', name), 'utf8')])
+  }
+  for (const [pile, texts] of piles) {
+    const packed = join(LETTERS, `${pile}.gz`)
     mkdirSync(dirname(packed), { recursive: true })
-    writeFileSync(packed, gzipSync(readFileSync(join('classifiers', name)), { level: 9 }))
+    const text = texts.map((each) => each.replace(/\n*$/, '\n')).join('')
+    writeFileSync(packed, gzipSync(text, { level: 9 }))
   }
 }
 

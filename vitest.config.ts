@@ -13,6 +13,7 @@ export default defineConfig({
       'dist/**',
     ],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // nothing here keeps a state that another file could trip over: loading all anew for each was half the time
     isolate: false,
     // most tests wait, for a griffier of their own or for a disk: on two cores vitest alone would take them one by one
