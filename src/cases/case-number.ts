@@ -34,6 +34,11 @@ export function caseNumbersIn(text: string): string[] {
   return [...new Set(found.map((each) => each.replace(HYPHEN, '-').toUpperCase()))]
 }
 
+/** A text without the case numbers in it. */
+export function withoutCaseNumbers(text: string): string {
+  return text.replace(NUMBER, ' ')
+}
+
 // hyphen, non-breaking hyphen, figure dash, en dash, minus, and the full-width ones
 const HYPHEN = /[-\u2010-\u2013\u2212\uFE63\uFF0D]/g
 const NUMBER = new RegExp(

@@ -19,6 +19,27 @@ describe('the words of staff', () => {
     ['nog niet klaar', undefined],
     ['klaar met deze onzin, weiger het', undefined],
     ['??', undefined],
+    ['klaar, dank je', 'done'],
+    ['done, thanks a lot', 'done'],
+    ['Klaar! Bedankt voor het seintje.', 'done'],
+    ['Hoi griffier, klaar hoor 👍', 'done'],
+    ['Klaar. Groetjes, Jan de Vries', 'done'],
+    ['Alvast hartelijk dank: geen gegevens', 'nothing'],
+    ['klaar alvast bedankt', 'done'],
+    ['Thank you very much. Done, kind regards Jan', 'done'],
+    ['ok, van mij!', 'mine'],
+    ['Merci! Ik doe het', 'mine'],
+    ['P-2026-0003 weigeren, dank je wel', 'refuse'],
+    ['done — cheers, Jan', 'done'],
+    ['bedankt, nog niet klaar', undefined],
+    ['not done yet, thanks', undefined],
+    ['morgen klaar', undefined],
+    ['bijna klaar, dank je', undefined],
+    ['klaar, maar wacht nog even', undefined],
+    ['klaar?', undefined],
+    ['klaar of weigeren, dank', undefined],
+    ['bedankt', undefined],
+    ['dank je, graag nog wachten met weigeren', undefined],
   ])('reads “%s” as %s', (said, word) => {
     expect(readStaffOrders(said)[0]?.word).toBe(word)
   })
@@ -35,6 +56,19 @@ describe('the words of staff', () => {
       { caseNumber: 'P-2026-0003', word: 'done' },
       { caseNumber: 'P-2026-0004', word: 'wait' },
     ])
+  })
+
+  it.each(['P\u20112026\u20110003', 'P–2026–0003', 'p‐2026‐0003', 'P−2026−0003'])(
+    'reads a number as a keyboard writes it: %s',
+    (number) => {
+      expect(readStaffOrders(`${number} klaar, dank je`)).toMatchObject([
+        { caseNumber: 'P-2026-0003', word: 'done' },
+      ])
+    },
+  )
+
+  it('passes over a greeting on a line of its own', () => {
+    expect(readStaffOrders('Goedemorgen,\n\nklaar, dank je\n\nJan')[0]?.word).toBe('done')
   })
 
   it('reads nothing from an empty answer', () => {
