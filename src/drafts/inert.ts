@@ -1,6 +1,7 @@
+import { LONGEST_NAME, sayableName } from './greeting-name.ts'
+
 /** Long enough for all that a shop writes in its settings; a letter in one value is no fact. */
 const LONGEST = 1000
-const LONGEST_NAME = 80
 
 /** Controls, line and paragraph separators, unpaired surrogates, and marks that turn or hide text. */
 const UNSEEN =
@@ -8,9 +9,6 @@ const UNSEEN =
 
 /** All ASCII punctuation: what CommonMark lets a backslash take the meaning of. */
 const PUNCTUATION = /[!-/:-@[-`{-~]/g
-
-/** What mail programs turn into something to click on: an address, a page, a bare domain. */
-const CLICKABLE = /@|:\/\/|www\.|[\p{L}\p{N}-]{2}\.\p{L}{2}/iu
 
 /**
  * A value that means nothing in Markdown, HTML or Handlebars any more: it comes out as its own
@@ -33,14 +31,9 @@ export function inertLines(value: string): string {
     .join('\\\n')
 }
 
-/**
- * The name to greet with, or '' where there is none: half of an endless one would only look odd. A stranger can write in another's name: a
- * 'name' that a mail program would make clickable must not reach that person under the shop's
- * own letterhead.
- */
-export function greetingName(name: string): string {
-  const plain = oneLine(name, LONGEST_NAME + 1)
-  return plain.length > LONGEST_NAME || CLICKABLE.test(plain) ? '' : plain
+/** The name to greet with, or '' where there is none; `notThese` are the shop's own. */
+export function greetingName(name: string, notThese: readonly string[] = []): string {
+  return sayableName(oneLine(name, LONGEST_NAME + 1), notThese)
 }
 
 function oneLine(value: string, longest: number): string {

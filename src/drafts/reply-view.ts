@@ -66,7 +66,7 @@ export function replyView(facts: ReplyFacts, language: Language, words: ReplyWor
     .map(({ operator }) => wordingIn(language, operator))
   const view = {
     caseNumber: facts.caseNumber,
-    name: greetingName(facts.dataSubjectName),
+    name: greetingName(facts.dataSubjectName, [facts.shop.name]),
     several: rights.length > 1,
     ...wishesOf(rights, language, words),
     receivedOn: dayInWords(facts.receivedOn, language),

@@ -57,7 +57,7 @@ const ELSEWHERE: Recipient = {
 
 const FULL = {
   caseNumber: 'P-2026-0001',
-  dataSubjectName: 'x',
+  dataSubjectName: 'Anna',
   receivedOn: '2026-01-05',
   answerByOn: '2026-02-04',
   todayOn: '2026-01-06',
