@@ -1,5 +1,6 @@
 import { RIGHTS, type Right } from '../../src/cases/right.ts'
 import type { Letter } from '../../src/letters/letter.ts'
+import { saidSubject } from '../../src/letters/subject.ts'
 import { pointsToAttachment } from './attachment.ts'
 import { touchesPrivacy } from './foreign.ts'
 import type { Model } from './model.ts'
@@ -40,27 +41,42 @@ const stem: Stem = createStem(20_000)
  * and deterministic; a letter without words, or one made by a machine, is never a request.
  */
 export function classify(model: Model, letter: Classified): Reading {
-  if (letter.kind !== 'personal' && letter.kind !== 'list') return NOTHING
-  if (unsubscribes(letter)) return UNSUBSCRIBED
-  const reading = readWords(model, letter)
-  if (isSomebodys(letter)) return unclear(reading)
-  if (letter.kind === 'list') return calmed(reading)
-  if (reading.disposition !== 'none') return reading
-  const isForPerson =
-    letter.needsPerson !== undefined || pointsToAttachment(letter) || touchesPrivacy(letter)
-  return isForPerson ? UNCLEAR : reading
+  if (!READ.has(letter.kind)) return NOTHING
+  return needsPerson(readKind(model, letter), letter.needsPerson)
 }
 
-const isSomebodys = ({ needsPerson }: Classified) =>
-  needsPerson === 'several-letters' || needsPerson === 'no-writer'
+const READ = new Set<Letter['kind']>(['personal', 'list', 'machine'])
+/** Reasons that hold though the words ask for nothing: they may not be the letter. */
+const ALWAYS = new Set<Letter['needsPerson']>([
+  'sealed-part',
+  'waits-elsewhere',
+  'unread-part',
+  'answers-below',
+  'no-writer',
+])
+/** Reasons for which no case may open by itself: whom it would be of is not known. */
+const NEVER_A_CASE = new Set<Letter['needsPerson']>([
+  'no-writer',
+  'several-letters',
+  'sent-by-machine',
+])
 
-/** Which of several letters asks, and who wrote it, a person has to see. */
-function unclear({ disposition, evidence }: Reading): Reading {
-  return disposition === 'none' ? NOTHING : { ...UNCLEAR, evidence }
+function needsPerson(reading: Reading, reason: Letter['needsPerson']): Reading {
+  if (reading.disposition === 'none') return ALWAYS.has(reason) ? UNCLEAR : reading
+  const isCase = reading.disposition === 'case'
+  return isCase && NEVER_A_CASE.has(reason) ? { ...UNCLEAR, evidence: reading.evidence } : reading
+}
+
+function readKind(model: Model, letter: Classified): Reading {
+  if (unsubscribes(letter)) return UNSUBSCRIBED
+  const reading = readWords(model, letter)
+  if (letter.kind === 'list') return calmed(reading)
+  if (reading.disposition !== 'none') return reading
+  return pointsToAttachment(letter) || touchesPrivacy(letter) ? UNCLEAR : reading
 }
 
 function readWords(model: Model, letter: Classified): Reading {
-  const passages = readPassages(letter, stem)
+  const passages = readPassages({ ...letter, subject: saidSubject(letter.subject) }, stem)
   const clues = secondStageFeatures(passages, scoreLetter(passages, model))
   if (!clues) return NOTHING
   const found = probabilities(clues, model.stacker)

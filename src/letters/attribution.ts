@@ -1,9 +1,7 @@
-import { isCiting, isIntroduction } from './heading.ts'
-
 /**
  * The line that mail programs put above the letter they quote: "Op ma 5 okt. 2026 om 10:12 schreef
- * J3D Prints <…>:", "On 5 Oct 2026, at 10:12, … wrote:", and their German, French, Spanish and
- * Italian kin, also wrapped over two or three lines.
+ * J3D Prints <…>:", "On 5 Oct 2026, at 10:12, … wrote:", and the same in any other language, also
+ * wrapped over two or three lines. What gives it away is its make: a moment, an address and a colon.
  */
 export interface Attribution {
   /** How many lines it takes. */
@@ -13,44 +11,105 @@ export interface Attribution {
    * line is marked with `>`; a person's own "Op 3 mei schreef u:" is not.
    */
   readonly byProgram: boolean
+  /** The line is the writer's all the same: "Marijke heeft met 👍 gereageerd:". */
+  readonly isSaid?: true
 }
 
 const LONGEST = 320
 const MOST_LINES = 3
-const MAY_OPEN = /^(op|on|am|le|el|il|den|em)\s|\b(schreef|wrote|schrieb|écrit|escribió|scritto)\b/i
-/** In a language that is not listed: an address or a date somewhere in the line. */
-const MAY_INTRODUCE = /@|\b(?:19|20)\d\d\b|\d年/
+const MAY_OPEN =
+  /^(op|on|am|le|el|il|den|em|lør|pe)\s|@|\d[:.h]\d\d|^\d|\b(schreef|wrote|schrieb|écrit|escribió|scritto)\b/i
 const WROTE =
-  /\b(schreef|geschreven|geantwoord|wrote|writes|schrieb|schrieben|escribió|scritto|escreveu|skrev)\b|écrit/i
-const HAS_DATE = /\d{1,4}[-./ ]\p{L}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\b(19|20)\d\d\b|\d:\d\d/u
+  /(?<!\p{L})(schreef|geschreven|geantwoord|wrote|writes|replied|schrieb|schrieben|escribió|scritto|escreveu|skrev|kirjoitti|napsal|napísal|napisał\(?a?\)?|scris|написал\(?а?\)?|пише|yazdı|έγραψε|írta)(?!\p{L})|écrit|写道|寫道|のメール/iu
+// Horde and its kin name nobody but the author, and no time.
+const QUOTING =
+  /^(?:quoting|citeren|citeer|citaat van|zitat von|zitiere|citando(?: a)?|quoto|citazione da|citation de|citant|citat från|citat fra|citerar|citerer|cytowanie|cytuję|cytat|lainaus|idézet|цитирование|alıntı)(?!\p{L})/iu
+const HAS_DATE =
+  /\d{1,4}[-./ ]\p{L}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|(?<!\d)(19|20)\d\d(?!\d)|\d:\d\d|\d年/u
+const HAS_TIME = /(?<!\d)\d{1,2}[:.h]\d\d(?!\d)/
 const HAS_ADDRESS = /@/
+const FRAMED_ADDRESS = /[<([]\s?(?:mailto:)?[^<>()[\]\s]{1,64}@[^<>()[\]\s]{1,190}[>)\]]/i
+const ENDS_IN_ADDRESS = /[^\s<>]{1,64}@[^\s<>]{1,190}>?\s?[:：]$/
 
 /** The attribution that starts on line `at`; undefined where none does. */
-export function attributionAt(lines: readonly string[], at: number): Attribution | undefined {
+export function attributionAt(
+  lines: readonly string[],
+  at: number,
+  isAnswer = false,
+): Attribution | undefined {
   const first = lines[at]?.trim() ?? ''
   if (first.length < 8 || first.length > LONGEST) return undefined
-  if (!MAY_OPEN.test(first) && !MAY_INTRODUCE.test(first)) return undefined
-  let joined = ''
+  if (isAnswer && isReaction(first)) return { lines: 1, byProgram: true, isSaid: true }
+  if (!MAY_OPEN.test(first) && !QUOTING.test(first)) return undefined
+  if (endsWithoutColon(first, lines[at + 1])) return { lines: 1, byProgram: true }
+  return wrapped(lines, at, isAnswer)
+}
+
+function wrapped(lines: readonly string[], at: number, isAnswer: boolean): Attribution | undefined {
+  const said: string[] = []
   for (let count = 1; count <= MOST_LINES; count++) {
     const next = lines[at + count - 1]?.trim() ?? ''
-    if (next === '' || joined.length + next.length > LONGEST) return undefined
-    joined = `${joined} ${next}`.trim()
-    if (/[:：]$/.test(joined)) return judge(joined, count)
-    if (count === 1 && isBelowRule(lines, at) && WROTE.test(joined) && HAS_ADDRESS.test(joined)) {
-      return { lines: 1, byProgram: true }
-    }
+    said.push(next)
+    const joined = said.join(' ')
+    if (next === '' || joined.length > LONGEST) return undefined
+    const found = endOf(joined, count, isAnswer)
+    if (found) return isPreceded(said, isAnswer) ? undefined : found
+    if (ENDS.test(joined)) return undefined
   }
   return undefined
 }
 
-/** Some draw a rule, write who wrote when, and leave out the colon. */
-function isBelowRule(lines: readonly string[], at: number): boolean {
-  return /^\s{0,3}[-_=*]{3,200}\s{0,3}$/.test(lines[at - 1] ?? '')
+/** Whether the first line is the writer's, above an attribution that needs it not. */
+function isPreceded([first = '', ...rest]: readonly string[], isAnswer: boolean): boolean {
+  if (rest.length === 0 || OPENS.test(first)) return false
+  const isWhole = /[.!?]$/.test(first) || !HAS_TIME.test(first)
+  return isWhole && endOf(rest.join(' '), 1, isAnswer) !== undefined
 }
 
-function judge(text: string, lines: number): Attribution | undefined {
-  if (isIntroduction(text) || isCiting(text)) return { lines, byProgram: true }
-  if (!WROTE.test(text)) return undefined
-  const byProgram = HAS_ADDRESS.test(text) || /\d[:.h]\d\d\b/.test(text)
-  return byProgram || HAS_DATE.test(text) || text.length < 80 ? { lines, byProgram } : undefined
+const OPENS = /^(?:op|on|am|le|el|il|den|em|lør|pe)\s/i
+const ENDS = /[:：]$|^-{2,}.*-{2,}$/
+
+function endOf(text: string, lines: number, isAnswer: boolean): Attribution | undefined {
+  if (/[:：]$/.test(text)) return judge(text, lines, isAnswer)
+  const isSetApart = ENDS.test(text) && isDashed(text)
+  return isSetApart ? { lines, byProgram: true } : undefined
+}
+
+function judge(text: string, lines: number, isAnswer: boolean): Attribution | undefined {
+  const isTimed = HAS_TIME.test(text)
+  if (WROTE.test(text)) {
+    const byProgram = HAS_ADDRESS.test(text) || isTimed
+    return byProgram || HAS_DATE.test(text) || text.length < 80 ? { lines, byProgram } : undefined
+  }
+  if (!HAS_ADDRESS.test(text)) return undefined
+  if (QUOTING.test(text)) return { lines, byProgram: true }
+  const isMade = isTimed && HAS_DATE.test(text) && (FRAMED_ADDRESS.test(text) || isTerse(text))
+  // somebody may tell of a mail with its hour and sender; in an answer nobody does
+  if (isMade) return { lines, byProgram: isAnswer }
+  const isNaming = isAnswer && lines === 1 && /<[^<>\s]{1,255}>\s?[:：]$/.test(text)
+  return isNaming && isTerse(text) ? { lines, byProgram: true } : undefined
+}
+
+/** Hardly more than a moment and a name: "5 okt 2026, 10:12 door info@j3dprints.nl:". */
+function isTerse(text: string): boolean {
+  return ENDS_IN_ADDRESS.test(text) && text.split(/\s+/).length <= 12
+}
+
+/** Zoho: "---- On Mon, 05 Oct 2026 10:12:00 +0200 J3D Prints <…> wrote ----". */
+function isDashed(text: string): boolean {
+  return HAS_ADDRESS.test(text) && HAS_TIME.test(text)
+}
+
+/** "Op 5-10-2026 schreef info@j3dprints.nl", and nothing more on the line or the next. */
+function endsWithoutColon(line: string, next: string | undefined): boolean {
+  if (line.length > 200 || !/@[^\s<>]{1,190}>?$/.test(line)) return false
+  const isAlone = next === undefined || next.trim() === '' || /^\s{0,3}>/.test(next)
+  return isAlone && WROTE.test(line) && HAS_DATE.test(line)
+}
+
+/** What Outlook and others send as a reaction: a picture and a few words, then the mail that it is about. */
+function isReaction(line: string): boolean {
+  return (
+    /\p{Extended_Pictographic}/u.test(line) && /[:：]$/.test(line) && line.split(/\s+/).length <= 15
+  )
 }

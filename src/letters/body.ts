@@ -2,38 +2,42 @@ import { textOfHtml } from './html.ts'
 import { plainText, wordsOf } from './plain-text.ts'
 
 /**
- * What a body says, as plain text. `areAlternatives` says that MIME itself gives the two as the same
- * words twice: a text of some length is then taken at its word, where it says what the HTML says.
+ * What a body says, as plain text.
  *
- * Most mail carries the same words twice, as text and as HTML, and the text is the cleaner one. But
- * some programs leave the text part empty or put 'your program shows no HTML' there, and Apple Mail
- * goes on in HTML after an attachment: words that only stand in the HTML must not be lost.
+ * Most mail carries the same words twice, as text and as HTML, and the text is the cleaner one. It is
+ * believed only where it says what the HTML says, stretch by stretch: what the writer sees and means
+ * stands in the HTML, and a program may put anything beside it: a notice that it shows no HTML, a
+ * disclaimer, a draft of yesterday. HTML of a few words (a picture, a logo) does not silence a text.
  */
-export function bodyText(
-  text: string | undefined,
-  html: string | undefined,
-  areAlternatives: boolean,
-): string {
+export function bodyText(text: string | undefined, html: string | undefined): string {
   const plain = plainText(text ?? '').trim()
   if (!html) return plain
-  const fromHtml = plainText(textOfHtml(html)).trim()
-  if (plain === '' || fromHtml === '') return plain || fromHtml
-  const isSame = isSaidIn(plain, fromHtml) || isSaidIn(fromHtml, plain)
-  // of two alternatives the reader sees the HTML: a text that says something else is not the letter
-  if (!isSame) return areAlternatives ? fromHtml : `${plain}\n\n${fromHtml}`
-  if (areAlternatives && plain.length >= TELLING_LENGTH) return plain
-  return plain.length * 2 < fromHtml.length ? fromHtml : plain
+  const shown = plainText(textOfHtml(html)).trim()
+  if (plain === '' || shown === '') return plain || shown
+  if (saysAll(plain, shown)) return plain
+  return tellingWords(shown).length < FEW ? `${plain}\n\n${shown}` : shown
 }
 
-/** Whether most of the opening words of `text` also stand in `other`: two renderings of one body. */
-function isSaidIn(text: string, other: string): boolean {
-  if (other.includes(text.slice(0, 40))) return true
-  const opening = wordsOf(text.slice(0, COMPARED)).filter((word) => word.length > 2)
-  if (opening.length === 0) return true
-  const words = new Set(wordsOf(other.slice(0, COMPARED * 2)))
-  const shared = opening.filter((word) => words.has(word)).length
-  return shared >= opening.length * 0.6
+const FEW = 5
+const COMPARED = 40_000
+const STRETCH = 10
+
+/** Whether every stretch of `other` stands in `text` too, but for a word here and there. */
+export function saysAll(text: string, other: string): boolean {
+  if (text === other) return true
+  const said = new Set(tellingWords(text.slice(0, 2 * COMPARED)))
+  const words = tellingWords(other.slice(0, COMPARED))
+  let stretches = 0
+  let missing = 0
+  for (let at = 0; at < words.length; at += STRETCH) {
+    const stretch = words.slice(at, at + STRETCH)
+    const shared = stretch.filter((word) => said.has(word)).length
+    stretches++
+    if (shared < stretch.length * 0.6) missing++
+  }
+  return missing * 20 <= stretches
 }
 
-const TELLING_LENGTH = 200
-const COMPARED = 300
+function tellingWords(text: string): string[] {
+  return wordsOf(text).filter((word) => word.length > 2)
+}

@@ -1,4 +1,6 @@
 import { addressIn } from './address.ts'
+import { isPersonalField } from './form-field.ts'
+import { type HeadingLabel, headingLabel } from './heading-labels.ts'
 import type { Address } from './letter.ts'
 import { isBlank } from './plain-text.ts'
 
@@ -10,109 +12,137 @@ export interface HeaderBlock {
   readonly end: number
 }
 
-type Label = 'from' | 'sent' | 'to' | 'cc' | 'subject' | 'other'
-
-const LABELS: Readonly<Record<string, Label>> = {
-  van: 'from',
-  from: 'from',
-  von: 'from',
-  de: 'from',
-  da: 'from',
-  afzender: 'from',
-  verzonden: 'sent',
-  verstuurd: 'sent',
-  datum: 'sent',
-  sent: 'sent',
-  date: 'sent',
-  gesendet: 'sent',
-  envoyé: 'sent',
-  enviado: 'sent',
-  inviato: 'sent',
-  fecha: 'sent',
-  data: 'sent',
-  'datum verzonden': 'sent',
-  aan: 'to',
-  ontvanger: 'to',
-  ontvangers: 'to',
-  to: 'to',
-  an: 'to',
-  à: 'to',
-  a: 'to',
-  para: 'to',
-  cc: 'cc',
-  bcc: 'cc',
-  onderwerp: 'subject',
-  subject: 'subject',
-  betreft: 'subject',
-  betreff: 'subject',
-  objet: 'subject',
-  asunto: 'subject',
-  oggetto: 'subject',
-  'reply-to': 'other',
-  'antwoord aan': 'other',
-  'beantwoorden aan': 'other',
-  antwoorden: 'other',
-  prioriteit: 'other',
-  importance: 'other',
-  urgentie: 'other',
-  bijlagen: 'other',
-  attachments: 'other',
+interface Entry {
+  readonly label: HeadingLabel | 'unknown'
+  readonly words: string
+  readonly value: string
 }
 
 const LONGEST_LINE = 1_000
+const LONGEST_LABEL = 32
 const MOST_LINES = 14
 
 /**
- * The block that starts on line `at`: a line "From:" (or "Van:", …) and, close below, at least two
- * of sent, to and subject. Labels may be bold (`*Van:*`) and the lines quoted.
+ * The block that starts on line `at`, known by its shape before its words: three short labelled lines
+ * or more, of which one holds an address and another a moment, or two hold addresses, in whatever
+ * language; or, in a language whose labels are known, who wrote and at least two of when, to whom
+ * and about what. In an answer who and when are enough. Labels may be bold and the lines quoted.
  */
-export function headerBlockAt(lines: readonly string[], at: number): HeaderBlock | undefined {
-  return labelled(lines[at])?.label === 'from' ? blockAt(lines, at) : undefined
+export function headerBlockAt(
+  lines: readonly string[],
+  at: number,
+  isAnswer = false,
+): HeaderBlock | undefined {
+  const first = labelled(lines[at])
+  if (!first) return undefined
+  const block = readBlock(lines, at)
+  const isKnown = first.label === 'from' ? isKnownBlock(block.entries) : isFullBlock(block.entries)
+  const isHeading =
+    isKnown ||
+    isShaped(block.entries, isAnswer) ||
+    (isAnswer && isShort(block.entries) && isBlank(lines[block.end]))
+  return isHeading ? headingOf(block) : undefined
 }
 
-/** The same below a line such as "Forwarded Message", where Thunderbird puts the subject first. */
+/** The same below a line such as "Forwarded Message", where Thunderbird puts the subject first, and eM Client no colons. */
 export function blockAt(lines: readonly string[], at: number): HeaderBlock | undefined {
-  if (!labelled(lines[at])) return undefined
-  const seen = new Map<Label, string>()
-  const end = readLabels(lines, at, seen)
-  const others = (['sent', 'to', 'subject'] as const).filter((label) => seen.has(label))
-  if (others.length < 2 || !seen.has('from')) return undefined
-  return {
-    from: addressIn(seen.get('from') ?? ''),
-    subject: seen.get('subject') ?? '',
-    end,
-  }
+  if (!labelled(lines[at], true)) return undefined
+  const block = readBlock(lines, at, true)
+  return isKnownBlock(block.entries) || isShaped(block.entries, true) ? headingOf(block) : undefined
+}
+
+interface Block {
+  readonly entries: readonly Entry[]
+  readonly end: number
+}
+
+function headingOf({ entries, end }: Block): HeaderBlock {
+  const said = (label: HeadingLabel) => entries.find((entry) => entry.label === label)?.value
+  // where no label is known, the sender stands first: every program writes it before the addressees
+  const isKnown = entries.some(({ label }) => label === 'from')
+  const addressed = entries.find(({ label, value }) => label === 'unknown' && value.includes('@'))
+  const from = isKnown ? said('from') : addressed?.value
+  return { from: addressIn(from ?? ''), subject: said('subject') ?? '', end }
+}
+
+function isKnownBlock(entries: readonly Entry[]): boolean {
+  const has = (label: HeadingLabel) => entries.some((entry) => entry.label === label)
+  return has('from') && [has('sent'), has('to'), has('subject')].filter(Boolean).length >= 2
+}
+
+/** One that does not begin with who wrote: all of it must be there. */
+function isFullBlock(entries: readonly Entry[]): boolean {
+  return isKnownBlock(entries) && entries.length >= 4 && entries.some(holdsMoment)
+}
+
+/** "Van: J3D Prints" and "Verzonden: maandag 5 oktober 2026 10:12", with nothing more. */
+function isShort(entries: readonly Entry[]): boolean {
+  const [from, sent] = entries
+  return entries.length === 2 && from?.label === 'from' && sent !== undefined && holdsMoment(sent)
+}
+
+function isShaped(entries: readonly Entry[], isAnswer: boolean): boolean {
+  if (entries.length < (isAnswer ? 3 : 4)) return false
+  if (entries.some(({ words }) => isPersonalField(words))) return false
+  const addressed = entries.filter(({ value }) => value.includes('@') && addressIn(value)).length
+  const isDated = entries.some(holdsMoment)
+  return (isDated && addressed >= 1) || (isAnswer && addressed >= 2)
+}
+
+// A day and a time on one line, as clocks write them in any language.
+const DAY = /(?<!\d)(?:\d{4}[-./年년]|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|(?:19|20)\d\d(?!\d))/
+const TIME = /(?<!\d)\d{1,2}(?::|[.h時时시])\s?\d{2}(?!\d)/
+
+function holdsMoment({ value }: Entry): boolean {
+  return value.length < 120 && DAY.test(value) && TIME.test(value)
 }
 
 /** Reads on while lines are labelled; a wrapped list of addressees may stand between, and blanks. */
-function readLabels(lines: readonly string[], from: number, seen: Map<Label, string>): number {
+function readBlock(lines: readonly string[], from: number, mayLackColon = false): Block {
+  const entries: Entry[] = []
   let end = from
   let unlabelled = 0
   for (let at = from; at < Math.min(lines.length, from + MOST_LINES); at++) {
-    const line = labelled(lines[at])
-    if (line) {
-      if (!seen.has(line.label)) seen.set(line.label, line.value)
+    const entry = labelled(lines[at], mayLackColon)
+    if (entry) {
+      entries.push(entry)
       end = at + 1
       unlabelled = 0
-    } else if (++unlabelled > 1 || (seen.has('subject') && seen.has('from'))) {
-      break
-    }
+    } else if (++unlabelled > 1 || isComplete(entries)) break
   }
-  return end
+  return { entries, end }
 }
 
-function labelled(line: string | undefined): { label: Label; value: string } | undefined {
+function isComplete(entries: readonly Entry[]): boolean {
+  const has = (label: Entry['label']) => entries.some((entry) => entry.label === label)
+  return (has('subject') && has('from')) || (has('unknown') && entries.length >= 3)
+}
+
+const COLON = /[:：]/
+
+function labelled(line: string | undefined, mayLackColon = false): Entry | undefined {
   if (line === undefined || line.length > LONGEST_LINE || isBlank(line)) return undefined
-  const bare = line.replace(/^[>\s|]{1,12}/, '').replace(/^\*/, '')
-  const colon = bare.indexOf(':')
-  if (colon < 1 || colon > 20) return undefined
-  const label = bare.slice(0, colon).replace(/\*/g, '').trim().toLowerCase()
-  if (!Object.hasOwn(LABELS, label)) return undefined
-  return {
-    label: LABELS[label] ?? 'other',
-    value: bare
-      .slice(colon + 1)
-      .replace(/^\*/, '')
-      .trim(),
-  }
+  const bare = line
+    .slice(0, LONGEST_LINE)
+    .replace(/^[>\s|]{1,12}/, '')
+    .replace(/^\*{1,2}/, '')
+  const colon = bare.slice(0, LONGEST_LABEL + 4).search(COLON)
+  if (colon < 1) return mayLackColon ? withoutColon(bare) : undefined
+  const words = bare.slice(0, colon).replace(/\*/g, '').trim().toLowerCase()
+  const label = headingLabel(words)
+  if (!label && !LABEL_SHAPE.test(words)) return undefined
+  const value = bare
+    .slice(colon + 1)
+    .replace(/^\*{1,2}/, '')
+    .trim()
+  return { label: label ?? 'unknown', words, value }
+}
+
+const LABEL_SHAPE = /^[\p{L}\p{M}][\p{L}\p{M}'’-]{0,20}(?: [\p{L}\p{M}'’-]{1,20}){0,2}$/u
+
+/** `Van "J3D Prints" <info@j3dprints.nl>`, as eM Client has it. */
+function withoutColon(bare: string): Entry | undefined {
+  const [, words = '', value = ''] = /^(\p{L}{2,14})\s{1,4}(\S.*)$/u.exec(bare) ?? []
+  const label = headingLabel(words.toLowerCase())
+  return label && { label, words: words.toLowerCase(), value: value.trim() }
 }

@@ -1,4 +1,5 @@
 import {
+  addDivider,
   addRule,
   addText,
   blankLine,
@@ -10,6 +11,7 @@ import {
   newLine,
   type Page,
   separateCell,
+  startColoured,
   startItem,
 } from './page.ts'
 import { LONGEST_TEXT } from './plain-text.ts'
@@ -86,16 +88,12 @@ const VOID = new Set('area base br col embed hr img input link meta source track
  * its own, with an id or a border that nothing else has.
  */
 const REPLY_MARK =
-  /\bid\s?=\s?["']?(?:x_)*(?:divrplyfwdmsg|mail-editor-reference-message-container|ms-outlook-mobile-body-separator-line)|border:none;\s?border-top:\s?solid #(?:e1e1e1|b5c4df) 1\.0pt|class\s?=\s?["']?(?:x_)*(?:moz-cite-prefix-original|outlookmessageheader)/i
-const ORIGINAL_MESSAGE = '-----Original Message-----'
+  /\bid\s?=\s?["']?(?:x_)*(?:divrplyfwdmsg|mail-editor-reference-message-container|ms-outlook-mobile-body-separator-line|olk_src_body_section)|border:none;\s?border-top:\s?solid #(?:e1e1e1|b5c4df) 1\.0pt|class\s?=\s?["']?(?:x_)*(?:moz-cite-prefix-original|outlookmessageheader)/i
 
 function openTag(page: Page, name: string, attributes: string): void {
-  if (REPLY_MARK.test(attributes) && page.quotes === 0) {
-    endLine(page)
-    addText(page, ORIGINAL_MESSAGE)
-    endLine(page)
-  }
   breakBefore(page, name, attributes)
+  if (REPLY_MARK.test(attributes)) addDivider(page)
+  if (page.lines.length > 0 && RED.test(attributes)) startColoured(page)
   if (name === 'pre') page.keepsLines = true
   const kind = VOID.has(name) ? undefined : containerKind(name, attributes.toLowerCase())
   const inside = page.containers.at(-1)
@@ -121,6 +119,10 @@ function breakBefore(page: Page, name: string, attributes: string): void {
   // Word and Outlook make every line a paragraph without a margin, and blank lines by hand.
   if (SPACED.has(name) && !attributes.includes('Mso')) blankLine(page)
 }
+
+// People answer between the lines of an older mail in red.
+const RED =
+  /\bcolor\s?[:=]\s?["']?(?:red\b|#f00\b|#(?:ff0000|c00000|e[0-9a-f]0000|ee1111)\b|rgb\(\s?(?:2[0-5]\d|19\d)\s?,\s?0\s?,\s?0\s?\))/i
 
 // What mail programs put around the letter that is answered: Thunderbird and Apple Mail
 // (`type=cite`), Gmail (`gmail_quote`), Proton, Outlook on phones; Yahoo's is a div. A blockquote

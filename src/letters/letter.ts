@@ -1,3 +1,5 @@
+import type { NeedsPerson } from './needs-person.ts'
+
 /** One address as a letter gives it. `address` is lower case and trimmed; `name` may be empty. */
 export interface Address {
   readonly name: string
@@ -8,9 +10,10 @@ export type LetterLanguage = 'nl' | 'en' | 'other'
 
 /**
  * What kind of mail it is, judged by its headers (RFC 3834 and its relatives), never by its text.
- * `own` was sent by griffier itself: a notice that came back to the mailbox.
+ * `own` was sent by griffier itself: a notice that came back to the mailbox. `machine` was sent by a
+ * program, which may be somebody's: it is read, and what it asks goes to a person.
  */
-export type Kind = 'personal' | 'auto-reply' | 'bounce' | 'list' | 'own'
+export type Kind = 'personal' | 'auto-reply' | 'bounce' | 'list' | 'machine' | 'own'
 
 /** How the letter reached the shop: written to it, through the site's contact form, or sent on by somebody. */
 export type Route = 'direct' | 'contact-form' | 'forwarded'
@@ -64,10 +67,3 @@ export interface ReadingContext {
   /** The shop's own addresses: the mailbox itself. */
   readonly ownAddresses: readonly string[]
 }
-
-/**
- * Why the words alone do not decide: several letters came in one, the writer says that the answers
- * stand in the quoted letter, the message only says that another one waits elsewhere,
- * or nobody can be made out as its writer.
- */
-export type NeedsPerson = 'several-letters' | 'answers-below' | 'waits-elsewhere' | 'no-writer'

@@ -1,8 +1,10 @@
 import { type Attachment, type EmailAddress, type ParsedMail, simpleParser } from 'mailparser'
 import { bodyText } from './body.ts'
-import { type HeaderField, headerWord } from './headers.ts'
+import type { HeaderField } from './headers.ts'
 import type { Address, LetterAttachment } from './letter.ts'
-import { oneLine, plainText } from './plain-text.ts'
+import type { NeedsPerson } from './needs-person.ts'
+import { readParts } from './parts.ts'
+import { oneLine } from './plain-text.ts'
 import { UnreadableLetter } from './unreadable-letter.ts'
 
 /** A message taken out of MIME: decoded, bounded, and not yet interpreted. */
@@ -17,11 +19,15 @@ export interface Mime {
   /** Addresses in To and Cc. */
   readonly recipients: readonly string[]
   readonly text: string
-  /** What a delivery report says of each recipient (RFC 3464); undefined where there is none. */
-  readonly report: string | undefined
   readonly attachments: readonly LetterAttachment[]
   /** Sources of messages that were attached whole (message/rfc822). */
   readonly enclosed: readonly Uint8Array[]
+  /** Some of it is out of reach, and may be what matters. */
+  readonly needsPerson: NeedsPerson | undefined
+  /** What a mail server says became of a mail of ours (RFC 3464). */
+  readonly report: 'failed' | 'other' | undefined
+  /** A calendar's or a mail program's own sign, beside which hardly anybody writes. */
+  readonly sign: 'reaction' | 'calendar' | undefined
 }
 
 /** Exchange Online takes 35 MB by default; a letter to a shop with its photos stays far below this. */
@@ -40,6 +46,7 @@ const OPTIONS = {
   keepCidLinks: true,
   checksumAlgo: false,
   ignoreEmbedded: true,
+  keepDeliveryStatus: true,
 } as const
 
 // A message that has none of these is no message, however willingly a parser reads it.
@@ -56,10 +63,11 @@ export async function readMime(source: Uint8Array): Promise<Mime> {
   if (!headers.some((field) => TELLING.includes(field.name))) {
     throw new UnreadableLetter('malformed')
   }
-  const type = headerWord(headers, 'content-type')
-  const shown = bodyText(mail.text, mail.html || undefined, type === 'multipart/alternative')
-  const text = shown === '' ? bodyApart(mail) : shown
-  if (isSealed(mail, text)) throw new UnreadableLetter('encrypted')
+  const { text, isSealed, needsPerson } = readParts(
+    bodyText(mail.text, mail.html || undefined),
+    mail.attachments,
+  )
+  if (isSealed) throw new UnreadableLetter('encrypted')
   const from = addressOf(mail.from?.value)
   const replyTo = addressOf(mail.replyTo?.value)
   return {
@@ -71,8 +79,10 @@ export async function readMime(source: Uint8Array): Promise<Mime> {
     replyTo: replyTo.address === '' || replyTo.address === from.address ? undefined : replyTo,
     recipients: recipientsOf(mail),
     text,
-    report: reportOf(mail),
     ...attachmentsOf(mail),
+    needsPerson,
+    report: reportOf(mail.attachments),
+    sign: signOf(mail.attachments),
   }
 }
 
@@ -139,63 +149,27 @@ function attachmentsOf(mail: ParsedMail): Pick<Mime, 'attachments' | 'enclosed'>
   }
 }
 
-const LONGEST_REPORT = 20_000
-
-function reportOf(mail: ParsedMail): string | undefined {
-  const [found] = mail.attachments.filter(
-    ({ contentType }) => contentType === 'message/delivery-status',
-  )
-  return found?.content.subarray(0, LONGEST_REPORT).toString('utf8')
-}
-
 function isMessage(file: Attachment): boolean {
   return file.contentType === 'message/rfc822' || /\.eml$/i.test(file.filename ?? '')
 }
 
-/** Whether the words are out of reach: PGP/MIME, S/MIME that is encrypted or signed around the text. */
-function isSealed(mail: ParsedMail, text: string): boolean {
-  if (/^\s{0,3}-----BEGIN PGP MESSAGE-----/m.test(text)) return true
-  return mail.attachments.some(
-    (file) =>
-      ALWAYS_SEALED.has(file.contentType) ||
-      /^message[-_\w]{0,12}\.rpmsg$/i.test(file.filename ?? '') ||
-      (text === '' && SEALED.has(file.contentType)),
-  )
-}
-
-// PGP/MIME and Microsoft's protected mail, whatever disclaimer a gateway put beside them.
-const ALWAYS_SEALED = new Set([
-  'application/pgp-encrypted',
-  'application/x-microsoft-rpmsg-message',
-])
-
-/**
- * The body where a program marked it as an attachment or gave it a type that nobody shows: what is
- * text is read as it stands.
- * @throws UnreadableLetter for a body that is only there in a form that cannot be read
- */
-function bodyApart(mail: ParsedMail): string {
-  const [first] = mail.attachments.filter((file) => !isMessage(file) && !file.related)
-  if (first === undefined) return ''
-  if (UNREAD_BODY.has(first.contentType) || /^winmail\.dat$/i.test(first.filename ?? '')) {
-    throw new UnreadableLetter('encrypted')
+/** Only `Action: failed` says that somebody does not have it: delayed, relayed and delivered do not (RFC 3464, section 2.3.3). */
+function reportOf(files: readonly Attachment[]): Mime['report'] {
+  const statuses = files.filter(({ contentType }) => DELIVERY_STATUS.test(contentType))
+  if (statuses.length === 0) return undefined
+  const said = statuses.map(({ content }) => content.subarray(0, LONGEST_REPORT).toString('latin1'))
+  const actions = said.flatMap((text) => [...text.matchAll(/^action:[ \t]{0,20}([a-z]{1,20})/gim)])
+  if (actions.length > 0) {
+    return actions.some(([, action]) => action?.toLowerCase() === 'failed') ? 'failed' : 'other'
   }
-  const isText = /^text\/(?!calendar|csv|vcard|x-vcard|rtf)/.test(first.contentType)
-  if (!isText || first.content.byteLength > LONGEST_BODY_APART) return ''
-  const text = first.content.toString('utf8')
-  return first.contentType === 'text/html' ? bodyText('', text, false) : plainText(text).trim()
+  return said.some((text) => /^status:[ \t]{0,20}5\./im.test(text)) ? 'failed' : 'other'
 }
 
-const LONGEST_BODY_APART = 200_000
-const UNREAD_BODY = new Set([
-  'application/ms-tnef',
-  'application/vnd.ms-tnef',
-  'text/rtf',
-  'application/rtf',
-])
+const DELIVERY_STATUS = /^message\/(?:global-)?delivery-status$/i
+const LONGEST_REPORT = 64_000
 
-const SEALED = new Set([
-  'application/pgp-encrypted',
-  'application/pkcs7-mime',
-  'application/x-pkcs7-mime',
-])
+function signOf(files: readonly Attachment[]): Mime['sign'] {
+  const types = files.map(({ contentType }) => contentType.toLowerCase())
+  if (types.some((type) => type.startsWith('text/vnd.google.email-reaction'))) return 'reaction'
+  return types.includes('text/calendar') ? 'calendar' : undefined
+}

@@ -1,3 +1,4 @@
+import { COLOURED } from './answers-within.ts'
 import { withoutBanner, withoutFooters } from './footer.ts'
 import { trimBlank } from './plain-text.ts'
 import { type Division, isRule } from './quotes.ts'
@@ -16,5 +17,9 @@ export function ownWordsOf(division: Pick<Division, 'own'>): string {
 
 function sayingOf(run: readonly string[]): string {
   const said = withoutSignature(withoutFooters(withoutBanner(run)))
-  return trimBlank(said.filter((line) => !isRule(line)).map((line) => line.trimEnd())).join('\n')
+  return trimBlank(said.filter((line) => !isRule(line)).map(bare)).join('\n')
+}
+
+function bare(line: string): string {
+  return (line.startsWith(COLOURED) ? line.slice(COLOURED.length) : line).trimEnd()
 }

@@ -1,3 +1,4 @@
+import { COLOURED } from './answers-within.ts'
 import { decodeEntities } from './entities.ts'
 import { LONGEST_TEXT } from './plain-text.ts'
 
@@ -14,6 +15,7 @@ export interface Page {
   readonly containers: Container[]
   quotes: number
   hidden: number
+  isDivided: boolean
 }
 
 /** An element whose contents are a quote, or are not shown at all. */
@@ -34,6 +36,7 @@ export function emptyPage(): Page {
     containers: [],
     quotes: 0,
     hidden: 0,
+    isDivided: false,
   }
 }
 
@@ -99,6 +102,21 @@ export function addRule(page: Page): void {
   endLine(page)
   append(page, '_'.repeat(32))
   endLine(page)
+}
+
+/** Where a program says that an older mail begins, once: as a line that plain letters have there. */
+export function addDivider(page: Page): void {
+  endLine(page)
+  if (page.isDivided || page.quotes > 0) return
+  page.isDivided = true
+  append(page, '-----Original Message-----')
+  endLine(page)
+}
+
+/** Words in red at the start of a line below a heading: see answers-within.ts. */
+export function startColoured(page: Page): void {
+  const isBelow = page.isDivided || page.lines.slice(0, 200).some((line) => line.includes('@'))
+  if (isBelow && page.quotes === 0 && page.line.trim() === '') append(page, COLOURED)
 }
 
 export function startItem(page: Page): void {

@@ -1,4 +1,5 @@
 import { wordsOf } from './plain-text.ts'
+import { asksForSomething } from './request-words.ts'
 
 // What people write above a letter that they only pass on.
 const PASSING_ON =
@@ -12,10 +13,12 @@ const MANY_WORDS = 60
 /**
  * Whether the words above a forwarded letter only hand it on ("Kun jij dit oppakken?"), so that
  * the letter below is what counts. Anyone who asks for themselves is the writer, and what they
- * forward is an enclosure.
+ * forward is an enclosure. Where whole mails are enclosed, words that ask for nothing introduce them.
  */
-export function onlyPassesOn(words: string): boolean {
+export function onlyPassesOn(words: string, isEnclosing = false): boolean {
   if (FOR_THEMSELVES.test(words)) return false
   const count = wordsOf(words).length
-  return count <= FEW_WORDS || (count <= MANY_WORDS && PASSING_ON.test(words))
+  if (count <= FEW_WORDS) return true
+  if (count > MANY_WORDS) return false
+  return PASSING_ON.test(words) || (isEnclosing && !asksForSomething(wordsOf(words)))
 }

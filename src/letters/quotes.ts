@@ -1,6 +1,5 @@
-import { attributionAt } from './attribution.ts'
+import { type Attribution, attributionAt } from './attribution.ts'
 import { headerBlockAt } from './header-block.ts'
-import { isBanner, isBannerAlone, isLabelledHeading, isShortHeading } from './heading.ts'
 import { isBlank } from './plain-text.ts'
 
 /** A body cut into what was newly written and what it quotes. */
@@ -21,8 +20,11 @@ interface Cut {
   readonly heading: NonNullable<Division['heading']>
 }
 
-/** Divides a body at its quotes, whichever program wrote them. Looks at each line a bounded number of times. */
-export function splitQuotes(lines: readonly string[]): Division {
+/**
+ * Divides a body at its quotes, whichever program wrote them. Looks at each line a bounded number of times.
+ * @param isAnswer The message says that it answers or passes on another one: what looks like an older mail's heading is one.
+ */
+export function splitQuotes(lines: readonly string[], isAnswer = false): Division {
   const own: string[][] = [[]]
   const marked: string[] = []
   let isAttributed = false
@@ -35,14 +37,16 @@ export function splitQuotes(lines: readonly string[]): Division {
       at++
       continue
     }
-    const attribution = attributionAt(lines, at)
-    if (attribution && isMarked(nextSaid(lines, at + attribution.lines))) {
+    const attribution = attributionAt(lines, at, isAnswer)
+    const height = aboveMarks(lines, at, attribution)
+    if (height > 0) {
       startRun(own)
       isAttributed = true
-      at += attribution.lines
+      at += height
       continue
     }
-    const cut = attribution?.byProgram ? ({ heading: 'attribution' } as const) : cutAt(lines, at)
+    if (attribution?.isSaid) own.at(-1)?.push(line)
+    const cut = attribution?.byProgram ? ATTRIBUTED : cutAt(lines, at, isAnswer)
     if (cut) {
       return { own: runs(own), marked, isAttributed, below: lines.slice(at), heading: cut.heading }
     }
@@ -50,6 +54,19 @@ export function splitQuotes(lines: readonly string[]): Division {
     at++
   }
   return { own: runs(own), marked, isAttributed, below: [], heading: undefined }
+}
+
+const ATTRIBUTED: Cut = { heading: 'attribution' }
+
+/** How many lines here tell whose the marked lines below are; above such lines no more than an author is asked for. */
+function aboveMarks(
+  lines: readonly string[],
+  at: number,
+  attribution: Attribution | undefined,
+): number {
+  const height = attribution?.lines ?? 1
+  if (attribution?.isSaid || !(attribution || namesAuthor(lines[at] ?? ''))) return 0
+  return isMarked(nextSaid(lines, at + height)) ? height : 0
 }
 
 function startRun(own: string[][]): void {
@@ -83,31 +100,64 @@ function nextSaid(lines: readonly string[], from: number): string | undefined {
   return undefined
 }
 
-const FORWARD =
-  /^[-_\s*]{0,14}(doorgestuurd bericht|doorgestuurde e-?mail|begin doorgestuurd bericht|forwarded message|begin forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado)\s?:?[-_\s*]{0,14}$/i
-const ORIGINAL =
-  /^[-_\s*]{2,14}(oorspronkelijk(e)? (bericht|e-?mail)|original (message|appointment|e-?mail)|ursprüngliche nachricht|message d'origine|mensaje original)\s?:?[-_\s*]{0,14}$/i
+/** An address and a colon at the end, whatever the language. */
+function namesAuthor(line: string): boolean {
+  return line.length < 320 && /@[^\s@]{1,190}\.[^\s@]{2,}/.test(line) && /[:：]\s{0,3}$/.test(line)
+}
 
 /** The heading that stands here, if everything below it is an earlier letter. */
-export function cutAt(lines: readonly string[], at: number): Cut | undefined {
+export function cutAt(lines: readonly string[], at: number, isAnswer = false): Cut | undefined {
   const line = lines[at] ?? ''
-  if (line.length < 100 && FORWARD.test(line)) return { heading: 'forward' }
-  if (line.length < 100 && ORIGINAL.test(line)) return { heading: 'original' }
-  if (isBanner(lines, at) || isBannerAlone(line)) return { heading: 'original' }
+  const heading = dividerAt(lines, at, isAnswer)
+  if (heading) return { heading }
   const block = isRule(line) ? nextBlockLine(lines, at + 1) : at
-  if (isBelowSaid(lines, at) && isLabelledHeading(lines, block)) return { heading: 'header-block' }
-  if (isBelowSaid(lines, at) && isShortHeading(lines, block)) return { heading: 'header-block' }
-  return headerBlockAt(lines, block) ? { heading: 'header-block' } : undefined
+  return headerBlockAt(lines, block, isAnswer) ? { heading: 'header-block' } : undefined
 }
 
-/** A heading stands apart from what was said above it; at the top of a body it is the writer's own. */
-function isBelowSaid(lines: readonly string[], at: number): boolean {
-  return (
-    at > 0 &&
-    (isBlank(lines[at - 1]) || isRule(lines[at - 1] ?? '')) &&
-    lines.slice(0, at).some((line) => !isBlank(line))
-  )
+const NOTABLE =
+  /(?<!\p{L})(?:e-?mail|post|mail(?:bericht)?|bericht|bericht(?:en)?|message|appointment|afspraak|nachricht|mensaje|messaggio|mensagem|meddelande|meddelelse|melding|viesti|wiadomość|zpráva|správa|üzenet|mesaj|mesajul|poruka|sporočilo|съобщение|сообщение|повідомлення|μήνυμα|mesajı?|ileti|kiri|vēstule|laiškas|žinutė)(?!\p{L})|邮件|郵件|メッセージ|메시지|(?:nachricht|bericht|meddelande|meddelelse|melding|viesti)$/iu
+const PASSED_ON =
+  /doorgestuur|forwarded|weitergeleitet|transféré|reenviado|inoltrat|encaminhad|vidarebefordra|videresen|przekazan|přeposlan|preposlan|továbbított|пересыл|переслан|edelleenlähet|iletilen|redirecționat|proslijeđen|posredovan|προωθ|转发|轉寄|転送/iu
+const EARLIER =
+  /oorspronkelijk|origin|ursprung|ursprüng|oprindelig|opprinnelig|izvorn|eredeti|исходн|оригинал|vorig|vorherig|previous|earlier|précédent|anterior|precedente|alkuperäi|původn|pôvodn|πρωτότυπ|αρχικ|orijinal|原始|元の|원본/iu
+
+/**
+ * A line that sets an older mail apart: "-----Original Message-----" in any language, or "Vorig
+ * bericht:" alone on its line. Between dashes, in an answer, a word for a mail is enough.
+ */
+function dividerAt(
+  lines: readonly string[],
+  at: number,
+  isAnswer: boolean,
+): 'forward' | 'original' | undefined {
+  const divider = dividerIn((lines[at] ?? '').trim())
+  if (!divider) return undefined
+  const { words, isDashed, isAlone } = divider
+  const isNotable = NOTABLE.test(words)
+  if ((isNotable || isDashed) && PASSED_ON.test(words)) return 'forward'
+  if (!isNotable || !isAlone) return undefined
+  const isExpected = () => isAnswer || headerBlockAt(lines, at + 1, true) !== undefined
+  return EARLIER.test(words) || (isDashed && isExpected()) ? 'original' : undefined
 }
+
+/** A few words between dashes, with a colon behind them, or that speak of passing on. */
+function dividerIn(
+  line: string,
+): { readonly words: string; readonly isDashed: boolean; readonly isAlone: boolean } | undefined {
+  if (line.length < 5 || line.length > 100) return undefined
+  if (!SET_APART.test(line) && !PASSED_ON.test(line)) return undefined
+  const [, before = '', words = '', after = ''] = DIVIDER.exec(line) ?? []
+  if (words === '' || words.split(/\s+/).length > 4) return undefined
+  const isDashed = isLine(before) && isLine(after)
+  return { words, isDashed, isAlone: isDashed || /[:：]$/.test(line) }
+}
+
+function isLine(around: string): boolean {
+  return around.replace(/[\s:：]/g, '').length >= 2
+}
+
+const SET_APART = /^[-_=*‐–—]|[:：]$/
+const DIVIDER = /^([-_=*‐–—\s]{0,30})([^-_=*‐–—:：\s][^_=*:：]{1,60}?)([-_=*‐–—\s:：]{0,40})$/
 
 function nextBlockLine(lines: readonly string[], from: number): number {
   return isBlank(lines[from]) ? from + 1 : from

@@ -3,17 +3,20 @@ import { isImpersonal, looksLikeBulk } from './bulk.ts'
 import { headerValue } from './headers.ts'
 import { kindOf, NOTICE_HEADER } from './kind.ts'
 import { languageOf } from './language.ts'
-import type { Address, Authentication, Kind, Letter, ReadingContext } from './letter.ts'
+import type { Authentication, Kind, Letter, ReadingContext } from './letter.ts'
+import { isSiteAddress } from './machine-address.ts'
 import { type Mime, readMime } from './mime.ts'
-import { needsPerson } from './needs-person.ts'
+import type { NeedsPerson } from './needs-person.ts'
 import { LONGEST_TEXT } from './plain-text.ts'
-import { isReceipt } from './receipt.ts'
+import { pointsToPortal } from './sealed.ts'
 import { bareSubject, subjectPrefix } from './subject.ts'
 import { UnreadableLetter } from './unreadable-letter.ts'
 import { type Layer, type Written, whoWrites } from './who-writes.ts'
 
 // A letter forwarded inside a forwarded letter is still read; a chain of them is somebody's trick.
 const DEEPEST_ENCLOSURE = 3
+/** Of the outermost; four times fewer with each layer. */
+const MOST_ENCLOSED = 32
 
 /**
  * Reads one incoming message as a letter.
@@ -23,33 +26,28 @@ const DEEPEST_ENCLOSURE = 3
 export async function readLetter(source: Uint8Array, context: ReadingContext): Promise<Letter> {
   const facts = lowerCase(context)
   const mime = await readMime(source)
-  const layers = await layersOf(mime)
-  const written = whoWrites(layers, facts)
-  const ownWords = [written.words, written.aside].filter(Boolean).join('\n\n')
-  const wholeText = textOfLayers(layers)
-  const others = await otherLetters(mime, written)
-  const said = [ownWords, ...others].filter(Boolean).join('\n\n')
-  const writer = writerOf(mime, written, facts)
-  const isNobody = facts.ownAddresses.includes(writer.address) && isFromWebsite(mime, facts)
-  const read = { subject: mime.subject, ownWords: said, wholeText }
-  const person = isNobody ? 'no-writer' : needsPerson(read, others.length + 1)
   const authentication = authenticationOf(mime.headers, mime.from.address, facts.ownAddresses)
+  const origin = originOf(mime, authentication, facts)
+  const layers = { ...(await layersOf(mime)), isOwn: origin === 'own-address' }
+  const written = whoWrites(layers, facts)
+  const kind = kindOfLetter(mime, written, origin, facts)
+  const needsPerson = reasonFor(mime, written, kind)
   return {
     internetMessageId: mime.messageId,
     answers: mime.answers,
     subject: mime.subject,
-    writer,
+    writer: written.writer,
     sender: mime.from,
     replyTo: mime.replyTo,
     recipients: mime.recipients,
     route: written.route,
-    kind: kindOfLetter(mime, written, authentication, facts),
+    kind,
     ...(isBulk(mime, written) && { looksBulk: true as const }),
+    ...(needsPerson && { needsPerson }),
     authentication: written.route === 'direct' ? authentication : 'none',
     language: languageOf(written.words || bareSubject(mime.subject)),
-    ownWords: said,
-    wholeText,
-    ...(person && { needsPerson: person }),
+    ownWords: [written.words, written.aside].filter(Boolean).join('\n\n'),
+    wholeText: textOfLayers(layers),
     attachments: mime.attachments,
   }
 }
@@ -59,28 +57,25 @@ function isBulk(mime: Mime, { route, words }: Written): boolean {
   return isImpersonal(words) && looksLikeBulk(mime.text, mime.from.address)
 }
 
-const MOST_ENCLOSED = 20
-
-/** The words of further letters that were passed on in the same message, as a colleague or a digest does. */
-async function otherLetters(mime: Mime, { route }: Written): Promise<string[]> {
-  if (mime.enclosed.length < 2 || kindOf(mime.headers) === 'bounce') return []
-  const words: string[] = []
-  const rest = mime.enclosed.slice(route === 'forwarded' ? 1 : 0, MOST_ENCLOSED)
-  for (const source of rest) {
-    const layer = await enclosedLayer(source, 'others', 1)
-    if (layer) words.push(`${bareSubject(layer.subject)}\n\n${textOfLayers(layer)}`.trim())
-  }
-  return words
+function reasonFor(mime: Mime, written: Written, kind: Kind): NeedsPerson | undefined {
+  if (mime.needsPerson) return mime.needsPerson
+  const names = mime.attachments.map(({ name }) => name)
+  if (pointsToPortal(mime.subject, written.words, names)) return 'waits-elsewhere'
+  return written.needsPerson ?? (kind === 'machine' ? 'sent-by-machine' : undefined)
 }
 
-/** The message and, inside it, the first message attached to it. */
+/** The message and, inside it, the messages attached to it. */
 async function layersOf(mime: Mime, depth = 0): Promise<Layer> {
-  const { from: sender, replyTo, subject, text } = mime
-  const inner = depth < DEEPEST_ENCLOSURE ? mime.enclosed[0] : undefined
+  const { from: sender, replyTo, recipients, subject, text } = mime
   // A machine's report encloses the message that it reports on; nobody forwards that to us.
-  const isFromPerson = kindOf(mime.headers) === 'personal'
-  const enclosed = inner && isFromPerson ? await enclosedLayer(inner, text, depth) : undefined
-  return { sender, replyTo, subject, text, enclosed }
+  const isSentOn = depth < DEEPEST_ENCLOSURE && !['bounce', 'auto-reply'].includes(kindOf(mime))
+  const enclosed: Layer[] = []
+  for (const inner of isSentOn ? mime.enclosed.slice(0, MOST_ENCLOSED >> (2 * depth)) : []) {
+    const layer = await enclosedLayer(inner, text, depth)
+    if (layer) enclosed.push(layer)
+  }
+  const [isAnswer, hasFiles] = [mime.answers.length > 0, mime.attachments.length > 0]
+  return { sender, replyTo, recipients, subject, text, isAnswer, hasFiles, enclosed }
 }
 
 /** An attached message that cannot be read is fatal only where the letter says nothing besides it. */
@@ -98,49 +93,52 @@ async function enclosedLayer(
 }
 
 function textOfLayers(layer: Layer): string {
-  const below = layer.enclosed ? [textOfLayers(layer.enclosed)] : []
-  return [layer.text, ...below].filter(Boolean).join('\n\n').slice(0, LONGEST_TEXT)
+  return [layer.text, ...layer.enclosed.map(textOfLayers)]
+    .filter(Boolean)
+    .join('\n\n')
+    .slice(0, LONGEST_TEXT)
 }
 
 /**
- * Forms are sent by a machine, and from the shop's own address, but a customer wrote them; likewise
- * what colleagues forward from the mailbox to itself. What merely claims to come from our address, against our own server's verdict, is not our own.
+ * Where a message comes from: griffier itself; the shop's own address, which the site's forms use too;
+ * or elsewhere. What merely claims our address, against our own server's verdict, is from elsewhere.
+ *
+ * An own address that answers, or writes to others with us in copy, is staff at work; a form is a
+ * first letter to ourselves, or asks for its answers elsewhere.
  */
+function originOf(
+  mime: Mime,
+  authentication: Authentication,
+  { ownAddresses }: ReadingContext,
+): 'griffier' | 'staff' | 'own-address' | 'elsewhere' {
+  if (!ownAddresses.includes(mime.from.address) || authentication === 'fail') return 'elsewhere'
+  if (headerValue(mime.headers, NOTICE_HEADER) !== undefined || TOKEN.test(mime.text))
+    return 'griffier'
+  const isReply = mime.answers.length > 0 || subjectPrefix(mime.subject) === 'reply'
+  const isToUs = mime.recipients.every((address) => ownAddresses.includes(address))
+  return isReply || !(isToUs || mime.replyTo) ? 'staff' : 'own-address'
+}
+
+// The last line of our own notices, should a server have dropped their header.
+const TOKEN = /^ref [\w-]{12,64}$/m
+
+/** Forms are sent by a machine, and from the shop's own address, but a customer wrote them; likewise what colleagues forward from the mailbox to itself. */
 function kindOfLetter(
   mime: Mime,
-  written: Written,
-  authentication: Authentication,
-  context: ReadingContext,
+  { route, needsPerson }: Written,
+  origin: ReturnType<typeof originOf>,
+  { formSenders }: ReadingContext,
 ): Kind {
-  const isNotice = headerValue(mime.headers, NOTICE_HEADER) !== undefined
-  const isOwnAddress = context.ownAddresses.includes(mime.from.address)
-  if (isOwnAddress && isNotice && authentication !== 'fail') return 'own'
-  const isFormSender = context.formSenders.includes(mime.from.address)
-  if (written.route === 'contact-form' && (isOwnAddress || isFormSender)) return 'personal'
-  const isOwn =
-    isOwnAddress &&
-    written.route === 'direct' &&
-    authentication !== 'fail' &&
-    !isFromWebsite(mime, context)
-  if (isOwn) return 'own'
-  return isReceipt(mime.subject, mime.text) ? 'auto-reply' : kindOf(mime.headers, mime.report)
-}
-
-/**
- * A website's form sends under the shop's own address, whatever its labels: nobody's notice, an answer to
- * nothing, and addressed back to somebody else, or laid out by nobody we know.
- */
-function isFromWebsite(mime: Mime, { ownAddresses }: ReadingContext): boolean {
-  if (!ownAddresses.includes(mime.from.address) || mime.answers.length > 0) return false
-  const isNotice = headerValue(mime.headers, NOTICE_HEADER) !== undefined
-  return !isNotice && subjectPrefix(mime.subject) === undefined
-}
-
-/** Who is to be answered: behind a website's form the one whom it names, never the site itself. */
-function writerOf(mime: Mime, written: Written, context: ReadingContext): Address {
-  const isSite = written.route === 'direct' && isFromWebsite(mime, context)
-  const named = mime.replyTo
-  return isSite && named && !context.ownAddresses.includes(named.address) ? named : written.writer
+  if (origin === 'griffier') return 'own'
+  const isNobody = needsPerson === 'no-writer' || needsPerson === 'sent-by-machine'
+  if (isNobody) return kindOf(mime) === 'list' ? 'list' : 'machine'
+  const isSite =
+    origin === 'own-address' || origin === 'staff' || formSenders.includes(mime.from.address)
+  if (route === 'contact-form' && (isSite || isSiteAddress(mime.from.address))) return 'personal'
+  if (origin === 'staff' && route === 'direct') return 'own'
+  const kind = kindOf(mime)
+  // fields that name a person are no mail to many, whatever a tool puts into its headers
+  return route === 'contact-form' && kind === 'list' ? 'machine' : kind
 }
 
 function lowerCase(context: ReadingContext): ReadingContext {

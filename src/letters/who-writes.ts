@@ -1,22 +1,32 @@
 import { domainOf } from './address.ts'
+import { announcesAnswers, answersAmong } from './answers-within.ts'
 import { type FormLetter, readForm } from './contact-form.ts'
 import { blockAt } from './header-block.ts'
 import type { Address, ReadingContext, Route } from './letter.ts'
+import { isMachineAddress, isSiteAddress, onlyAddressIn } from './machine-address.ts'
+import type { NeedsPerson } from './needs-person.ts'
 import { ownWordsOf } from './own-words.ts'
 import { onlyPassesOn } from './passing-on.ts'
-import { wordsOf } from './plain-text.ts'
+import { trimBlank, wordsOf } from './plain-text.ts'
 import { type Division, isRule, splitQuotes } from './quotes.ts'
 import { belowSignature } from './signature.ts'
-import { bareSubject, subjectPrefix } from './subject.ts'
+import { bareSubject, saidSubject, subjectPrefix } from './subject.ts'
 
 /** One layer of a message: the message itself, or a letter that it passes on. */
 export interface Layer {
   readonly sender: Address
   readonly replyTo: Address | undefined
+  /** Whom it was sent to. */
+  readonly recipients: readonly string[]
   readonly subject: string
   readonly text: string
-  /** The message attached whole to this one. */
-  readonly enclosed: Layer | undefined
+  /** Its headers say that it answers another message. */
+  readonly isAnswer: boolean
+  /** It comes from the shop's own address, and is not griffier's. */
+  readonly isOwn?: boolean
+  readonly hasFiles: boolean
+  /** The messages attached whole to this one. */
+  readonly enclosed: readonly Layer[]
 }
 
 /** Who really writes, and what. */
@@ -26,6 +36,7 @@ export interface Written {
   readonly words: string
   /** What somebody who passed the letter on wrote above it. */
   readonly aside: string
+  readonly needsPerson?: NeedsPerson | undefined
 }
 
 const DEEPEST = 4
@@ -33,50 +44,117 @@ const DEEPEST = 4
 /** Finds the writer and their own words: in a form, in a forwarded letter, or in the message itself. */
 export function whoWrites(layer: Layer, context: ReadingContext, depth = 0): Written {
   const form = formIn(layer, context)
-  if (form) return fromForm(layer, form)
-  const division = splitQuotes(layer.text.split('\n'))
+  if (form) return fromForm(layer, form, context)
+  const division = splitQuotes(layer.text.split('\n'), isContinued(layer))
   const own = ownWordsOf(division)
-  const inner = depth < DEEPEST ? passedOn(layer, division) : undefined
-  if (inner && isForward(layer, inner, own, context)) {
-    return fromForward(layer, whoWrites(inner, context, depth + 1), own)
+  const inner = depth < DEEPEST ? passedOn(layer, division, own) : []
+  if (inner.length > 0 && isForward(layer, inner, own, context)) {
+    return fromForward(
+      layer,
+      inner.map((each) => whoWrites(each, context, depth + 1)),
+      own,
+    )
   }
-  return { route: 'direct', writer: layer.sender, words: wordsFor(layer, division, own), aside: '' }
+  const words = wordsFor(layer, division, own)
+  const needsPerson = answersWithin(layer, division, own, words) ? 'answers-below' : undefined
+  const direct = { route: 'direct', writer: layer.sender, words, aside: '', needsPerson } as const
+  return isSite(layer, context) ? fromSite(layer, direct, context) : direct
+}
+
+/** It answers a message or passes one on, so that older words are to be expected in it. */
+function isContinued(layer: Layer): boolean {
+  return layer.isAnswer || subjectPrefix(layer.subject) !== undefined
 }
 
 // A form that a colleague passed on looks like a form itself; its own sender tells them apart.
 function formIn(layer: Layer, context: ReadingContext): FormLetter | undefined {
   const isFormSender = context.formSenders.includes(layer.sender.address)
-  if (!isFormSender && subjectPrefix(layer.subject) !== undefined) return undefined
-  return readForm(layer.text, isFormSender)
+  const isContinuing = subjectPrefix(layer.subject) !== undefined || layer.isAnswer
+  if (!isFormSender && isContinuing) return undefined
+  const trust = isFormSender || layer.isOwn ? 'site' : isMachine(layer) ? 'machine' : 'anyone'
+  return readForm(layer.text, trust, strangersTo(layer, context))
 }
 
-function fromForm(layer: Layer, form: FormLetter): Written {
+function isMachine({ sender, replyTo }: Layer): boolean {
+  return isMachineAddress(sender.address) || replyTo !== undefined
+}
+
+/** The site itself wrote, form or not: what it says, somebody else caused. */
+function isSite(layer: Layer, context: ReadingContext): boolean {
+  if (layer.isAnswer || subjectPrefix(layer.subject) !== undefined) return false
+  const { address } = layer.sender
+  return layer.isOwn === true || context.formSenders.includes(address) || isSiteAddress(address)
+}
+
+/** Addresses that are nobody's who asks something: the machine's own, and the shop's. */
+function strangersTo(layer: Layer, context: ReadingContext): string[] {
+  return [layer.sender.address, ...layer.recipients, ...context.ownAddresses]
+}
+
+function fromForm(layer: Layer, form: FormLetter, context: ReadingContext): Written {
   const words = ownWordsOf(splitQuotes(form.message.split('\n'))) || form.message
   const isNew = form.subject !== '' && !words.startsWith(form.subject)
+  const answered = answeredAt(layer, context)
+  const found = form.writer ?? answered ?? form.writerBelow ?? namedIn(layer, context)
+  const isBelow = found !== undefined && found.address === form.writerBelow?.address
+  const named = found?.name || form.name || (isBelow && form.writerBelow?.name) || ''
+  const person = found && { ...found, name: named }
   return {
     route: 'contact-form',
-    writer: form.writer ?? layer.replyTo ?? layer.sender,
+    writer: person ?? layer.sender,
     words: (isNew ? `${form.subject}\n\n${words}` : words).trim(),
     aside: '',
+    needsPerson: person ? undefined : 'no-writer',
   }
 }
 
-function fromForward(layer: Layer, inner: Written, own: string): Written {
+/** A site that tells in words who did something: the one to answer, or the only one it names. */
+function fromSite(layer: Layer, written: Written, context: ReadingContext): Written {
+  const person = answeredAt(layer, context) ?? namedIn(layer, context)
+  if (!person) return { ...written, needsPerson: 'sent-by-machine' }
+  return { ...written, route: 'contact-form', writer: person }
+}
+
+function answeredAt({ replyTo, sender }: Layer, context: ReadingContext): Address | undefined {
+  if (!replyTo || replyTo.address === sender.address) return undefined
+  const isNobody =
+    context.ownAddresses.includes(replyTo.address) || isMachineAddress(replyTo.address)
+  return isNobody ? undefined : replyTo
+}
+
+function namedIn(layer: Layer, context: ReadingContext): Address | undefined {
+  const address = onlyAddressIn(layer.text, strangersTo(layer, context))
+  return address === undefined ? undefined : { name: '', address }
+}
+
+function fromForward(layer: Layer, inner: readonly Written[], own: string): Written {
   const aside = wordsOf(own).length > 3 ? own : ''
+  const said = inner.filter(({ words }) => words !== '')
+  const [first = inner[0]] = said
+  const writer = first && first.writer.address !== '' ? first.writer : layer.sender
+  const isOne = said.every((each) => each.writer.address === first?.writer.address)
   return {
-    ...inner,
     route: 'forwarded',
-    writer: inner.writer.address === '' ? layer.sender : inner.writer,
-    aside: [aside, inner.aside].filter(Boolean).join('\n\n'),
+    writer: isOne ? writer : layer.sender,
+    words: [...new Set(said.map(({ words }) => words))].join('\n\n'),
+    aside: [aside, ...inner.map((each) => each.aside)].filter(Boolean).join('\n\n'),
+    needsPerson: isOne ? first?.needsPerson : 'several-letters',
   }
 }
 
-/** The letter that this layer carries below its own words or attached; undefined where it carries none. */
-function passedOn(layer: Layer, division: Division): Layer | undefined {
-  const isForwarded = subjectPrefix(layer.subject) === 'forward' || division.heading === 'forward'
-  if (!isForwarded) return subjectPrefix(layer.subject) === 'reply' ? undefined : layer.enclosed
+/** The letters that this layer carries, below its own words or attached. */
+function passedOn(layer: Layer, division: Division, own: string): readonly Layer[] {
+  const prefix = subjectPrefix(layer.subject)
+  const isForwarded = prefix === 'forward' || division.heading === 'forward'
+  // somebody else's mail and not a word besides: passed on, whatever the subject says of it
+  const isBare = own === '' && division.heading === 'header-block' && !isContinued(layer)
+  if (!isForwarded && !isBare) return prefix === 'reply' ? [] : layer.enclosed
   const lines = division.below.length > 0 ? division.below : division.marked
-  return letterBelow(lines) ?? layer.enclosed
+  const below = letterBelow(lines)
+  if (!below) return layer.enclosed
+  return isBare && [NOBODY.address, layer.sender.address].includes(below.sender.address)
+    ? layer.enclosed
+    : [below, ...layer.enclosed]
 }
 
 const HEADING_LINES = 8
@@ -89,9 +167,12 @@ function letterBelow(lines: readonly string[]): Layer | undefined {
     return {
       sender: block.from ?? NOBODY,
       replyTo: undefined,
+      recipients: [],
       subject: block.subject,
       text: bare.slice(block.end).join('\n'),
-      enclosed: undefined,
+      isAnswer: false,
+      hasFiles: false,
+      enclosed: [],
     }
   }
   return undefined
@@ -105,40 +186,68 @@ const NOBODY: Address = { name: '', address: '' }
  * themselves; a customer who sends the shop's own mail back is the writer too, and one who sends
  * their own earlier letter again means it again.
  */
-function isForward(layer: Layer, inner: Layer, own: string, context: ReadingContext): boolean {
+function isForward(
+  layer: Layer,
+  letters: readonly Layer[],
+  own: string,
+  context: ReadingContext,
+): boolean {
   const ownDomains = context.ownAddresses.map((address) => domainOf(address))
   const isOurs = (address: string) => ownDomains.includes(domainOf(address))
+  const inner = letters.find(({ sender }) => !isOurs(sender.address)) ?? letters[0]
+  if (!inner) return false
   const isFromForm = context.formSenders.includes(inner.sender.address)
   if (inner.sender.address === layer.sender.address) return true
   if (isOurs(inner.sender.address) && !isFromForm) return isOurs(layer.sender.address)
-  return isOurs(layer.sender.address) || onlyPassesOn(own)
+  return isOurs(layer.sender.address) || onlyPassesOn(own, layer.enclosed.length > 0)
 }
 
 /**
  * The words of a letter written straight to us. An empty body leaves the subject to speak, unless
  * the subject is that of the letter answered. A body of which nothing seems to be the writer's
- * own, in a message that answers nothing, was misread: then all of it counts.
+ * own, in a message that answers nothing, was misread: then all of it counts. And what such a message
+ * quotes of nobody (a model letter, pasted in or indented) is what its writer says.
  */
 function wordsFor(layer: Layer, division: Division, own: string): string {
-  const isFirst = subjectPrefix(layer.subject) === undefined
+  const isFirst = !isContinued(layer)
   if (isFirst && isLetterhead(layer, division)) return wholeOf(layer.text)
-  if (isFirst && isPasted(division)) {
-    return [own, wholeOf(division.marked.join('\n'))].filter(Boolean).join('\n\n')
-  }
-  if (own !== '') return own
+  const isOfNobody = !division.isAttributed && division.heading === undefined
+  if (isFirst && isOfNobody && division.marked.length > 0) return wholeOf(withoutMarks(layer.text))
+  if (own !== '') return [own, ...answersAmong(division.below, own)].join('\n\n')
   const isQuoting = division.heading !== undefined || division.marked.length > 0
-  if (isQuoting && !isFirst) return ownWordsOf(splitQuotes(belowSignature(division.below)))
-  // the subject of an answer was written by whoever is answered; 'Bedankt!' alone looks like a closing
-  if (!isFirst) return layer.text.trim() || bareSubject(layer.subject)
-  return bareSubject(layer.subject) || layer.text.trim()
+  if (isQuoting && !isFirst) return amongQuotes(division)
+  // 'Bedankt!' alone looks like a closing; the subject of an answer was written by whoever is answered
+  if (!isFirst) return layer.text.trim() || (layer.isAnswer ? '' : bareSubject(layer.subject))
+  return bareSubject(saidSubject(layer.subject)) || layer.text.trim()
 }
 
-const SHORTEST_PASTED = 6
+/** What stands within or below a quote, where nothing stands above it but thanks or a name. */
+function amongQuotes(division: Division): string {
+  const among = answersAmong(division.below, '')
+  if (among.length > 0) return among.join('\n')
+  const below = ownWordsOf(splitQuotes(belowSignature(division.below), true))
+  return below || (isThanking(division) ? trimBlank(division.own.flat()).join('\n') : '')
+}
 
-/** Marked or indented lines that are attributed to nobody, in a letter that answers nothing: a model letter, pasted in. */
-function isPasted({ marked, isAttributed, heading }: Division): boolean {
-  if (isAttributed || heading !== undefined) return false
-  return wordsOf(marked.join(' ')).length >= SHORTEST_PASTED
+const THANKS =
+  /(?<!\p{L})(?:dank\w*|bedankt|thanks|thank you|thx|merci|danke|gracias|grazie|obrigad[oa]|tack|tak|dzięki|dziękuję|top|ok|oke|oké|okay|prima|super|fijn|mooi|great|fine|perfect)(?!\p{L})/iu
+
+function isThanking({ own }: Division): boolean {
+  return THANKS.test(own.flat().join(' ').slice(0, 500))
+}
+
+/** Whether the writer answers between the lines of the mail below, where nothing sets their words apart. */
+function answersWithin(layer: Layer, division: Division, own: string, words: string): boolean {
+  if (!isContinued(layer) || division.below.length === 0) return false
+  if (own === '') return words === '' && !layer.hasFiles
+  return announcesAnswers(own) || answersAmong(division.below, own).length > 0
+}
+
+function withoutMarks(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.replace(/^\s{0,3}(?:>\s?){1,9}/, ''))
+    .join('\n')
 }
 
 /** "Van: … Aan: … Betreft: …" over one's own letter, as on paper: it looks like a quoted mail's heading. */

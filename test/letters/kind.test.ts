@@ -1,19 +1,25 @@
 import { describe, expect, it } from 'vitest'
 import { readMessage } from './message.ts'
 
+const ANSWERING = 'In-Reply-To: <draft-1@j3dprints.nl>'
 const AUTO_REPLY = [
   ['Auto-Submitted: auto-replied'],
   ['Auto-Submitted: auto-replied (vacation)'],
   ['Auto-Submitted: auto-notified; owner-email="a@example.com"'],
+  ['Auto-Submitted: auto-generated', 'X-Auto-Response-Suppress: All', ANSWERING],
   ['X-Autoreply: yes'],
   ['X-Autorespond: Afwezig'],
   ['Precedence: auto_reply'],
   ['Precedence: bulk', 'X-Auto-Reply: true'],
   ['Return-Path: <>', 'Auto-Submitted: auto-replied'],
 ]
-const BOUNCE = [
-  ['From: Mail Delivery <mailer-daemon@example.com>'],
-  ['From: postmaster@example.com'],
+// A first letter through an agency's tool or a helpdesk bears these, and so may anybody's.
+const MACHINE = [
+  ['Auto-Submitted: auto-generated'],
+  ['Auto-Submitted: auto-generated', 'X-Auto-Response-Suppress: All'],
+  ['Auto-Submitted: auto-generated', ANSWERING],
+  ['Return-Path: <>'],
+  ['Return-Path: < >'],
 ]
 const LIST = [
   ['List-Id: Nieuwsbrief <nieuws.example.com>'],
@@ -21,21 +27,17 @@ const LIST = [
   ['Precedence: bulk'],
   ['Precedence: list'],
   ['Precedence: junk'],
-  ['Auto-Submitted: auto-generated'],
-  ['Auto-Submitted: auto-generated', 'X-Auto-Response-Suppress: All'],
-  ['Auto-Submitted: auto-generated', 'In-Reply-To: <draft-1@j3dprints.nl>'],
-  ['Return-Path: <>'],
-  ['Return-Path: < >'],
+  ['Auto-Submitted: auto-generated', 'Precedence: bulk'],
 ]
 const PERSONAL = [
   [],
-  ['X-Failed-Recipients: anna@example.com'],
   ['X-Auto-Response-Suppress: DR, OOF, AutoReply'],
   ['X-Auto-Response-Suppress: All'],
   ['Auto-Submitted: no'],
   ['X-Autoreply: no'],
   ['Precedence: normal'],
   ['Return-Path: <piet@example.nl>'],
+  ['X-Failed-Recipients: anna@example.com'],
 ]
 
 describe('the kind of a mail', () => {
@@ -43,16 +45,27 @@ describe('the kind of a mail', () => {
     expect((await readMessage({ headers })).kind).toBe('auto-reply')
   })
 
-  it.each(BOUNCE)('is a bounce with %s', async (...headers) => {
-    expect((await readMessage({ headers })).kind).toBe('bounce')
+  it.each(MACHINE)('is a machine’s with %s %s', async (...headers) => {
+    expect((await readMessage({ headers })).kind).toBe('machine')
   })
 
-  it.each(['MAILER-DAEMON@example.com', 'Postmaster <postmaster@example.com>'])(
-    'is a bounce from %s',
-    async (from) => {
-      expect((await readMessage({ from })).kind).toBe('bounce')
-    },
-  )
+  it.each([
+    ['MAILER-DAEMON@example.com', 'Mail delivery failed: returning message to sender', 'bounce'],
+    ['MAILER-DAEMON@example.com', 'failure notice', 'bounce'],
+    ['Postmaster <postmaster@example.com>', 'Onbestelbaar: RE: Mijn gegevens', 'bounce'],
+    ['Postmaster <postmaster@example.com>', 'Undeliverable: RE: My data', 'bounce'],
+    [
+      'Mail Delivery Subsystem <mailer-daemon@example.com>',
+      'Returned mail: see transcript',
+      'bounce',
+    ],
+    ['MAILER-DAEMON@example.com', 'Warning: message 1aB delayed 24 hours', 'auto-reply'],
+    ['MAILER-DAEMON@example.com', 'Delivery Status Notification (Delay)', 'auto-reply'],
+    ['MAILER-DAEMON@example.com', 'Successful delivery', 'auto-reply'],
+    ['Jan Postmaster <postmaster@example.com>', 'Mijn gegevens', 'machine'],
+  ])('of a server is what its subject says: %s, %s', async (from, subject, kind) => {
+    expect((await readMessage({ from, subject })).kind).toBe(kind)
+  })
 
   it.each(LIST)('is list mail with %s', async (...headers) => {
     expect((await readMessage({ headers })).kind).toBe('list')
@@ -75,7 +88,7 @@ describe('our own mail', () => {
   const US = 'J3D Prints <info@j3dprints.nl>'
 
   it('is known by the mailbox as its sender', async () => {
-    expect((await readMessage({ from: US, subject: 'Re: Vraag' })).kind).toBe('own')
+    expect((await readMessage({ from: US, subject: 'RE: uw vraag' })).kind).toBe('own')
     expect((await readMessage({ from: US, headers: ['x-griffier-notice: reminder'] })).kind).toBe(
       'own',
     )
@@ -90,7 +103,10 @@ describe('our own mail', () => {
 
   it('goes to a person where it names nobody', async () => {
     const text = 'Nieuwe inzending: wis mijn account en al mijn gegevens.'
-    expect(await readMessage({ from: US, text })).toMatchObject({ needsPerson: 'no-writer' })
+    expect(await readMessage({ from: US, text })).toMatchObject({
+      kind: 'machine',
+      needsPerson: 'sent-by-machine',
+    })
   })
 
   it('is not what anybody else marks as ours: that is another griffier, and a machine', async () => {

@@ -89,6 +89,7 @@ const WHY: Readonly<Record<string, string>> = {
   personal: 'ordinary mail   ',
   list: 'a mailing list  ',
   'auto-reply': 'an auto-reply   ',
+  machine: 'a program’s mail',
   bounce: 'a bounce        ',
   own: 'our own notice  ',
 }
