@@ -24,6 +24,7 @@ const KEPT = new Set([
   'route',
   'byHand',
   'unread',
+  'needsPerson',
   'leak',
   'asks',
   'says',

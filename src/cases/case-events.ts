@@ -93,6 +93,8 @@ export const EVENTS = {
     leak: Flag,
     /** Why griffier could not read the letter: `too-big`, `encrypted`. */
     unread: Text.exactOptional(),
+    /** Why a person must look although it was read: `answers-below`, `several-letters`. */
+    needsPerson: Text.exactOptional(),
     /** Staff gave a letter that was left alone the category of a right. */
     byHand: Flag,
   }),

@@ -9,6 +9,7 @@ import { TONES, type ToneColours } from './layout/palette.ts'
 import { type ItemView, itemView } from './reminder-view.ts'
 import { textsIn } from './texts/in-language.ts'
 import { DIGEST_SECTIONS, type DigestCounts, type DigestSection } from './texts/texts.ts'
+import { whyAPerson } from './texts/why-a-person.ts'
 import { exampleAnswer } from './words.ts'
 
 /** A digest in words, ready for the layout: HTML and text are filled from the same one. */
@@ -180,9 +181,14 @@ function lineView(line: DigestLine, section: DigestSection, language: Language):
   }
 }
 
-function maybeOf({ suspected, leak }: DigestLine, language: Language): string | null {
+function maybeOf(
+  { suspected, leak, whyAPerson: why }: DigestLine,
+  language: Language,
+): string | null {
   const { digest } = textsIn(language)
   if (leak) return digest.maybeLeak
+  const because = whyAPerson(why, language)
+  if (because !== '') return because
   if (suspected === undefined || suspected.length === 0) return null
   return digest.maybe(
     suspected

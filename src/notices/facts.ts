@@ -53,6 +53,8 @@ export interface NoticeItem {
   readonly systems: readonly NoticeSystem[]
   /** The words staff may answer with now, in the staff member's language. */
   readonly words: readonly string[]
+  /** Of a letter that nobody judged yet: why a person must, as the case keeps it. */
+  readonly whyAPerson?: string | undefined
   /** What staff wrote that was not understood, only with `unknown-word`. */
   readonly unknownWord?: string
 }
@@ -105,6 +107,8 @@ export interface DigestLine {
   /** Of a letter that nobody judged yet: what it may ask, and how sure the classifier is (0 to 1). */
   readonly suspected?: readonly { readonly right: Right; readonly confidence: number }[]
   readonly leak?: boolean
+  /** Why it could not be read, or not to the end: a word for it, as the case keeps it. */
+  readonly whyAPerson?: string | undefined
 }
 
 export interface DigestFacts {

@@ -9,6 +9,7 @@ import { listInWords, occasionInWords, requestInWords, rightInWords } from './la
 import { TONES, type ToneColours } from './layout/palette.ts'
 import { textsIn } from './texts/in-language.ts'
 import type { SystemsInWords } from './texts/texts.ts'
+import { whyAPerson } from './texts/why-a-person.ts'
 import { type ExplainedWord, exampleAnswer, explainWords, legendFor, settles } from './words.ts'
 
 /** A reminder in words, ready for the layout: HTML and text are filled from the same one. */
@@ -113,6 +114,7 @@ export function itemView(item: NoticeItem, facts: ItemContext, alone: boolean): 
     why: texts.reasons[item.reason].why({
       receivedDay: dayInWords(item.receivedOn, todayOn, language),
       unknownWord: oneLine(item.unknownWord ?? '', 80),
+      because: whyAPerson(item.whyAPerson, language),
     }),
     wants: unclear ? [texts.wantsUnclear] : item.rights.map((right) => texts.wants[right]),
     whatNow: texts.reasons[item.reason].whatNow,

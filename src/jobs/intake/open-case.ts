@@ -20,6 +20,7 @@ type Opened = Pick<
   | 'replyTo'
   | 'recipients'
   | 'ownWords'
+  | 'needsPerson'
   | 'answers'
 > & { readonly unread?: string }
 
@@ -113,6 +114,8 @@ async function newCase(
     ...(reading.disposition === 'triage' &&
       reportsLeak(letter.ownWords) && { leak: true as const }),
     ...(letter.unread !== undefined && { unread: letter.unread }),
+    ...(reading.disposition === 'triage' &&
+      letter.needsPerson !== undefined && { needsPerson: letter.needsPerson }),
     ...(by === 'staff' && { byHand: true as const }),
   }
   return { number: nextCaseNumber(year, desk.register.cases.keys()), history: [opening] }

@@ -91,6 +91,7 @@ function lineOf(desk: ReadOnlyDesk, privacyCase: Case, state: CaseState, now: Da
     ...(state.status === 'triage' && {
       suspected: state.opening.suspected ?? [],
       leak: state.opening.leak === true,
+      whyAPerson: state.opening.unread ?? state.opening.needsPerson,
     }),
   }
 }

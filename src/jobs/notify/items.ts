@@ -45,6 +45,7 @@ export function noticeItem(
     leakBy: deadlines.leakBy === undefined ? undefined : localTime(desk, deadlines.leakBy),
     draft: waiting && { occasion: waiting.occasion, link: waiting.baseline?.link },
     letterLink: state.opening.link,
+    whyAPerson: state.opening.unread ?? state.opening.needsPerson,
     otherReplyTo: state.opening.otherReplyTo === true,
     inThreadOf: AT_THE_OPENING.includes(reason) ? othersCases(desk, state) : [],
     systems: desk.shopSettings.recipients.map(({ system, role }) => ({

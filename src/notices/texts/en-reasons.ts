@@ -9,8 +9,10 @@ export const englishReasons: ReasonTexts = {
   },
   triage: {
     subject: ({ dueDay }) => `Letter about privacy: could you see what it is? (due ${dueDay})`,
-    why: ({ receivedDay }) =>
-      `This letter of ${receivedDay} is about privacy, but it is not clear what the writer wants.`,
+    why: ({ receivedDay, because }) =>
+      because === ''
+        ? `This letter of ${receivedDay} is about privacy, but it is not clear what the writer wants.`
+        : `This letter of ${receivedDay} is not for griffier to judge. ${because}`,
     whatNow:
       'Read the letter and give it, in Outlook, the category of the right it is about, or the one for ‘no request’.',
     also: 'A data leak, or a demand by an authority? Bring somebody in at once: most leaks must reach the data protection authority within 72 hours.',

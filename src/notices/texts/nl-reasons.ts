@@ -9,8 +9,10 @@ export const dutchReasons: ReasonTexts = {
   },
   triage: {
     subject: ({ dueDay }) => `Brief over privacy: wil jij kijken wat het is? (uiterlijk ${dueDay})`,
-    why: ({ receivedDay }) =>
-      `Deze brief van ${receivedDay} gaat over privacy, maar wat de schrijver precies wil is niet duidelijk.`,
+    why: ({ receivedDay, because }) =>
+      because === ''
+        ? `Deze brief van ${receivedDay} gaat over privacy, maar wat de schrijver precies wil is niet duidelijk.`
+        : `Deze brief van ${receivedDay} kan griffier niet zelf beoordelen. ${because}`,
     whatNow:
       'Lees de brief en geef hem in Outlook de categorie van het recht waar het om gaat, of die voor ‘geen verzoek’.',
     also: 'Een datalek of een vordering van een instantie? Haal er meteen iemand bij: een lek moet meestal binnen 72 uur bij de Autoriteit Persoonsgegevens worden gemeld.',

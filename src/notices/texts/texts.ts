@@ -97,6 +97,8 @@ export interface ReasonText {
 export interface WhyFacts {
   readonly receivedDay: string
   readonly unknownWord: string
+  /** Why a person must judge the letter, in a sentence; empty where its words are all there is. */
+  readonly because: string
 }
 
 export interface SubjectFacts {
