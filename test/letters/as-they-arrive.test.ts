@@ -25,14 +25,10 @@ interface Expected {
   }
 }
 
-/** A request that came by a machine's headers alone, of which only its plainest words are heard. */
-const NOT_YET = ['28-dsar/table-html.eml']
-
 const EXPECTED = (await readFile(join(FOLDER, 'expected.jsonl'), 'utf8'))
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line) as Expected)
-  .filter(({ file }) => !NOT_YET.includes(file))
 
 async function dispositionOf(source: Uint8Array): Promise<[string, readonly string[]]> {
   try {
