@@ -6,7 +6,7 @@ import { printableMessage, Trouble } from './trouble/trouble.ts'
 const EVERY_MS = 60_000
 export const LONGEST_WAIT_MS = 15 * 60_000
 
-/** Troubles that waiting does not mend: on the first round they end the daemon with what to do. */
+/** Troubles that waiting does not fix: on the first round they end the daemon with what to do. */
 const MEND_FIRST = new Set(['login-refused', 'mailbox-not-found', 'no-permission'])
 
 export interface DaemonOptions {

@@ -19,7 +19,7 @@ export interface Explanation {
 export interface FeatureFound {
   /** What it is made of, for people: `word "gegeven"`, `concept pair "delete data"`. */
   readonly name: string
-  /** Its share of the score: above nought speaks for the right, below against it. */
+  /** Its share of the score: above zero speaks for the right, below zero against it. */
   readonly weight: number
 }
 

@@ -12,7 +12,7 @@ export type Stem = (word: string, language: LetterLanguage) => string
  * Makes a stemmer for lower-case words without diacritics. Dutch words by the Dutch rules, all
  * others by the English ones: a letter in a third language still gives stable, if odd, stems.
  *
- * @param remembered how many words it keeps before it starts afresh (letters are hostile input: the
+ * @param remembered how many words it keeps before it starts over (letters are hostile input: the
  *   memory must not grow with them)
  */
 export function createStem(remembered: number): Stem {

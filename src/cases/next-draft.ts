@@ -20,7 +20,7 @@ export function occasionOf(word: StaffCommand): Occasion | undefined {
 }
 
 /**
- * The first reply: an unknown or unauthenticated sender is asked who they are, save for marketing
+ * The first reply: an unknown or unauthenticated sender is asked who they are, except for marketing
  * objections and withdrawn consent, which need no proof (articles 12(6), 21(3) and 7(3)).
  */
 export function firstOccasion(state: CaseState): Occasion {

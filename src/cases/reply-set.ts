@@ -47,7 +47,7 @@ export interface RightWords {
   readonly wish: string
 }
 
-/** What is wrong in one reply file, said so that its writer can mend it. */
+/** What is wrong in one reply file, said so that its writer can fix it. */
 export interface ReplyComplaint {
   readonly file: string
   /** From 1; the line of the file, head included. */

@@ -49,20 +49,20 @@ export interface Finding {
   readonly check: Check
   readonly verdict: Verdict
   readonly found: Bilingual
-  /** The one sentence that mends it; for warnings and what is not ok. */
-  readonly mend?: Bilingual
+  /** The one sentence that fixes it; for warnings and what is not ok. */
+  readonly fix?: Bilingual
 }
 
 export function well(check: Check, found: Bilingual): Finding {
   return { check, verdict: 'ok', found }
 }
 
-export function doubtful(check: Check, found: Bilingual, mend: Bilingual): Finding {
-  return { check, verdict: 'warning', found, mend }
+export function doubtful(check: Check, found: Bilingual, fix: Bilingual): Finding {
+  return { check, verdict: 'warning', found, fix }
 }
 
-export function unwell(check: Check, found: Bilingual, mend: Bilingual): Finding {
-  return { check, verdict: 'not ok', found, mend }
+export function unwell(check: Check, found: Bilingual, fix: Bilingual): Finding {
+  return { check, verdict: 'not ok', found, fix }
 }
 
 /** Told instead of a judgement that could only repeat what is wrong elsewhere. */

@@ -80,12 +80,12 @@ export function judgeDisk(free: number | undefined): Finding {
       { nl: 'Zorg dat hij niet volloopt.', en: 'See to it that it does not fill up.' },
     )
   const found = { nl: `${inWords(free)} vrij`, en: `${inWords(free)} free` }
-  const mend = {
+  const fix = {
     nl: 'Maak ruimte op de schijf waar het register op staat: wat niet geschreven kan worden, wordt niet bewaard.',
     en: 'Make room on the disk that holds the register: what cannot be written is not kept.',
   }
-  if (free < FULL_BELOW) return unwell('disk', found, mend)
-  return free < WARN_BELOW ? doubtful('disk', found, mend) : well('disk', found)
+  if (free < FULL_BELOW) return unwell('disk', found, fix)
+  return free < WARN_BELOW ? doubtful('disk', found, fix) : well('disk', found)
 }
 
 function inWords(bytes: number): string {
@@ -103,7 +103,7 @@ export function judgeReplies(slip: string | undefined): Finding {
   }
   return unwell('replies', asItIs(slip), {
     nl: 'Herstel dat bestand, of installeer griffier opnieuw.',
-    en: 'Mend that file, or install griffier anew.',
+    en: 'Fix that file, or reinstall griffier.',
   })
 }
 

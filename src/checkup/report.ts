@@ -20,13 +20,13 @@ const VERDICTS: Readonly<Record<Language, Readonly<Record<Verdict, string>>>> = 
   nl: { ok: 'goed', warning: 'let op', 'not ok': 'fout', skipped: 'wacht' },
 }
 
-/** A finding for people: what was found, and below it what mends it. */
+/** A finding for people: what was found, and below it what fixes it. */
 export function findingLine(
-  { check, verdict, found, mend }: Finding,
+  { check, verdict, found, fix }: Finding,
   language: Language,
   paint: Paint,
 ): string {
   const word = paint[COLOUR[verdict]](VERDICTS[language][verdict].padEnd(7))
   const head = `${word}  ${NAMES[language][check].padEnd(14)}  ${found[language]}`
-  return mend === undefined ? head : `${head}\n${' '.repeat(25)}→ ${mend[language]}`
+  return fix === undefined ? head : `${head}\n${' '.repeat(25)}→ ${fix[language]}`
 }

@@ -16,5 +16,5 @@ export class Exit extends Trouble {
 export function badSettings(where: string, complaints: readonly Complaint[]): Exit {
   const lines = complaints.map((complaint) => `  ${complaintLine(complaint)}`)
   const count = complaints.length === 1 ? 'one thing' : `${complaints.length} things`
-  return new Exit(2, `${where}: ${count} to mend\n${lines.join('\n')}`)
+  return new Exit(2, `${where}: ${count} to fix\n${lines.join('\n')}`)
 }

@@ -1,7 +1,7 @@
 import type { ReplyComplaint } from '../cases/reply-set.ts'
 import { Trouble } from '../trouble/trouble.ts'
 
-/** All complaints about the reply files at once: nothing is drafted until they are mended. */
+/** All complaints about the reply files at once: nothing is drafted until they are fixed. */
 export class RepliesUnfit extends Trouble {
   readonly code = 'REPLIES_UNFIT'
   /** The shop's own texts are settings of its: a command that meets this was asked wrongly. */

@@ -73,7 +73,7 @@ export type SettingsRead =
 
 /**
  * Reads the settings of griffier.yaml. Whatever is wrong comes back at once, shape and facts alike, so that
- * it can be mended in one go; nothing of it repeats a secret.
+ * it can be fixed in one go; nothing of it repeats a secret.
  *
  * @param file path of the settings; relative paths in it start from its folder
  * @param env GRIFFIER_CLIENT_SECRET is taken from here, and nothing else

@@ -1,6 +1,6 @@
 /**
  * The same function, which works out no answer twice. What letters are made of comes again and again: the
- * same texts, days and words. So many are kept at most, then it begins anew.
+ * same texts, days and words. So many are kept at most, then it starts over.
  */
 export function keeping<Value>(
   workOut: (of: string) => Value,

@@ -1,7 +1,7 @@
 import { Counter, Gauge, Registry } from 'prom-client'
 import type { VitalSigns } from './vital-signs.ts'
 
-/** The vital signs as Prometheus reads them, made anew for each reading. */
+/** The vital signs as Prometheus reads them, made again for each reading. */
 export function metricsOf(signs: VitalSigns): Registry {
   const registry = new Registry()
   const gauge = (name: string, help: string, value: number) =>

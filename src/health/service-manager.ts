@@ -22,7 +22,7 @@ const AT_MOST_EVERY_MS = 60_000
 /**
  * systemd, where it started us and wants to hear (sd_notify(3): NOTIFY_SOCKET); nobody elsewhere. It is told
  * by systemd's own command, as Node has no datagram sockets of the file system. Its watchdog
- * (systemd.service(5): WatchdogSec) starts a griffier anew that hangs, which is one that does nothing at all.
+ * (systemd.service(5): WatchdogSec) restarts a griffier that hangs, which is one that does nothing at all.
  */
 export function serviceManager({ env, elapsed, trouble }: ServiceManagerOptions): ServiceManager {
   const { NOTIFY_SOCKET, PATH } = env

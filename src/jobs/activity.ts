@@ -81,5 +81,5 @@ export type Activity =
       /** Read in this round so far; more follow. */
       readonly messages: number
     }
-  | { readonly event: 'folder-read-anew'; readonly folder: WatchedFolder }
+  | { readonly event: 'folder-read-again'; readonly folder: WatchedFolder }
   | { readonly event: 'trouble'; readonly what: string }

@@ -68,7 +68,7 @@ export interface ChangePage {
   readonly more: boolean
 }
 
-/** The folder's cursor is no longer known to the server: read the folder anew, reconcile by id. */
+/** The folder's cursor is no longer known to the server: read the folder again, reconcile by id. */
 export class CursorExpired extends Trouble {
   readonly code = 'cursor-expired'
 }

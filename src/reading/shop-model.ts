@@ -13,7 +13,7 @@ export function shopModelFile(data: string): string {
 
 /**
  * Answers the model to read letters with: the shop's own, if it was made of the letters that this
- * version ships, otherwise the shipped one. A model that is trained anew is taken up with the next letter.
+ * version ships, otherwise the shipped one. A model that is trained again is taken up with the next letter.
  */
 export function shopModel(data: string | undefined): () => Promise<Model> {
   let loaded: { stamp: number; model: Promise<Model> } | undefined

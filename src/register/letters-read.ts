@@ -14,7 +14,7 @@ export interface LettersRead {
 }
 
 /**
- * Which letters were dealt with, so that a folder that is read anew (an expired cursor) reads none
+ * Which letters were dealt with, so that a folder that is read again (an expired cursor) reads none
  * twice. One small file a day of receipt: adding a letter rewrites that day's only. Of each letter
  * only a digest of its id is kept, which says nothing to anybody else.
  */

@@ -4,7 +4,7 @@ import type { KeptCorrection } from './corrections.ts'
 
 /**
  * Everything that griffier remembers. Writes are durable before they are seen: what this says is
- * what stands on disk. Case files are the truth; the rest can be made anew from the mailbox.
+ * what stands on disk. Case files are the truth; the rest can be made again from the mailbox.
  */
 export interface Register {
   /** All cases, by number. */

@@ -31,7 +31,7 @@ export interface Restored {
  * Puts a backup in the place of the register. Everything is written and read back beside it first;
  * then two renames, so that a crash leaves the old or the new, or none and griffier refusing to start.
  *
- * Where each folder of the mailbox was read up to is left out: the mailbox is read anew, so that
+ * Where each folder of the mailbox was read up to is left out: the mailbox is read again, so that
  * letters from after the backup are found.
  *
  * @throws RegisterFileError when the backup cannot be trusted, or a register stands there and `over` is false

@@ -91,7 +91,7 @@ it('tells of a round that failed, goes on, and loses no letter', async () => {
   await stop()
 })
 
-it('signs in anew when Graph forgot its tokens', async () => {
+it('signs in again when Graph forgot its tokens', async () => {
   const { sandbox, told, round, stop } = await watched()
   sandbox.deliver(letterSource())
   sandbox.forget('tokens')

@@ -21,7 +21,7 @@ known: { customers: ./none.csv }
     const outcome = await griffier(['once'], { cwd })
     expect([outcome.code, outcome.stdout]).toEqual([2, ''])
     const lines = sentenceIn(outcome).split('\n')
-    expect(lines[0]).toBe(`griffier.yaml: ${lines.length - 1} things to mend`)
+    expect(lines[0]).toBe(`griffier.yaml: ${lines.length - 1} things to fix`)
     for (const line of lines.slice(1)) expect(line).toMatch(/^ {2}[^:]+: found .+, expected .+$/)
     const keys = lines.slice(1).map((line) => /^ {2}([^:]+):/.exec(line)?.[1])
     expect(keys).toEqual(
@@ -194,7 +194,7 @@ describe('a mailbox that cannot be worked', () => {
     ],
   ]
 
-  it.each(table)('ends once with what to mend: %s', async (_what, options, advice) => {
+  it.each(table)('ends once with what to fix: %s', async (_what, options, advice) => {
     const shop = await shopFolder(options)
     shop.letter()
     const outcome = await griffier(['once', '--now', '2026-11-23T09:20'], shop)
@@ -204,7 +204,7 @@ describe('a mailbox that cannot be worked', () => {
   })
 
   it.each(table.filter(([what]) => what !== 'no permission to write to staff'))(
-    'ends start with what to mend: %s',
+    'ends start with what to fix: %s',
     async (_what, options, advice) => {
       const shop = await shopFolder(options)
       const outcome = await griffier(['start'], shop)

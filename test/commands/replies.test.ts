@@ -23,12 +23,12 @@ describe('griffier replies check', () => {
     const { code, stdout } = await griffier(['replies', 'check'], { cwd })
     expect(stdout).toMatch(/^occasion +letters +words nl +ease nl +words en +ease en\n/)
     expect(stdout).toMatch(/\nclosed-unidentified +2 +\d+ +\d+ +\d+ +\d+\n/)
-    expect(stdout).toMatch(/\n108 letters, and nothing to mend\./)
+    expect(stdout).toMatch(/\n108 letters, and nothing to fix\./)
     expect(code).toBe(0)
     expect(await readdir(cwd)).toEqual([])
   })
 
-  it('tells a program of nothing to mend by saying nothing', async () => {
+  it('tells a program of nothing to fix by saying nothing', async () => {
     const cwd = await temporaryFolder()
     expect(await griffier(['replies', 'check', '--json'], { cwd })).toEqual({
       code: 0,
@@ -75,7 +75,7 @@ describe('griffier replies check', () => {
     expect(stdout).toMatch(
       /^own\/nl\/access-nothing-held\.md\n +6 {2}found {5}\{\{todayOn\}\} once\n +expected {2}not at all, as in .*en\/access-nothing-held\.md/,
     )
-    expect(stdout).toMatch(/\n\nOne thing to mend\.\n$/)
+    expect(stdout).toMatch(/\n\nOne thing to fix\.\n$/)
   })
 
   it('reads what the settings give the letters to say', async () => {

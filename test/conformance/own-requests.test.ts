@@ -204,7 +204,7 @@ describe('what griffier asks of Graph, and is answered, stands in Microsoft’s 
     await shop.round()
     shop.sandbox.forget('sync-states')
     await shop.round()
-    expect(shop.told).toContainEqual({ event: 'folder-read-anew', folder: 'inbox' })
+    expect(shop.told).toContainEqual({ event: 'folder-read-again', folder: 'inbox' })
   })
 })
 

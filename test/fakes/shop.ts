@@ -29,7 +29,7 @@ export interface Shop {
   moveTo(instant: string): void
   cases(): Case[]
   only(): ReturnType<typeof stateOf>
-  /** Stops the desk, as a crash or a stop would, and opens it anew on the same register. */
+  /** Stops the desk, as a crash or a stop would, and opens it again on the same register. */
   restart(): Promise<void>
   /** Closes before the test ends, where it opens many. */
   close(): Promise<void>

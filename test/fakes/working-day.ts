@@ -19,7 +19,7 @@ export interface WorkingDay {
   readonly sandbox: Sandbox
   readonly staff: Outlook
   readonly steps: readonly (() => Promise<void> | void)[]
-  /** A griffier on this machine, begun anew; the one before is as good as dead. */
+  /** A griffier on this machine, started again; the one before is as good as dead. */
   start(): Promise<void>
   /** One round of it. */
   round(): Promise<number>

@@ -132,7 +132,7 @@ const isOnDisk = (call: string) => (REGISTER_CALLS as readonly string[]).include
 /** Whether a draft was written in before or after its case changed, nobody can tell who hears of both late. */
 const isSure = (reminded: string) => !reminded.endsWith(' ')
 
-/** Rounds until two went well, each a quarter of an hour after the other; whoever died begins anew. */
+/** Rounds until two went well, each a quarter of an hour after the other; whoever died is started again. */
 async function settle(shop: ModelShop, isDead: () => boolean): Promise<void> {
   for (let well = 0, tries = 0; well < 2; tries++) {
     if (tries > MOST_TRIES) throw new Error('griffier does not come to rest')

@@ -80,7 +80,7 @@ describe('a draft that a crash left unnoted', () => {
 })
 
 describe('the folders', () => {
-  it('are read anew when Graph forgot where we were, and nothing is done twice', async () => {
+  it('are read again when Graph forgot where we were, and nothing is done twice', async () => {
     const shop = await openShop()
     shop.letter()
     await shop.round()
@@ -93,7 +93,7 @@ describe('the folders', () => {
       })),
     })
     await shop.round()
-    expect(shop.told.filter(({ event }) => event === 'folder-read-anew')).toHaveLength(4)
+    expect(shop.told.filter(({ event }) => event === 'folder-read-again')).toHaveLength(4)
     expect(shop.cases()).toHaveLength(1)
     expect(await shop.staff.list('drafts')).toHaveLength(1)
   })

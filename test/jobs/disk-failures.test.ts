@@ -18,7 +18,7 @@ interface Broken {
   readonly deeds: string[]
 }
 
-/** From the n-th call on the disk fails, until it is mended. */
+/** From the n-th call on the disk fails, until it is fixed. */
 function breakAt(machine: FragileMachine, at: number, code: string): Broken {
   const broken: Broken = { calls: 0, isBroken: false, deeds: [] }
   machine.fate = {
@@ -34,16 +34,16 @@ function breakAt(machine: FragileMachine, at: number, code: string): Broken {
 }
 
 async function workThrough(day: WorkingDay, broken: Broken): Promise<void> {
-  const mend = () => {
+  const fix = () => {
     broken.isBroken = false
   }
   await day.start().catch(async () => {
-    mend()
+    fix()
     await day.start()
   })
   for (const step of day.steps) {
     await step()
-    await day.settleAnyhow(mend)
+    await day.settleAnyhow(fix)
   }
 }
 

@@ -91,7 +91,7 @@ describe('what is tried again', () => {
         gateway: graph.url,
         timeoutMs: 5_000,
         signIn: async (how) => {
-          if (how === 'anew') token = 'T2'
+          if (how === 'again') token = 'T2'
           return token
         },
       })

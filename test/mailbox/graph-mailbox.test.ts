@@ -47,7 +47,7 @@ describe('changes in a folder', () => {
     expect(await mailbox.find(id)).toMatchObject({ id })
   })
 
-  it('are read anew when the server forgot where we were', async () => {
+  it('are read again when the server forgot where we were', async () => {
     const { sandbox, mailbox } = await shopMailbox()
     const { cursor } = await changesIn(mailbox, 'inbox')
     sandbox.forget('sync-states')

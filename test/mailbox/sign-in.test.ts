@@ -56,7 +56,7 @@ describe('a token', () => {
     })
   })
 
-  // msal asks anew in the last five minutes of a token's life, and every time that it was told to refresh
+  // msal asks again in the last five minutes of a token's life, and every time that it was told to refresh
   it.each<[string, Scripted]>([
     ['hangs up', hangUp],
     ['is out of order', { status: 503, headers: { 'Retry-After': '60' }, json: {} }],
@@ -91,9 +91,9 @@ describe('a token', () => {
     const login = await loginStandIn(token('T1', 3600), token('T2', 3600), hangUp)
     const signIn = signInWith(options(login.url))
     expect(await signIn()).toBe('T1')
-    expect(await signIn('anew')).toBe('T2')
+    expect(await signIn('again')).toBe('T2')
     expect(await signIn()).toBe('T2')
-    await expect(signIn('anew')).rejects.toMatchObject({ code: 'unreachable' })
+    await expect(signIn('again')).rejects.toMatchObject({ code: 'unreachable' })
   })
 })
 
@@ -107,7 +107,7 @@ describe('a sign-in that fails', () => {
     [7000222, /GRIFFIER_CLIENT_SECRET: the secret has expired/],
     [700027, /graph\.certificate/],
     [123456, /graph\.tenantId, graph\.clientId and the certificate or secret/],
-  ])('with AADSTS%i says what to mend', async (number, advice) => {
+  ])('with AADSTS%i says what to fix', async (number, advice) => {
     const login = await loginStandIn(refusal(number))
     const trouble = await signInWith(options(login.url))().catch((cause) => cause)
     expect(trouble).toMatchObject({ name: 'GraphTrouble', code: 'login-refused' })

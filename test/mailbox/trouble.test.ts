@@ -50,7 +50,7 @@ describe('a refusal of Graph', () => {
     [403, 'Mail.Send', /application role Mail\.Send/],
     [404, 'Mail.ReadWrite', /no longer there/],
     [401, 'Mail.ReadWrite', /graph\.tenantId/],
-  ])('with status %i says what to mend', (status, needed, advice) => {
+  ])('with status %i says what to fix', (status, needed, advice) => {
     const trouble = troubleFrom({ status, graphCode: '', permission: needed })
     expect(trouble.message).toMatch(advice)
   })

@@ -86,7 +86,7 @@ describe('a backup', () => {
 })
 
 describe('restoring', () => {
-  it('gives back all cases where the register was lost, and reads the mailbox anew', async () => {
+  it('gives back all cases where the register was lost, and reads the mailbox again', async () => {
     const folder = await filled()
     const backup = await backedUp(folder)
     await rm(folder, { recursive: true })

@@ -107,7 +107,7 @@ describe('the register', () => {
     },
   )
 
-  it('refuses to begin anew where cases stand but the register’s own file is gone', async () => {
+  it('refuses to start over where cases stand but the register’s own file is gone', async () => {
     const folder = join(await temporaryFolder(), 'data')
     const first = await opened(folder)
     await first.save(caseWith())

@@ -89,7 +89,7 @@ describe('a register that is gone', () => {
     await expect(openRegister(folder, 'a test')).rejects.toThrow(/missing/)
   })
 
-  it('can be begun anew by whoever removes the marker that the complaint names', async () => {
+  it('can be started over by whoever removes the marker that the complaint names', async () => {
     const folder = await filled()
     await rm(folder, { recursive: true })
     const complaint = await openRegister(folder, 'a test').catch((cause: Error) => cause.message)

@@ -71,8 +71,8 @@ export function activityLine({ ownWords, colour, timeZone }: ActivityLineOptions
         return dim(
           `under way     ${activity.messages} messages of ${activity.folder} read, more follow`,
         )
-      case 'folder-read-anew':
-        return dim(`${activity.folder} is read anew: the server forgot where we were`)
+      case 'folder-read-again':
+        return dim(`${activity.folder} is read again: the server forgot where we were`)
       case 'anonymised':
         return dim(`${activity.caseNumber}   made anonymous: its time has passed`)
       case 'trained':

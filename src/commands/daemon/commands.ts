@@ -68,7 +68,7 @@ export function listWork(program: Command): void {
   program
     .command('check')
     .description(
-      'look at all that griffier needs, and say what to mend (0 well, 1 not, 2 bad settings)',
+      'look at all that griffier needs, and say what to fix (0 well, 1 not, 2 bad settings)',
     )
     .addOption(config())
     .option(
@@ -80,7 +80,7 @@ export function listWork(program: Command): void {
         .choices(['nl', 'en'])
         .default('en'),
     )
-    .addOption(json('one finding a line, in English: check, verdict, found, mend'))
+    .addOption(json('one finding a line, in English: check, verdict, found, fix'))
     .addHelpText(
       'after',
       '\nNothing is changed or sent: permissions are tried by requests that Microsoft must refuse as senseless.\n\nExamples:\n  griffier check\n  griffier check --language nl\n  griffier check --other colleague@j3dprints.nl',
@@ -104,7 +104,7 @@ export function listSandbox(program: Command): void {
       'the sandbox mailbox alone: a stand-in for Outlook and Microsoft Graph, with its page',
     )
     .addOption(port())
-    .option('--fresh', 'begin anew with the sample letters')
+    .option('--fresh', 'start over with the sample letters')
     .option('--now <instant>', 'where its clock stands')
     .addOption(
       new Option(

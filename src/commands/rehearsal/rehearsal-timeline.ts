@@ -60,7 +60,7 @@ function lineFor(activity: Activity): string | undefined {
     case 'anonymised':
     case 'trained':
     case 'folder-under-way':
-    case 'folder-read-anew':
+    case 'folder-read-again':
       return undefined
   }
 }

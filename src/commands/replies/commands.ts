@@ -15,7 +15,7 @@ export function listReplies(program: Command): void {
   replies
     .command('check')
     .description(
-      'read all of them critically: complete, the same in both languages, nothing missing or forbidden, plain (0 well, 1 something to mend)',
+      'read all of them critically: complete, the same in both languages, nothing missing or forbidden, plain (0 well, 1 something to fix)',
     )
     .addOption(config())
     .addOption(json('one complaint a line: file, line, found, expected'))

@@ -14,7 +14,7 @@ export interface RepliesCheckOptions {
   readonly json?: boolean
 }
 
-/** `griffier replies check`: reads all reply texts critically, the shop's own in the place of ours. 1 where something is to mend. */
+/** `griffier replies check`: reads all reply texts critically, the shop's own in the place of ours. 1 where something is to fix. */
 export async function checkAllReplies({ config, json }: RepliesCheckOptions): Promise<number> {
   const { shop, policy, replies } = await findSettings(config, process.env)
   const folder = shippedReplies()
@@ -41,7 +41,7 @@ function toMend(complaints: readonly ReplyComplaint[]): string {
     return `${bold(file)}\n${lines.join('\n')}\n`
   })
   const count = complaints.length === 1 ? 'One thing' : `${complaints.length} things`
-  return `${files.join('\n')}\n${count} to mend.`
+  return `${files.join('\n')}\n${count} to fix.`
 }
 
 /** How long the letters on each occasion are, and how easily they read. */
@@ -53,7 +53,7 @@ function figures(letters: readonly ReadLetter[]): string {
     return [occasion, String(nl.length + en.length), ...inFigures(nl), ...inFigures(en)]
   })
   const head = ['occasion', 'letters', 'words nl', 'ease nl', 'words en', 'ease en']
-  return `${columns(head, rows)}\n\n${letters.length} letters, and nothing to mend. Ease is Flesch-Douma in Dutch and Flesch in English: 60 is plain, 80 easy.`
+  return `${columns(head, rows)}\n\n${letters.length} letters, and nothing to fix. Ease is Flesch-Douma in Dutch and Flesch in English: 60 is plain, 80 easy.`
 }
 
 function inFigures(letters: readonly ReadLetter[]): string[] {

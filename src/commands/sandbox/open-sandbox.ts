@@ -88,7 +88,7 @@ function move(sandbox: Sandbox, at: Date): void {
   if (at < stands)
     throw new Exit(
       2,
-      `--now: the sandbox’s clock stands at ${stands.toISOString()} and only moves forward; name a later moment, or begin anew with griffier sandbox --fresh`,
+      `--now: the sandbox’s clock stands at ${stands.toISOString()} and only moves forward; name a later moment, or start over with griffier sandbox --fresh`,
     )
   sandbox.moveTo(at)
 }

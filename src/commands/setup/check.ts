@@ -15,7 +15,7 @@ export interface CheckOptions {
   readonly language: Language
 }
 
-/** `griffier check`: looks at everything that griffier needs and says what to mend. 1 where something is not ok. */
+/** `griffier check`: looks at everything that griffier needs and says what to fix. 1 where something is not ok. */
 export async function check({ config, other, json, language }: CheckOptions): Promise<number> {
   const warnings: Complaint[] = []
   const warn = (warning: Complaint) => void warnings.push(warning)
@@ -33,8 +33,8 @@ export async function check({ config, other, json, language }: CheckOptions): Pr
   }
 }
 
-function tellJson({ found, mend, ...finding }: Finding): void {
-  const inEnglish = { ...finding, found: found.en, ...(mend && { mend: mend.en }) }
+function tellJson({ found, fix, ...finding }: Finding): void {
+  const inEnglish = { ...finding, found: found.en, ...(fix && { fix: fix.en }) }
   process.stdout.write(`${JSON.stringify(inEnglish)}\n`)
 }
 

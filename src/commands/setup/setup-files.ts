@@ -38,7 +38,7 @@ export async function startingFrom(options: SetupOptions, { draft }: Files): Pro
   return { ...kept, ...Object.fromEntries(said) }
 }
 
-/** A draft that broke off is begun anew. */
+/** A draft that broke off is started again. */
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text)

@@ -6,7 +6,7 @@ const RENEW_AFTER_MS = 12 * 60 * 60 * 1000
 
 /**
  * Reads what changed in a folder, page by page, and hands each page on before it notes how far it
- * came: a crash repeats a page, and never skips one. An expired cursor reads the folder anew.
+ * came: a crash repeats a page, and never skips one. An expired cursor reads the folder again.
  */
 export async function watch(
   desk: Desk,
@@ -40,7 +40,7 @@ async function pageOrAnew(
     return await desk.mailbox.changes(folder, cursor)
   } catch (cause) {
     if ((cause as { code?: unknown }).code !== 'cursor-expired' || cursor === undefined) throw cause
-    desk.report({ event: 'folder-read-anew', folder })
+    desk.report({ event: 'folder-read-again', folder })
     return desk.mailbox.changes(folder, undefined)
   }
 }

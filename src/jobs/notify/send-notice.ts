@@ -39,7 +39,7 @@ export async function sendNotice(
   try {
     await desk.notify.send({ to, key: token, ...notice })
   } catch (cause) {
-    // refused for certain: nothing went, so the next round may say it anew
+    // refused for certain: nothing went, so the next round may say it again
     if (wasRefused(cause)) await desk.register.dropNotice(token)
     throw cause
   }

@@ -71,7 +71,7 @@ async function sendSignedIn(
     return await send(client, request)
   } catch (cause) {
     if (!(cause instanceof GraphTrouble && cause.status === 401)) throw cause
-    await signIn('anew')
+    await signIn('again')
     return send(client, request)
   }
 }

@@ -30,8 +30,8 @@ export interface SignInOptions {
 /** The way out of the house: `fetch`, or what stands for it. */
 export type Network = (url: string, init: RequestInit) => Promise<Response>
 
-/** Answers a token for Graph, or throws {@link GraphTrouble}. `anew`: Graph refused the one we have. */
-export type SignIn = (how?: 'anew') => Promise<string>
+/** Answers a token for Graph, or throws {@link GraphTrouble}. `again`: Graph refused the one we have. */
+export type SignIn = (how?: 'again') => Promise<string>
 
 /**
  * Signs in as the application. msal caches, but has two faults that would stop us for nothing: it
@@ -55,7 +55,7 @@ export function signInWith(options: SignInOptions): SignIn {
     return last.accessToken
   }
   return (how) => {
-    underWay ??= ask(how === 'anew').finally(() => {
+    underWay ??= ask(how === 'again').finally(() => {
       underWay = undefined
     })
     return underWay

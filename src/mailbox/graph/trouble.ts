@@ -13,16 +13,16 @@ export type TroubleCode =
   | 'incomplete'
   | 'refused'
 
-/** What to mend, in both languages of whoever sets griffier up. */
+/** What to fix, in both languages of whoever sets griffier up. */
 export type Advice = Readonly<Record<'nl' | 'en', string>>
 
-/** Graph or the login service did not do what was asked. The message says what to mend, without personal data. */
+/** Graph or the login service did not do what was asked. The message says what to fix, without personal data. */
 export class GraphTrouble extends Trouble {
   readonly code: TroubleCode
   /** Graph's own error code, for the log. */
   readonly graphCode: string | undefined
   readonly status: number
-  /** What to mend, where the login service said which of our settings is wrong. */
+  /** What to fix, where the login service said which of our settings is wrong. */
   readonly advice: Advice | undefined
 
   constructor(
@@ -60,7 +60,7 @@ export function troubleFrom({ status, graphCode, permission }: Refusal): GraphTr
   const code = graphCode.toLowerCase()
   const details = { status, graphCode }
   if (status === 410 || STALE.includes(code))
-    return new GraphTrouble('cursor-expired', 'the folder must be read anew', details)
+    return new GraphTrouble('cursor-expired', 'the folder must be read again', details)
   if (NO_MAILBOX.includes(code)) {
     return new GraphTrouble(
       'mailbox-not-found',
@@ -100,7 +100,7 @@ export function troubleFrom({ status, graphCode, permission }: Refusal): GraphTr
   )
 }
 
-/** Numbers that Entra's login service gives to what is wrong (AADSTS…), and what to mend. */
+/** Numbers that Entra's login service gives to what is wrong (AADSTS…), and what to fix. */
 const LOGIN_ADVICE: Readonly<Record<string, Advice>> = {
   '90002': {
     nl: 'graph.tenantId: deze tenant bestaat niet; neem de Map-id (tenant) over uit Entra',

@@ -17,7 +17,7 @@ const PROPERTIES = [
 
 export type FolderView = Record<string, unknown>
 
-/** A folder as Graph writes it, counted afresh. */
+/** A folder as Graph writes it, counted again. */
 export function viewFolder(
   store: MailboxStore,
   folder: StoredFolder,

@@ -13,7 +13,7 @@ export interface Live {
 
 /**
  * Listens to the sandbox. The browser reconnects by itself; what was missed meanwhile is fetched
- * then, and a sandbox that was started anew has a new token, so the page is fetched anew too.
+ * then, and a sandbox that was started again has a new token, so the page is fetched again as well.
  */
 export function useLive(run: string): Live {
   const [version, setVersion] = useState(0)

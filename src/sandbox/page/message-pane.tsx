@@ -61,7 +61,7 @@ export function MessagePane({ folder, id }: Props) {
   )
 }
 
-/** The conversation without what was thrown away from it, save for the very message that is opened. */
+/** The conversation without what was thrown away from it, except for the very message that is opened. */
 async function threadOf(session: Session, id: string): Promise<readonly WholeMessage[]> {
   const { graph, folders } = session
   const opened = await messageOf(graph, id)

@@ -55,5 +55,5 @@ export const en: SetupTexts = {
   checking: 'Now everything is tried:',
   well: 'All is well. See first what griffier would do: griffier dry-run --since DATE. Then start it: griffier start',
   unwell:
-    'Not everything is well yet. Mend what is said above; rights in Exchange can take an hour. Then try again: griffier check',
+    'Not everything is well yet. Fix what is said above; rights in Exchange can take an hour. Then try again: griffier check',
 }

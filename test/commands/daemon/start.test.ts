@@ -36,7 +36,7 @@ describe('griffier start without settings', () => {
     )
   })
 
-  it('begins anew each time, or goes on where it stood when asked to', async () => {
+  it('starts over each time, or goes on where it stood when asked to', async () => {
     const cwd = await temporaryFolder()
     const stopped = async (...args: string[]) => {
       const running = launch(['start', '--port', '0', ...args], { cwd })

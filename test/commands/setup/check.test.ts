@@ -27,7 +27,7 @@ interface Finding {
   readonly check: Check
   readonly verdict: Verdict
   readonly found: string
-  readonly mend?: string
+  readonly fix?: string
 }
 
 const NOBODY = '00000000-0000-0000-0000-000000000000'
@@ -60,10 +60,10 @@ async function examined(shop: ShopFolder) {
   for await (const finding of examine(place, warnings)) all.push(finding)
   await place.close()
   expect(JSON.stringify(all)).not.toMatch(/jan@|a secret/)
-  const found = all.map(({ mend, ...finding }) => ({
+  const found = all.map(({ fix, ...finding }) => ({
     ...finding,
     found: finding.found.en,
-    ...(mend && { mend: mend.en }),
+    ...(fix && { fix: fix.en }),
   }))
   return { well: isWell(all), ...among(found) }
 }
@@ -250,12 +250,12 @@ describe('griffier check, where one thing is wrong', () => {
     ],
   ]
 
-  it.each(table)('says what mends it: %s', async (_what, options, check, found, mend) => {
+  it.each(table)('says what fixes it: %s', async (_what, options, check, found, fix) => {
     const { well, of } = await examined(await shopFolder(options))
     expect(of(check)).toMatchObject({
       verdict: 'not ok',
       found: expect.stringMatching(found),
-      mend: expect.stringMatching(mend),
+      fix: expect.stringMatching(fix),
     })
     expect(well).toBe(false)
   })
@@ -286,7 +286,7 @@ describe('griffier check, where one thing is wrong', () => {
     expect((await examined(shop)).of('certificate')).toMatchObject({
       verdict: 'warning',
       found: expect.stringContaining('mode 644'),
-      mend: expect.stringContaining('chmod 600'),
+      fix: expect.stringContaining('chmod 600'),
     })
   })
 

@@ -27,7 +27,7 @@ async function complaintsOf(folder: string, overrides?: string): Promise<string[
   )
 }
 
-/** The same change in one file; the texts that stand there may be worded anew, so what is changed is a pattern. */
+/** The same change in one file; the texts that stand there may be worded again, so what is changed is a pattern. */
 async function edited(path: string, from: RegExp | string, to: string): Promise<string[]> {
   const before = await readFile(join('replies', path), 'utf8')
   const after = before.replace(from, to)

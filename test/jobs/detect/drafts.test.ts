@@ -43,7 +43,7 @@ describe('a draft in Outlook', () => {
   })
 
   it.each(MODES)(
-    'that was sent is no answer by hand when Sent Items is read anew, with %s',
+    'that was sent is no answer by hand when Sent Items is read again, with %s',
     async (sendMode) => {
       const shop = await shopThatSent(sendMode)
       const before = shop.only()

@@ -93,7 +93,7 @@ describe('an erasure that was answered three months ago', () => {
     })
   })
 
-  it('is left alone ever after, also when all folders are read anew', {
+  it('is left alone ever after, also when all folders are read again', {
     timeout: 60_000,
   }, async () => {
     const { shop, letter } = await answeredErasure()
@@ -104,7 +104,7 @@ describe('an erasure that was answered three months ago', () => {
     await shop.restart()
     shop.moveTo('2027-02-24T06:00:00Z')
     await shop.round()
-    expect(shop.told.some(({ event }) => event === 'folder-read-anew')).toBe(true)
+    expect(shop.told.some(({ event }) => event === 'folder-read-again')).toBe(true)
     expect(shop.cases()[0]?.history).toEqual(JSON.parse(JSON.stringify(kept?.history)))
     const reopened = shop
       .cases()

@@ -153,7 +153,7 @@ describe('a round of changes', () => {
     expect((await box.get(`/messages/${id}`)).status).toBe(200)
   })
 
-  it('shows it gone and come anew when ids are mutable', async () => {
+  it('shows it gone and come again when ids are mutable', async () => {
     const box = await open()
     const id = box.letter()
     const plain = { prefer: '' }
