@@ -7,7 +7,7 @@ import { RIGHTS, type Right } from '../cases/right.ts'
 import type { Language } from '../language/language.ts'
 
 /** What a file in a folder of replies is for, as its place and name say. */
-export type ReplyPlace =
+type ReplyPlace =
   | { readonly kind: 'words' }
   | { readonly kind: 'frame'; readonly occasion: Occasion }
   | { readonly kind: 'part'; readonly name: string }

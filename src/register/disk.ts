@@ -33,7 +33,7 @@ export interface Disk {
   syncFolder(folder: string): Promise<void>
 }
 
-export interface NewFile {
+interface NewFile {
   write(bytes: Uint8Array): Promise<void>
   /** Waits for the disk. */
   sync(): Promise<void>

@@ -12,7 +12,7 @@ import { Misnamed, WrongShape } from './wrong-shape.ts'
  * Holds the parsed value of a file of the register against what its place asks for, or throws.
  * A file under another's name counts as damaged: it would be overwritten by the other.
  */
-export function checkPlaced(place: string, value: unknown): unknown {
+function checkPlaced(place: string, value: unknown): unknown {
   const [part, name] = place.includes('/') ? (place.split('/') as [string, string]) : ['', place]
   if (place === 'register.json') return checkManifest(value)
   if (part === 'cases') return named(name, checkCaseFile(value), ({ number }) => number)

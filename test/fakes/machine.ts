@@ -16,7 +16,7 @@ interface Inode {
 export type Loss = 'everything' | 'content'
 
 /** How a call to the disk or the network goes. */
-export interface Fate {
+interface Fate {
   /** Called before each; may throw, or never end. */
   before(call: string): Promise<void>
   /** Called after a request was done, before its answer is seen. */
