@@ -5,7 +5,7 @@ import { checked, readValue } from './durable-file.ts'
 import { asList } from './letters-read.ts'
 import { checkManifest } from './manifest.ts'
 import type { NoticeSent } from './register.ts'
-import { placeOf, type Storage } from './storage.ts'
+import type { Storage } from './storage.ts'
 import { Misnamed, WrongShape } from './wrong-shape.ts'
 
 /**
@@ -26,7 +26,7 @@ export async function readPlaced(folder: string, place: string, access: Storage)
   const file = join(folder, place)
   const value = await readValue(file, access)
   if (value === undefined) return undefined
-  return checked(file, value, (found) => checkPlaced(placeOf(file), found))
+  return checked(file, value, (found) => checkPlaced(place, found))
 }
 
 export function asObject<T extends object>(value: unknown): T {

@@ -83,12 +83,14 @@ function diskOf(
   before: (call: string) => Promise<void>,
 ): Disk {
   const call = (what: string, file: string) => before(`${what} ${basename(file)}`)
+  const read = async (file: string) => {
+    await call('read', file)
+    const found = names().get(keyOf(file))
+    return found && Buffer.from(found.shown)
+  }
   return {
-    read: async (file) => {
-      await call('read', file)
-      const found = names().get(keyOf(file))
-      return found && Buffer.from(found.shown)
-    },
+    read,
+    readText: async (file) => (await read(file))?.toString('utf8'),
     names: async (folder) => {
       await call('list', folder)
       return [...names().keys()]
