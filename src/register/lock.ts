@@ -4,7 +4,8 @@ import { readFile, realpath, rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import lockfile from 'proper-lockfile'
-import { Trouble } from '../trouble/trouble.ts'
+import * as z from 'zod'
+import { errnoOf, Trouble } from '../trouble/trouble.ts'
 import { realDisk } from './disk.ts'
 import { FolderLost } from './folder-lost.ts'
 
@@ -15,14 +16,17 @@ export class FolderLockedError extends Trouble {
 }
 
 /** Who holds a lock, as a person would look for it. */
-interface Holder {
-  /** Tells this taking of the lock from any other; older griffiers wrote none. */
-  readonly token?: string
-  readonly who: string
-  readonly pid: number
-  readonly host: string
-  readonly since: string
-}
+const Holder = z
+  .object({
+    /** Tells this taking of the lock from any other; older griffiers wrote none. */
+    token: z.string().exactOptional(),
+    who: z.string(),
+    pid: z.number().int().min(1),
+    host: z.string(),
+    since: z.string(),
+  })
+  .readonly()
+type Holder = z.infer<typeof Holder>
 
 /** proper-lockfile makes `.griffier.lock` of it: a folder, since creating one is atomic everywhere. */
 const LOCK = '.griffier'
@@ -96,7 +100,7 @@ function isTaken(home: string, token: string): boolean {
     return !fs.readFileSync(join(home, HOLDER), 'utf8').includes(token)
   } catch (cause) {
     // it is gone where another took the folder, worked and ended; else the lock itself is looked at every ten seconds
-    return (cause as NodeJS.ErrnoException).code === 'ENOENT'
+    return errnoOf(cause) === 'ENOENT'
   }
 }
 
@@ -126,12 +130,17 @@ async function take(
   try {
     return await lockfile.lock(file, options)
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== 'ELOCKED') throw cause
+    if (!isLocked(cause)) throw cause
   }
   const holder = await readHolder(home)
   if (holder === undefined || !isDead(holder)) throw refusal(home, holder)
   await rm(`${file}.lock`, { recursive: true, force: true })
   return lockfile.lock(file, options)
+}
+
+/** proper-lockfile has no class for it. */
+function isLocked(cause: unknown): boolean {
+  return cause instanceof Error && 'code' in cause && cause.code === 'ELOCKED'
 }
 
 async function writeHolder(home: string, who: string): Promise<string> {
@@ -146,18 +155,11 @@ async function writeHolder(home: string, who: string): Promise<string> {
 async function readHolder(home: string): Promise<Holder | undefined> {
   const text = await readFile(join(home, HOLDER), 'utf8').catch(() => '')
   try {
-    const holder: unknown = JSON.parse(text)
-    return isHolder(holder) ? holder : undefined
+    return Holder.safeParse(JSON.parse(text)).data
   } catch {
     // half written when its process died
     return undefined
   }
-}
-
-function isHolder(value: unknown): value is Holder {
-  const { who, pid, host, since } = (value ?? {}) as Partial<Record<keyof Holder, unknown>>
-  const texts = [who, host, since].every((text) => typeof text === 'string')
-  return texts && Number.isInteger(pid) && (pid as number) > 0
 }
 
 /** Whether the holder's process is gone; of another machine we cannot know. */
@@ -168,7 +170,7 @@ function isDead({ pid, host }: Holder): boolean {
     return false
   } catch (cause) {
     // EPERM: it lives, under another user
-    return (cause as NodeJS.ErrnoException).code === 'ESRCH'
+    return errnoOf(cause) === 'ESRCH'
   }
 }
 

@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises'
+import { NoInstant } from '../../calendar/instant.ts'
 import { openDryRunDesk } from '../../compose/desk.ts'
 import type { Settings } from '../../config/settings.ts'
 import { sinceInstant } from '../../config/since.ts'
@@ -6,6 +7,7 @@ import type { Activity } from '../../jobs/activity.ts'
 import type { Desk } from '../../jobs/desk.ts'
 import { count, type Foreseen, foresee, withAnswers } from '../../jobs/dry-run.ts'
 import type { Message } from '../../mailbox/mailbox.ts'
+import { errnoOf } from '../../trouble/trouble.ts'
 import { Exit } from '../exit.ts'
 import { openWorkplace, type Workplace } from '../workplace.ts'
 import { dryRunPage } from './dry-run-page.ts'
@@ -47,7 +49,8 @@ function instantOfSince(since: string, { timezone }: Settings): Date {
   try {
     return sinceInstant(since, timezone, new Date())
   } catch (cause) {
-    throw new Exit(2, `--since ${since}: ${(cause as Error).message}`)
+    if (!(cause instanceof NoInstant)) throw cause
+    throw new Exit(2, `--since ${since}: ${cause.message}`)
   }
 }
 
@@ -125,7 +128,8 @@ async function write(file: string, html: string): Promise<void> {
   try {
     await writeFile(file, html, { mode: 0o600 })
   } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException
+    const code = errnoOf(cause)
+    if (code === undefined) throw cause
     throw new Exit(
       1,
       `--out ${file}: it cannot be written (${code}); name a file in a folder of yours`,
