@@ -1,39 +1,9 @@
 import type { Calendar } from '../calendar/calendar.ts'
 import { addDays, daysBetween } from '../calendar/day.ts'
 import type { CaseDeadlines } from './case-deadlines.ts'
+import type { NoticeReason } from './notice-reasons.ts'
 import { AT_ONCE } from './right.ts'
 import { type CaseState, isRunning } from './state.ts'
-
-/** Why staff hear of a case; mildest first, as they press. */
-export const NOTICE_REASONS = [
-  'opened',
-  'triage',
-  'triage-waiting',
-  'half-time',
-  'week-left',
-  'three-days-left',
-  'one-day-left',
-  'draft-waiting',
-  'draft-deleted',
-  'draft-overtaken',
-  'asked-again',
-  'replied',
-  'reply-overdue',
-  'withdrawal-asked',
-  'lift-asked',
-  'answered-by-hand',
-  'authority',
-  'bounced',
-  'sent-unfilled',
-  'leak',
-  'leak-pressing',
-  'at-once',
-  'at-once-late',
-  'due-today',
-  'overdue',
-] as const
-
-export type NoticeReason = (typeof NOTICE_REASONS)[number]
 
 /** Something in the life of a case that staff are to hear of. */
 export interface Trigger {
@@ -45,7 +15,10 @@ export interface Trigger {
 const PATIENCE = 2
 const LEAK_PRESSES_MS = 24 * 60 * 60 * 1000
 
-/** Every moment of a case that has come by an instant, mildest first. */
+/**
+ * Every moment of a case that has come by an instant, mildest first: in the order of
+ * notice-reasons.ts, and of several drafts each where it was made.
+ */
 export function triggersOf(
   state: CaseState,
   deadlines: Pick<CaseDeadlines, 'dueOn' | 'leakBy'>,

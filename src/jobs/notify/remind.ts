@@ -1,6 +1,7 @@
 import { type Case, eventsOf } from '../../cases/case.ts'
 import { type DueNotice, dueNotice, type NoticeTime } from '../../cases/due-notices.ts'
-import type { NoticeItem, Reason } from '../../notices/facts.ts'
+import { type NoticeReason, traitsOf } from '../../cases/notice-reasons.ts'
+import type { NoticeItem } from '../../notices/facts.ts'
 import type { NoticeSent } from '../../register/register.ts'
 import { caseBy, deadlinesOf } from '../case-file.ts'
 import type { Desk, ReadOnlyDesk, StaffMember } from '../desk.ts'
@@ -8,20 +9,6 @@ import { confirmationsFor, forgetToTell, toTell } from './confirmations.ts'
 import { isNoticeDay, isNoticeHour } from './hours.ts'
 import { noticeItem } from './items.ts'
 import { isUnderWay, sendNotice } from './send-notice.ts'
-
-/** These go to everybody who is to hear when it presses, not only to the one who works on the case. */
-const PRESSING: readonly Reason[] = [
-  'authority',
-  'bounced',
-  'sent-unfilled',
-  'leak',
-  'leak-pressing',
-  'at-once',
-  'at-once-late',
-  'one-day-left',
-  'due-today',
-  'overdue',
-]
 
 /** All that one person is to hear now, ready to be said: in a mail of its own, or at the head of the digest. */
 export interface ToSay {
@@ -107,7 +94,7 @@ function concerns(desk: ReadOnlyDesk, notice: DueNotice, member: StaffMember): b
   const owner = takenBy(caseBy(desk, notice.caseNumber)) ?? first
   return (
     member.address.toLowerCase() === owner?.toLowerCase() ||
-    (member.escalate && PRESSING.includes(notice.reason))
+    (member.escalate && traitsOf(notice.reason).escalates === true)
   )
 }
 
@@ -138,7 +125,7 @@ async function remindOne(
   desk.report({ event: 'reminded', to: to.address, items: said, subject: notice.subject })
 }
 
-function keyOf(due: readonly DueNotice[], caseNumber: string, reason: Reason): string {
+function keyOf(due: readonly DueNotice[], caseNumber: string, reason: NoticeReason): string {
   const said = due.find((one) => one.caseNumber === caseNumber && one.reason === reason)
   return said?.key ?? 'unknown-word'
 }
