@@ -1,6 +1,7 @@
 import type { Calendar } from '../calendar/calendar.ts'
 import { addDays, daysBetween } from '../calendar/day.ts'
 import type { CaseDeadlines } from './case-deadlines.ts'
+import { draftName } from './draft-state.ts'
 import type { NoticeReason } from './notice-reasons.ts'
 import { AT_ONCE } from './right.ts'
 import { type CaseState, isRunning } from './state.ts'
@@ -62,7 +63,7 @@ function triageMoments(state: CaseState, today: string, days: Calendar): Trigger
 
 function draftMoments(state: CaseState, today: string, days: Calendar): Trigger[] {
   return state.drafts.flatMap((draft): Trigger[] => {
-    const key = `${draft.occasion}/${draft.n}`
+    const key = draftName(draft)
     if (draft.state === 'deleted') return [moment('draft-deleted', `draft-deleted/${key}`)]
     if (draft.state !== 'waiting' || draft.madeAt === undefined) return []
     if (draft.overtakenAt !== undefined)
@@ -111,7 +112,7 @@ function answerMoments({ manualReply, toldAuthority, bounce }: CaseState): Trigg
 /** A letter went out in which something was still to be filled in: the data subject reads what was meant for staff. */
 function gapMoments({ unfilled }: CaseState): Trigger[] {
   if (unfilled === undefined) return []
-  return [moment('sent-unfilled', `sent-unfilled/${unfilled.occasion}/${unfilled.n}`)]
+  return [moment('sent-unfilled', `sent-unfilled/${draftName(unfilled)}`)]
 }
 
 /** A last word a day before the authority must know, and one when it should have (article 33). */

@@ -1,5 +1,6 @@
 import { commandWord } from '../cases/staff-command.ts'
 import type { Language } from '../language/language.ts'
+import { noticeReference } from '../letters/notice-token.ts'
 import { type ConfirmationsView, confirmationsView } from './confirmations-view.ts'
 import { dayInShort, dayInWords, daysLeftInWords, monthInWords } from './days.ts'
 import type { DigestFacts, DigestLine, LocalTime } from './facts.ts'
@@ -95,7 +96,7 @@ export function digestView(facts: DigestFacts): DigestView {
     answerHint: first === undefined ? null : digest.answerHint(exampleAnswer(first, word)),
     health: healthInWords(facts),
     footer: texts.footer(oneLine(facts.shopName)),
-    reference: texts.reference(oneLine(facts.token, 200)),
+    reference: noticeReference(oneLine(facts.token, 200)),
   }
 }
 

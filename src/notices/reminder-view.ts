@@ -2,6 +2,7 @@ import { traitsOf } from '../cases/notice-reasons.ts'
 import { FINAL } from '../cases/occasion.ts'
 import { AT_ONCE } from '../cases/right.ts'
 import type { Language } from '../language/language.ts'
+import { noticeReference } from '../letters/notice-token.ts'
 import { type ConfirmationsView, confirmationsView } from './confirmations-view.ts'
 import { dayInWords, daysLeftInWords } from './days.ts'
 import type { NoticeItem, ReminderFacts } from './facts.ts'
@@ -77,7 +78,7 @@ export function reminderView(facts: ReminderFacts): ReminderView {
     ),
     legend: alone ? [] : legendFor(facts.items, facts.language),
     footer: texts.footer(oneLine(facts.shopName)),
-    reference: texts.reference(oneLine(facts.token, 200)),
+    reference: noticeReference(oneLine(facts.token, 200)),
   }
 }
 

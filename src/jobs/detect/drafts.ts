@@ -1,5 +1,5 @@
 import { type Case, eventsOf, type SentBy } from '../../cases/case.ts'
-import type { DraftOfCase } from '../../cases/draft-state.ts'
+import { type DraftOfCase, draftTag, mayHaveBeenSent } from '../../cases/draft-state.ts'
 import { stateOf } from '../../cases/state.ts'
 import type { Message } from '../../mailbox/mailbox.ts'
 import { appendEvent, caseBy } from '../case-file.ts'
@@ -32,7 +32,9 @@ export async function detectDraftGone(desk: Desk, id: string, now: Date): Promis
   const present = await desk.mailbox.find(id)
   if (present?.isDraft === false) return noteSent(desk, privacyCase, draft, present, 'id', now)
   const tagged =
-    present === undefined ? await desk.mailbox.findTagged(tagOf(privacyCase, draft)) : undefined
+    present === undefined
+      ? await desk.mailbox.findTagged(draftTag(privacyCase.number, draft))
+      : undefined
   if (tagged?.isDraft === false) return noteSent(desk, privacyCase, draft, tagged, 'tag', now)
   await appendEvent(
     desk,
@@ -73,11 +75,11 @@ async function howSent(
   draft: DraftOfCase,
   message: Message,
 ): Promise<SentBy | undefined> {
-  if (!isAlive(draft) || draft.baseline === undefined) return undefined
+  if (!mayHaveBeenSent(draft) || draft.baseline === undefined) return undefined
   const { internetMessageId, conversationId, draftId } = draft.baseline
   if (internetMessageId !== undefined && internetMessageId === message.internetMessageId)
     return 'message-id'
-  const tagged = await desk.mailbox.findTagged(tagOf(privacyCase, draft))
+  const tagged = await desk.mailbox.findTagged(draftTag(privacyCase.number, draft))
   if (tagged?.isDraft === false) return tagged.id === message.id ? 'tag' : undefined
   const gone = tagged === undefined && (await desk.mailbox.readDraft(draftId)) === undefined
   const sameThread = conversationId !== undefined && conversationId === message.conversationId
@@ -95,7 +97,7 @@ export async function detectDeleted(desk: Desk, privacyCase: Case, now: Date): P
       now.getTime() - Date.parse(draft.missingSince ?? '') < GRACE_MS
     )
       continue
-    const tagged = await desk.mailbox.findTagged(tagOf(privacyCase, draft))
+    const tagged = await desk.mailbox.findTagged(draftTag(privacyCase.number, draft))
     if (tagged?.isDraft === false) {
       await noteSent(desk, privacyCase, draft, tagged, 'tag', now)
       continue
@@ -114,7 +116,8 @@ async function noteSent(
   recognisedBy: SentBy,
   now: Date,
 ): Promise<void> {
-  if (isAlive(draft)) await recordSent(desk, privacyCase.number, draft, message, recognisedBy, now)
+  if (mayHaveBeenSent(draft))
+    await recordSent(desk, privacyCase.number, draft, message, recognisedBy, now)
 }
 
 function draftBy(desk: Desk, id: string): { privacyCase: Case; draft: DraftOfCase } | undefined {
@@ -123,13 +126,4 @@ function draftBy(desk: Desk, id: string): { privacyCase: Case; draft: DraftOfCas
   const privacyCase = caseBy(desk, number)
   const draft = stateOf(privacyCase).drafts.find(({ baseline }) => baseline?.draftId === id)
   return draft && { privacyCase, draft }
-}
-
-/** A draft that was deleted as far as we knew may still turn out to have been sent. */
-function isAlive({ state }: DraftOfCase): boolean {
-  return state === 'waiting' || state === 'missing' || state === 'deleted'
-}
-
-function tagOf(privacyCase: Case, { occasion, n }: DraftOfCase): string {
-  return `${privacyCase.number}/${occasion}/${n}`
 }

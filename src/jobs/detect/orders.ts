@@ -4,6 +4,7 @@ import { FINAL } from '../../cases/occasion.ts'
 import { readStaffOrders, type StaffCommand, type StaffOrder } from '../../cases/staff-command.ts'
 import { type CaseState, isRunning, stateOf } from '../../cases/state.ts'
 import type { Letter } from '../../letters/letter.ts'
+import { noticeTokensIn } from '../../letters/notice-token.ts'
 import type { NoticeSent } from '../../register/register.ts'
 import { appendEvents, caseBy, deadlinesOf, type Fact } from '../case-file.ts'
 import type { Desk } from '../desk.ts'
@@ -36,8 +37,7 @@ function isStaff(desk: Desk, address: string): boolean {
 }
 
 function noticeAnswered(desk: Desk, letter: Letter): NoticeSent | undefined {
-  const tokens = letter.wholeText.match(/\bG-[A-Za-z0-9_-]{22}(?![A-Za-z0-9_-])/g) ?? []
-  return tokens
+  return noticeTokensIn(letter.wholeText)
     .map((token) => desk.register.notices.get(token))
     .find((notice) => notice !== undefined)
 }

@@ -27,7 +27,6 @@ export interface DigestCounts {
 export interface Texts {
   readonly greeting: (firstName: string) => string
   readonly footer: (shopName: string) => string
-  readonly reference: (token: string) => string
   readonly deadline: DeadlineTexts
   readonly reminder: ReminderTexts
   readonly digest: DigestTexts
