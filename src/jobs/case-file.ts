@@ -44,21 +44,26 @@ export function caseBy(desk: ReadOnlyDesk, caseNumber: string): Case {
   return found
 }
 
-/** By the calendar they were reckoned with: a case never changes, it is replaced. */
-const reckoned = new WeakMap<ReadOnlyDesk['calendar'], WeakMap<Case, CaseDeadlines>>()
-
-/** The deadlines of a case, as its history has made them. */
-export function deadlinesOf(desk: ReadOnlyDesk, privacyCase: Case): CaseDeadlines {
-  const known = reckoned.get(desk.calendar) ?? new WeakMap<Case, CaseDeadlines>()
-  reckoned.set(desk.calendar, known)
-  const deadlines = known.get(privacyCase) ?? reckon(desk, privacyCase)
-  known.set(privacyCase, deadlines)
-  return deadlines
+/** What a case's deadlines were reckoned to be, and by which settings. */
+interface Reckoned {
+  readonly calendar: ReadOnlyDesk['calendar']
+  readonly answerWithinDays: number
+  readonly deadlines: CaseDeadlines
 }
 
-function reckon(desk: ReadOnlyDesk, privacyCase: Case): CaseDeadlines {
-  return caseDeadlines(privacyCase, {
-    calendar: desk.calendar,
-    answerWithinDays: desk.shopSettings.answerWithinDays,
-  })
+/** A case never changes, it is replaced: what was reckoned by the same settings holds. */
+const reckoned = new WeakMap<Case, Reckoned>()
+
+/** The deadlines of a case, as its history has made them. */
+export function deadlinesOf(
+  { calendar, shopSettings }: ReadOnlyDesk,
+  privacyCase: Case,
+): CaseDeadlines {
+  const { answerWithinDays } = shopSettings
+  const before = reckoned.get(privacyCase)
+  if (before?.calendar === calendar && before.answerWithinDays === answerWithinDays)
+    return before.deadlines
+  const deadlines = caseDeadlines(privacyCase, { calendar, answerWithinDays })
+  reckoned.set(privacyCase, { calendar, answerWithinDays, deadlines })
+  return deadlines
 }

@@ -1,4 +1,5 @@
 import { type Case, eventsOf } from '../../cases/case.ts'
+import type { CaseDeadlines } from '../../cases/case-deadlines.ts'
 import { type DueNotice, dueNotice, type NoticeTime } from '../../cases/due-notices.ts'
 import { type NoticeReason, traitsOf } from '../../cases/notice-reasons.ts'
 import type { NoticeItem } from '../../notices/facts.ts'
@@ -63,27 +64,35 @@ export function dueNow(desk: ReadOnlyDesk, now: Date): DueNotice[] {
   return due
 }
 
-/** What was due of a case, at an hour of this kind on this day. */
-interface Known {
+/** What was due of a case on a day, at an hour of this kind, by these deadlines and this calendar. */
+interface Known extends Omit<Required<NoticeTime>, 'now'> {
   readonly day: string
-  readonly quiet: boolean
+  readonly deadlines: CaseDeadlines
   readonly notice: DueNotice | undefined
 }
 
 const known = new WeakMap<Case, Known>()
 
-/** What is due changes with the case or with the day, and rounds are held every minute; only a leak counts hours. */
+/** What is due changes with the case, the settings or the day, and rounds are held every minute; only a leak counts hours. */
 function dueOf(
   desk: ReadOnlyDesk,
   privacyCase: Case,
   time: Required<NoticeTime>,
 ): DueNotice | undefined {
+  const { days, quiet } = time
   const deadlines = deadlinesOf(desk, privacyCase)
-  const day = desk.calendar.dayOf(time.now)
+  const day = days.dayOf(time.now)
   const before = known.get(privacyCase)
-  if (before?.day === day && before.quiet === time.quiet) return before.notice
+  if (
+    before?.day === day &&
+    before.quiet === quiet &&
+    before.days === days &&
+    before.deadlines === deadlines
+  )
+    return before.notice
   const notice = dueNotice(privacyCase, deadlines, time)
-  if (deadlines.leakBy === undefined) known.set(privacyCase, { day, quiet: time.quiet, notice })
+  if (deadlines.leakBy === undefined)
+    known.set(privacyCase, { day, quiet, days, deadlines, notice })
   return notice
 }
 
