@@ -1,12 +1,12 @@
 import { type Case, type CaseEvent, type EventName, withEvent } from '../cases/case.ts'
 import { type CaseDeadlines, caseDeadlines } from '../cases/case-deadlines.ts'
-import type { Desk, ReadOnlyDesk } from './desk.ts'
+import type { NoticingDesk, ReadOnlyDesk } from './desk.ts'
 
 type Facts<Name extends EventName> = Omit<CaseEvent<Name>, 'at' | 'event'>
 
 /** Writes one event into a case's history, durably, and answers the case as it now is. */
 export async function appendEvent<Name extends EventName>(
-  desk: Desk,
+  desk: NoticingDesk,
   caseNumber: string,
   event: Name,
   facts: Facts<Name>,
@@ -27,7 +27,7 @@ export type Fact = { [Name in EventName]: { event: Name } & Facts<Name> }[EventN
 
 /** Writes events into a case's history in one go: after a crash all of them stand there, or none. */
 export async function appendEvents(
-  desk: Desk,
+  desk: NoticingDesk,
   caseNumber: string,
   facts: readonly Fact[],
   now: Date,

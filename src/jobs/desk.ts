@@ -6,7 +6,7 @@ import type { RetentionPeriods } from '../cases/retention.ts'
 import type { Right } from '../cases/right.ts'
 import type { Reply, ReplyFacts, ShopFacts } from '../drafts/facts.ts'
 import type { Letter, LetterLanguage } from '../letters/letter.ts'
-import type { Mailbox } from '../mailbox/mailbox.ts'
+import type { Mailbox, ReadOnlyMailbox } from '../mailbox/mailbox.ts'
 import type { Notify } from '../mailbox/notify.ts'
 import type { KeptCorrection } from '../register/corrections.ts'
 import type { Register } from '../register/register.ts'
@@ -37,6 +37,11 @@ export interface Desk {
 /** What the clerk reads to say how things stand: the register, the shop's ways and its calendar. */
 export type ReadOnlyDesk = Pick<Desk, 'shopSettings' | 'calendar'> & {
   readonly register: Pick<Desk['register'], 'cases' | 'notices' | 'diary'>
+}
+
+/** For whoever notices what staff did: it sends nothing and changes nothing in the mailbox, but writes it down. */
+export type NoticingDesk = Omit<Desk, 'mailbox' | 'notify'> & {
+  readonly mailbox: ReadOnlyMailbox
 }
 
 /** The shop's texts for customers. */

@@ -3,7 +3,7 @@ import { type DraftOfCase, draftTag, mayHaveBeenSent } from '../../cases/draft-s
 import { stateOf } from '../../cases/state.ts'
 import type { Message } from '../../mailbox/mailbox.ts'
 import { appendEvent, caseBy } from '../case-file.ts'
-import type { Desk } from '../desk.ts'
+import type { NoticingDesk } from '../desk.ts'
 import { detectManualReply } from './answers.ts'
 import { recordSent } from './record-sent.ts'
 
@@ -11,7 +11,11 @@ import { recordSent } from './record-sent.ts'
 const GRACE_MS = 10 * 60 * 1000
 
 /** A message in Drafts changed: if it is a draft of ours and its content is no longer as we wrote it, staff edited it. */
-export async function detectDraftChanged(desk: Desk, message: Message, now: Date): Promise<void> {
+export async function detectDraftChanged(
+  desk: NoticingDesk,
+  message: Message,
+  now: Date,
+): Promise<void> {
   const found = draftBy(desk, message.id)
   if (found === undefined || found.draft.edited || found.draft.state !== 'waiting') return
   const { privacyCase, draft } = found
@@ -25,7 +29,7 @@ export async function detectDraftChanged(desk: Desk, message: Message, now: Date
 }
 
 /** A message left Drafts: sent, deleted, or only moved. With immutable ids the message itself still tells. */
-export async function detectDraftGone(desk: Desk, id: string, now: Date): Promise<void> {
+export async function detectDraftGone(desk: NoticingDesk, id: string, now: Date): Promise<void> {
   const found = draftBy(desk, id)
   if (found === undefined || found.draft.state !== 'waiting') return
   const { privacyCase, draft } = found
@@ -50,7 +54,7 @@ export async function detectDraftGone(desk: Desk, id: string, now: Date): Promis
  * message id, its tag, and last its conversation, time and recipient, because after sending neither
  * id can be relied on (Graph docs, outlook-immutable-id; classic Outlook changes the message id).
  */
-export async function detectSent(desk: Desk, message: Message, now: Date): Promise<void> {
+export async function detectSent(desk: NoticingDesk, message: Message, now: Date): Promise<void> {
   const byId = draftBy(desk, message.id)
   if (byId !== undefined) return noteSent(desk, byId.privacyCase, byId.draft, message, 'id', now)
   const clues = [message.internetMessageId, message.conversationId]
@@ -70,7 +74,7 @@ function isKnownAsSent(privacyCase: Case, { id }: Message): boolean {
 }
 
 async function howSent(
-  desk: Desk,
+  desk: NoticingDesk,
   privacyCase: Case,
   draft: DraftOfCase,
   message: Message,
@@ -90,7 +94,11 @@ async function howSent(
 }
 
 /** Drafts that have been missing long enough without a trace in Sent Items were deleted by staff. */
-export async function detectDeleted(desk: Desk, privacyCase: Case, now: Date): Promise<void> {
+export async function detectDeleted(
+  desk: NoticingDesk,
+  privacyCase: Case,
+  now: Date,
+): Promise<void> {
   for (const draft of stateOf(privacyCase).drafts) {
     if (
       draft.state !== 'missing' ||
@@ -109,7 +117,7 @@ export async function detectDeleted(desk: Desk, privacyCase: Case, now: Date): P
 }
 
 async function noteSent(
-  desk: Desk,
+  desk: NoticingDesk,
   privacyCase: Case,
   draft: DraftOfCase,
   message: Message,
@@ -120,7 +128,10 @@ async function noteSent(
     await recordSent(desk, privacyCase.number, draft, message, recognisedBy, now)
 }
 
-function draftBy(desk: Desk, id: string): { privacyCase: Case; draft: DraftOfCase } | undefined {
+function draftBy(
+  desk: NoticingDesk,
+  id: string,
+): { privacyCase: Case; draft: DraftOfCase } | undefined {
   const number = desk.register.index.ofDraft(id)
   if (number === undefined) return undefined
   const privacyCase = caseBy(desk, number)
