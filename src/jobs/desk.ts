@@ -5,6 +5,7 @@ import type { Recipient } from '../cases/recipient.ts'
 import type { RetentionPeriods } from '../cases/retention.ts'
 import type { Right } from '../cases/right.ts'
 import type { Reply, ReplyFacts, ShopFacts } from '../drafts/facts.ts'
+import type { Language } from '../language/language.ts'
 import type { Letter, LetterLanguage } from '../letters/letter.ts'
 import type { Mailbox, ReadOnlyMailbox } from '../mailbox/mailbox.ts'
 import type { Notify } from '../mailbox/notify.ts'
@@ -70,13 +71,13 @@ export interface ShopSettings {
   /** Until when the certificate that signs in is good (ISO); undefined where a secret signs in. */
   readonly certificateUntil: string | undefined
   /** Language of the categories in Outlook. */
-  readonly language: 'nl' | 'en'
+  readonly language: Language
 }
 
 export interface StaffMember {
   readonly name: string
   readonly address: string
-  readonly language: 'nl' | 'en'
+  readonly language: Language
   readonly digest: boolean
   /** Hears of a case when its deadline presses, beside the one who works on it. */
   readonly escalate: boolean

@@ -1,8 +1,8 @@
 import { traitsOf } from '../cases/notice-reasons.ts'
 import { commandWord, STAFF_COMMANDS, type StaffCommand } from '../cases/staff-command.ts'
 import type { Language } from '../language/language.ts'
+import { oneLine } from '../language/one-line.ts'
 import type { NoticeItem } from './facts.ts'
-import { oneLine } from './inert.ts'
 import { textsIn } from './texts/in-language.ts'
 
 /** A word that staff may answer with, and what it does. */

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../language/language.ts'
 import { Trouble } from '../../trouble/trouble.ts'
 
 /** What went wrong between us and Graph, by what a caller does about it. */
@@ -14,7 +15,7 @@ export type TroubleCode =
   | 'refused'
 
 /** What to fix, in both languages of whoever sets griffier up. */
-export type Advice = Readonly<Record<'nl' | 'en', string>>
+export type Advice = Bilingual
 
 /** Graph or the login service did not do what was asked. The message says what to fix, without personal data. */
 export class GraphTrouble extends Trouble {
