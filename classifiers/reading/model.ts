@@ -25,18 +25,12 @@ export interface Model {
   readonly node: number
 }
 
-interface Head {
+/** The first line of the file: the model without its weights, as JSON holds it. */
+interface Head extends Omit<Model, 'weights' | 'bias' | 'stacker'> {
   readonly format: number
   readonly labels: readonly string[]
-  readonly scale: number
   readonly bias: readonly number[]
   readonly second: Model['stacker']
-  readonly thresholds: Thresholds
-  readonly letters: number
-  readonly corrections: number
-  readonly corpus: string
-  readonly learner: string
-  readonly node: number
 }
 
 /** Raised with every change to features, labels or layout: an old model with new features is noise. */

@@ -3,7 +3,7 @@ import type { Calendar } from '../calendar/calendar.ts'
 import { addDays, daysBetween, earlier } from '../calendar/day.ts'
 import { type Case, type CaseEvent, eventsOf } from './case.ts'
 import { type DeadlineRules, type Deadlines, deadlines, lastWorkingDayUpTo } from './deadline.ts'
-import type { Occasion } from './occasion.ts'
+import { QUESTIONS } from './occasion.ts'
 import { openingOf } from './state.ts'
 
 /** The deadlines of a case as its history has made them. Days are ISO calendar days in the shop's zone. */
@@ -32,7 +32,6 @@ interface Pause {
 
 const PROMPT_WORKING_DAYS = 2
 const LEAK_HOURS = 72
-const QUESTIONS: readonly Occasion[] = ['identity', 'clarify']
 
 export function caseDeadlines(privacyCase: Case, rules: DeadlineRules): CaseDeadlines {
   const opening = openingOf(privacyCase)

@@ -1,9 +1,10 @@
+import type { Bilingual, Language } from '../language/language.ts'
 import { isRight, RIGHTS, type Right } from './right.ts'
 
 /** What a category of ours on a letter says: a right, that a person must look, that it is no request, or that it is done. */
 export type CategoryMeaning = Right | 'triage' | 'no-request' | 'answered'
 
-const NAMES: Readonly<Record<CategoryMeaning, { nl: string; en: string; colour: string }>> = {
+const NAMES: Readonly<Record<CategoryMeaning, Bilingual & { readonly colour: string }>> = {
   access: { nl: 'AVG: inzage', en: 'Privacy: access', colour: 'preset7' },
   rectification: { nl: 'AVG: correctie', en: 'Privacy: rectification', colour: 'preset5' },
   erasure: { nl: 'AVG: verwijdering', en: 'Privacy: erasure', colour: 'preset0' },
@@ -35,12 +36,12 @@ const BY_NAME = new Map<string, CategoryMeaning>(
 )
 
 /** The category's name in Outlook, in the shop's language. */
-export function categoryName(meaning: CategoryMeaning, language: 'nl' | 'en'): string {
+export function categoryName(meaning: CategoryMeaning, language: Language): string {
   return NAMES[meaning][language]
 }
 
 /** All categories of ours, with Outlook's colour for each (outlookCategory presets). */
-export function allCategories(language: 'nl' | 'en'): { name: string; colour: string }[] {
+export function allCategories(language: Language): { name: string; colour: string }[] {
   return MEANINGS.map((meaning) => ({
     name: NAMES[meaning][language],
     colour: NAMES[meaning].colour,

@@ -23,8 +23,23 @@ export interface DraftOfCase extends DraftKey {
 }
 
 /** Lies ready, or will in a moment, or is only out of sight: it is still to be sent. */
-export function isAlive(state: DraftState): boolean {
+export function isToBeSent({ state }: DraftOfCase): boolean {
   return state === 'intended' || state === 'waiting' || state === 'missing'
+}
+
+/** It lay ready and was not seen to be sent: one that counts as deleted may still turn out to have been. */
+export function mayHaveBeenSent({ state }: DraftOfCase): boolean {
+  return state === 'waiting' || state === 'missing' || state === 'deleted'
+}
+
+/** Names a draft among those of its case: `OCCASION/N`. */
+export function draftName({ occasion, n }: DraftKey): string {
+  return `${occasion}/${n}`
+}
+
+/** The tag by which a draft is found in the mailbox again: `CASE/OCCASION/N`. */
+export function draftTag(caseNumber: string, key: DraftKey): string {
+  return `${caseNumber}/${draftName(key)}`
 }
 
 /** The drafts of a case as its history tells of them, in the order in which they were intended. */
@@ -34,7 +49,7 @@ export function draftsOf(privacyCase: Case): DraftOfCase[] {
     if (event.event === 'refiled' || event.event === 'letter-joined') overtake(drafts, event.at)
     const change = draftChange(event)
     if (change === undefined) continue
-    const key = `${change.key.occasion}/${change.key.n}`
+    const key = draftName(change.key)
     const before = drafts.get(key) ?? blank(change.key, position)
     drafts.set(key, { ...before, ...change.to })
   }

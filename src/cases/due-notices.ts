@@ -1,8 +1,9 @@
 import type { Calendar } from '../calendar/calendar.ts'
 import { type Case, eventsOf } from './case.ts'
 import type { CaseDeadlines } from './case-deadlines.ts'
+import { type NoticeReason, traitsOf } from './notice-reasons.ts'
 import { isRunning, stateOf } from './state.ts'
-import { type NoticeReason, openingTrigger, type Trigger, triggersOf } from './triggers.ts'
+import { openingTrigger, type Trigger, triggersOf } from './triggers.ts'
 
 /** One thing that staff must hear about a case now. `key` is its identity: nothing is said twice. */
 export interface DueNotice {
@@ -10,30 +11,6 @@ export interface DueNotice {
   readonly reason: NoticeReason
   readonly key: string
 }
-
-/** These do not wait for a working day, nor for the hours in which staff are mailed. */
-const CANNOT_WAIT: readonly NoticeReason[] = [
-  'at-once',
-  'leak',
-  'leak-pressing',
-  'bounced',
-  'sent-unfilled',
-]
-
-/** These come of what somebody did, on no day that could pass unseen: they stay to be said. */
-const UNDATED: readonly NoticeReason[] = [
-  'draft-deleted',
-  'draft-overtaken',
-  'asked-again',
-  'replied',
-  'reply-overdue',
-  'withdrawal-asked',
-  'lift-asked',
-  'answered-by-hand',
-  'authority',
-  'bounced',
-  'sent-unfilled',
-]
 
 /** When it is, and how the shop's days run. */
 export interface NoticeTime {
@@ -62,16 +39,12 @@ export function dueNotice(
   const last = reminded.at(-1)
   if (last !== undefined)
     for (const { reason, key } of triggersOf(state, deadlines, last.at, days))
-      if (!UNDATED.includes(reason)) over.add(key)
+      if (!traitsOf(reason).undated) over.add(key)
   const most = triggersOf(state, deadlines, now, days)
-    .filter(({ reason }) => !hushed || CANNOT_WAIT.includes(reason))
+    .filter(({ reason }) => !hushed || traitsOf(reason).cannotWait)
     .findLast(({ key }) => !over.has(key))
   if (most === undefined) return undefined
-  const said: Trigger = last === undefined && isMild(most.reason) ? openingTrigger(state) : most
+  const givesWay = last === undefined && traitsOf(most.reason).mild
+  const said: Trigger = givesWay ? openingTrigger(state) : most
   return { caseNumber: privacyCase.number, ...said }
-}
-
-/** The first word about a case says what it is; later moments replace it only when they press. */
-function isMild(reason: NoticeReason): boolean {
-  return reason === 'half-time' || reason === 'draft-waiting' || reason === 'week-left'
 }

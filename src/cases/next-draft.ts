@@ -1,5 +1,5 @@
 import type { Case, CaseEvent, DraftKey } from './case.ts'
-import { isAlive } from './draft-state.ts'
+import { isToBeSent } from './draft-state.ts'
 import type { Occasion } from './occasion.ts'
 import { AT_ONCE } from './right.ts'
 import type { StaffCommand } from './staff-command.ts'
@@ -95,7 +95,7 @@ function askedInVain(privacyCase: Case, state: CaseState): DraftKey | undefined 
 /** Only where a reply went before and none lies ready: whatever is sent next answers this letter too. */
 function secondNotice(privacyCase: Case, state: CaseState): DraftKey | undefined {
   const { askedAgain, drafts, manualReply } = state
-  if (manualReply !== undefined || drafts.some((draft) => isAlive(draft.state))) return undefined
+  if (manualReply !== undefined || drafts.some(isToBeSent)) return undefined
   if (!drafts.some((draft) => draft.state === 'sent')) return undefined
   const served = drafts.some(
     ({ position }) => askedAgain && position > privacyCase.history.indexOf(askedAgain),
@@ -115,7 +115,7 @@ function calledFor(
   const before = state.drafts.filter((draft) => draft.occasion === occasion)
   const unfinished = before.find((draft) => draft.state === 'intended')
   if (unfinished !== undefined) return { occasion, n: unfinished.n }
-  const served = before.some((draft) => draft.position > position || isAlive(draft.state))
+  const served = before.some((draft) => draft.position > position || isToBeSent(draft))
   return served ? undefined : { occasion, n: before.length + 1 }
 }
 

@@ -38,6 +38,9 @@ export const FINAL: readonly Occasion[] = [
   'closed-unidentified',
 ]
 
+/** They ask the data subject something: the case waits for their answer. */
+export const QUESTIONS: readonly Occasion[] = ['identity', 'identity-reminder', 'clarify']
+
 export function isOccasion(name: string): name is Occasion {
   return OCCASIONS.some((occasion) => occasion === name)
 }

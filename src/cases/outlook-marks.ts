@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts'
 import { type Case, eventsOf, type Marks } from './case.ts'
 import { type CategoryMeaning, categoryName, meaningsOf, notOurs } from './category.ts'
 import { type CaseState, isRunning } from './state.ts'
@@ -11,7 +12,7 @@ export function outlookMarksFor(
   state: CaseState,
   dueOn: string,
   present: readonly string[],
-  language: 'nl' | 'en',
+  language: Language,
 ): Marks {
   const ours = meaningsFor(state).map((meaning) => categoryName(meaning, language))
   return { categories: [...notOurs(present), ...ours], dueOn: isRunning(state) ? dueOn : undefined }

@@ -1,5 +1,5 @@
 import type { Case, CaseEvent, LetterRef } from './case.ts'
-import { FINAL, type Occasion } from './occasion.ts'
+import { FINAL, type Occasion, QUESTIONS } from './occasion.ts'
 import type { Right } from './right.ts'
 
 /** Computed, never stored: only a sent final answer makes `answered`. */
@@ -148,15 +148,11 @@ function afterSending(event: CaseEvent<'sent'>, before: Progress): Partial<Progr
   if (occasion === 'withdrawal-confirmed')
     return { status: 'withdrawn', endedAt: sentAt, withdrawalAsked: undefined }
   if (occasion === 'restriction-lifted') return { liftAsked: undefined }
-  return asksDataSubject(occasion) ? { status: 'waiting' } : {}
+  return QUESTIONS.includes(occasion) ? { status: 'waiting' } : {}
 }
 
 /** A letter with a gap in it ends nothing; it is for the shop to write again, not for the data subject to wait. */
 function afterGap(occasion: Occasion, { status }: Progress): Partial<Progress> {
-  if (asksDataSubject(occasion)) return { status: 'waiting' }
+  if (QUESTIONS.includes(occasion)) return { status: 'waiting' }
   return status === 'waiting' ? { status: 'open' } : {}
-}
-
-function asksDataSubject(occasion: Occasion): boolean {
-  return occasion === 'identity' || occasion === 'identity-reminder' || occasion === 'clarify'
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts'
 import { caseNumbersIn, withoutCaseNumbers } from './case-number.ts'
 
 /** What staff may answer to a reminder or a digest, and what griffier then does. */
@@ -34,7 +35,7 @@ const MEANING = new Map<string, StaffCommand>(
 )
 
 /** The word as a notice should show it to a staff member. */
-export function commandWord(language: 'nl' | 'en', word: StaffCommand): string {
+export function commandWord(language: Language, word: StaffCommand): string {
   return language === 'nl' ? (IN_DUTCH[word][0] ?? word) : word
 }
 

@@ -1,39 +1,10 @@
 import type { Calendar } from '../calendar/calendar.ts'
 import { addDays, daysBetween } from '../calendar/day.ts'
 import type { CaseDeadlines } from './case-deadlines.ts'
+import { draftName } from './draft-state.ts'
+import type { NoticeReason } from './notice-reasons.ts'
 import { AT_ONCE } from './right.ts'
 import { type CaseState, isRunning } from './state.ts'
-
-/** Why staff hear of a case; mildest first, as they press. */
-export const NOTICE_REASONS = [
-  'opened',
-  'triage',
-  'triage-waiting',
-  'half-time',
-  'week-left',
-  'three-days-left',
-  'one-day-left',
-  'draft-waiting',
-  'draft-deleted',
-  'draft-overtaken',
-  'asked-again',
-  'replied',
-  'reply-overdue',
-  'withdrawal-asked',
-  'lift-asked',
-  'answered-by-hand',
-  'authority',
-  'bounced',
-  'sent-unfilled',
-  'leak',
-  'leak-pressing',
-  'at-once',
-  'at-once-late',
-  'due-today',
-  'overdue',
-] as const
-
-export type NoticeReason = (typeof NOTICE_REASONS)[number]
 
 /** Something in the life of a case that staff are to hear of. */
 export interface Trigger {
@@ -45,7 +16,10 @@ export interface Trigger {
 const PATIENCE = 2
 const LEAK_PRESSES_MS = 24 * 60 * 60 * 1000
 
-/** Every moment of a case that has come by an instant, mildest first. */
+/**
+ * Every moment of a case that has come by an instant, mildest first: in the order of
+ * notice-reasons.ts, and of several drafts each where it was made.
+ */
 export function triggersOf(
   state: CaseState,
   deadlines: Pick<CaseDeadlines, 'dueOn' | 'leakBy'>,
@@ -89,7 +63,7 @@ function triageMoments(state: CaseState, today: string, days: Calendar): Trigger
 
 function draftMoments(state: CaseState, today: string, days: Calendar): Trigger[] {
   return state.drafts.flatMap((draft): Trigger[] => {
-    const key = `${draft.occasion}/${draft.n}`
+    const key = draftName(draft)
     if (draft.state === 'deleted') return [moment('draft-deleted', `draft-deleted/${key}`)]
     if (draft.state !== 'waiting' || draft.madeAt === undefined) return []
     if (draft.overtakenAt !== undefined)
@@ -138,7 +112,7 @@ function answerMoments({ manualReply, toldAuthority, bounce }: CaseState): Trigg
 /** A letter went out in which something was still to be filled in: the data subject reads what was meant for staff. */
 function gapMoments({ unfilled }: CaseState): Trigger[] {
   if (unfilled === undefined) return []
-  return [moment('sent-unfilled', `sent-unfilled/${unfilled.occasion}/${unfilled.n}`)]
+  return [moment('sent-unfilled', `sent-unfilled/${draftName(unfilled)}`)]
 }
 
 /** A last word a day before the authority must know, and one when it should have (article 33). */

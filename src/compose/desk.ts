@@ -7,6 +7,7 @@ import type { Settings } from '../config/settings.ts'
 import { sinceInstant } from '../config/since.ts'
 import type { Activity } from '../jobs/activity.ts'
 import type { Desk, ShopSettings } from '../jobs/desk.ts'
+import { NOTICE_TOKEN_BYTES, noticeToken } from '../letters/notice-token.ts'
 import { type Connection, connect } from '../mailbox/graph/connection.ts'
 import { graphMailbox } from '../mailbox/graph/graph-mailbox.ts'
 import { graphNotify } from '../mailbox/graph/graph-notify.ts'
@@ -116,7 +117,7 @@ function deskWith(
     correctionOf: async (letter, rights) =>
       (await import('../../classifiers/learning/correction.ts')).correctionOf(letter, rights),
     isKnown: knownBy(settings.known.customers),
-    newToken: () => `G-${randomBytes(16).toString('base64url')}`,
+    newToken: () => noticeToken(randomBytes(NOTICE_TOKEN_BYTES)),
   }
   const close = async () => {
     if (letters === undefined) await thread.close()

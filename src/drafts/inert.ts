@@ -1,9 +1,10 @@
+import { oneLine } from '../language/one-line.ts'
 import { LONGEST_NAME, sayableName } from './greeting-name.ts'
 
 /** Long enough for all that a shop writes in its settings; a letter in one value is no fact. */
 const LONGEST = 1000
 
-/** Controls, line and paragraph separators, unpaired surrogates, and marks that turn or hide text. */
+/** Controls, line and paragraph separators, unpaired surrogates, and marks that turn or hide text; what joins letters in a name stays. */
 const UNSEEN =
   /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/gu
 
@@ -16,7 +17,7 @@ const PUNCTUATION = /[!-/:-@[-`{-~]/g
  */
 export function inert(value: string, longest = LONGEST): string {
   // Doubled brackets mean 'staff must fill this in' and may only come from the shop's own text.
-  const plain = oneLine(value, longest)
+  const plain = oneLine(value, longest, UNSEEN)
     .replace(/\[{2,}/g, '[')
     .replace(/\]{2,}/g, ']')
   return plain.replace(PUNCTUATION, '\\$&')
@@ -33,18 +34,5 @@ export function inertLines(value: string): string {
 
 /** The name to greet with, or '' where there is none; `notThese` are the shop's own. */
 export function greetingName(name: string, notThese: readonly string[] = []): string {
-  return sayableName(oneLine(name, LONGEST_NAME + 1), notThese)
-}
-
-function oneLine(value: string, longest: number): string {
-  // Cut first: what follows must not depend on the size of what a stranger sent.
-  const bounded = value
-    .slice(0, 4 * longest)
-    .replace(UNSEEN, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-  // never more characters than code units
-  if (bounded.length <= longest) return bounded
-  const characters = [...bounded]
-  return characters.length <= longest ? bounded : `${characters.slice(0, longest - 1).join('')}…`
+  return sayableName(oneLine(name, LONGEST_NAME + 1, UNSEEN), notThese)
 }

@@ -1,12 +1,12 @@
 import { type Case, type CaseEvent, type EventName, withEvent } from '../cases/case.ts'
 import { type CaseDeadlines, caseDeadlines } from '../cases/case-deadlines.ts'
-import type { Desk, ReadOnlyDesk } from './desk.ts'
+import type { NoticingDesk, ReadOnlyDesk } from './desk.ts'
 
 type Facts<Name extends EventName> = Omit<CaseEvent<Name>, 'at' | 'event'>
 
 /** Writes one event into a case's history, durably, and answers the case as it now is. */
 export async function appendEvent<Name extends EventName>(
-  desk: Desk,
+  desk: NoticingDesk,
   caseNumber: string,
   event: Name,
   facts: Facts<Name>,
@@ -27,7 +27,7 @@ export type Fact = { [Name in EventName]: { event: Name } & Facts<Name> }[EventN
 
 /** Writes events into a case's history in one go: after a crash all of them stand there, or none. */
 export async function appendEvents(
-  desk: Desk,
+  desk: NoticingDesk,
   caseNumber: string,
   facts: readonly Fact[],
   now: Date,
@@ -44,21 +44,26 @@ export function caseBy(desk: ReadOnlyDesk, caseNumber: string): Case {
   return found
 }
 
-/** By the calendar they were reckoned with: a case never changes, it is replaced. */
-const reckoned = new WeakMap<ReadOnlyDesk['calendar'], WeakMap<Case, CaseDeadlines>>()
-
-/** The deadlines of a case, as its history has made them. */
-export function deadlinesOf(desk: ReadOnlyDesk, privacyCase: Case): CaseDeadlines {
-  const known = reckoned.get(desk.calendar) ?? new WeakMap<Case, CaseDeadlines>()
-  reckoned.set(desk.calendar, known)
-  const deadlines = known.get(privacyCase) ?? reckon(desk, privacyCase)
-  known.set(privacyCase, deadlines)
-  return deadlines
+/** What a case's deadlines were reckoned to be, and by which settings. */
+interface Reckoned {
+  readonly calendar: ReadOnlyDesk['calendar']
+  readonly answerWithinDays: number
+  readonly deadlines: CaseDeadlines
 }
 
-function reckon(desk: ReadOnlyDesk, privacyCase: Case): CaseDeadlines {
-  return caseDeadlines(privacyCase, {
-    calendar: desk.calendar,
-    answerWithinDays: desk.shopSettings.answerWithinDays,
-  })
+/** A case never changes, it is replaced: what was reckoned by the same settings holds. */
+const reckoned = new WeakMap<Case, Reckoned>()
+
+/** The deadlines of a case, as its history has made them. */
+export function deadlinesOf(
+  { calendar, shopSettings }: ReadOnlyDesk,
+  privacyCase: Case,
+): CaseDeadlines {
+  const { answerWithinDays } = shopSettings
+  const before = reckoned.get(privacyCase)
+  if (before?.calendar === calendar && before.answerWithinDays === answerWithinDays)
+    return before.deadlines
+  const deadlines = caseDeadlines(privacyCase, { calendar, answerWithinDays })
+  reckoned.set(privacyCase, { calendar, answerWithinDays, deadlines })
+  return deadlines
 }

@@ -5,8 +5,9 @@ import type { Recipient } from '../cases/recipient.ts'
 import type { RetentionPeriods } from '../cases/retention.ts'
 import type { Right } from '../cases/right.ts'
 import type { Reply, ReplyFacts, ShopFacts } from '../drafts/facts.ts'
+import type { Language } from '../language/language.ts'
 import type { Letter, LetterLanguage } from '../letters/letter.ts'
-import type { Mailbox } from '../mailbox/mailbox.ts'
+import type { Mailbox, ReadOnlyMailbox } from '../mailbox/mailbox.ts'
 import type { Notify } from '../mailbox/notify.ts'
 import type { KeptCorrection } from '../register/corrections.ts'
 import type { Register } from '../register/register.ts'
@@ -39,6 +40,11 @@ export type ReadOnlyDesk = Pick<Desk, 'shopSettings' | 'calendar'> & {
   readonly register: Pick<Desk['register'], 'cases' | 'notices' | 'diary'>
 }
 
+/** For whoever notices what staff did: it sends nothing and changes nothing in the mailbox, but writes it down. */
+export type NoticingDesk = Omit<Desk, 'mailbox' | 'notify'> & {
+  readonly mailbox: ReadOnlyMailbox
+}
+
 /** The shop's texts for customers. */
 export interface Replies {
   /** Whether there is a text for this occasion, for each of these rights. */
@@ -65,13 +71,13 @@ export interface ShopSettings {
   /** Until when the certificate that signs in is good (ISO); undefined where a secret signs in. */
   readonly certificateUntil: string | undefined
   /** Language of the categories in Outlook. */
-  readonly language: 'nl' | 'en'
+  readonly language: Language
 }
 
 export interface StaffMember {
   readonly name: string
   readonly address: string
-  readonly language: 'nl' | 'en'
+  readonly language: Language
   readonly digest: boolean
   /** Hears of a case when its deadline presses, beside the one who works on it. */
   readonly escalate: boolean

@@ -7,6 +7,7 @@ import type { Authentication, Kind, Letter, ReadingContext } from './letter.ts'
 import { isSiteAddress } from './machine-address.ts'
 import { type Mime, readMime } from './mime.ts'
 import type { NeedsPerson } from './needs-person.ts'
+import { holdsNoticeReference } from './notice-token.ts'
 import { LONGEST_TEXT } from './plain-text.ts'
 import { pointsToPortal } from './sealed.ts'
 import { bareSubject, subjectPrefix } from './subject.ts'
@@ -112,15 +113,12 @@ function originOf(
   { ownAddresses }: ReadingContext,
 ): 'griffier' | 'staff' | 'own-address' | 'elsewhere' {
   if (!ownAddresses.includes(mime.from.address) || authentication === 'fail') return 'elsewhere'
-  if (headerValue(mime.headers, NOTICE_HEADER) !== undefined || TOKEN.test(mime.text))
+  if (headerValue(mime.headers, NOTICE_HEADER) !== undefined || holdsNoticeReference(mime.text))
     return 'griffier'
   const isReply = mime.answers.length > 0 || subjectPrefix(mime.subject) === 'reply'
   const isToUs = mime.recipients.every((address) => ownAddresses.includes(address))
   return isReply || !(isToUs || mime.replyTo) ? 'staff' : 'own-address'
 }
-
-// The last line of our own notices, should a server have dropped their header.
-const TOKEN = /^ref [\w-]{12,64}$/m
 
 /** Forms are sent by a machine, and from the shop's own address, but a customer wrote them; likewise what colleagues forward from the mailbox to itself. */
 function kindOfLetter(

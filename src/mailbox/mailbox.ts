@@ -36,6 +36,12 @@ export interface Mailbox {
   ensureCategories(categories: readonly { name: string; colour: string }[]): Promise<void>
 }
 
+/** What only looks: whoever is given this cannot change anything in the mailbox. */
+export type ReadOnlyMailbox = Pick<
+  Mailbox,
+  'changes' | 'find' | 'source' | 'findTagged' | 'readDraft' | 'wroteTo'
+>
+
 /** A message as Graph tells of it. Delta may tell only a part: what is undefined was not told. */
 export interface Message {
   /** Immutable id. */

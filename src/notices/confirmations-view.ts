@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts'
+import { oneLine } from '../language/one-line.ts'
 import type { Confirmation } from './facts.ts'
-import { oneLine } from './inert.ts'
 import { textsIn } from './texts/in-language.ts'
 
 /** What was done on the reader's words, for a reminder as for a digest. */

@@ -1,12 +1,14 @@
 import { commandWord } from '../cases/staff-command.ts'
 import type { Language } from '../language/language.ts'
+import { oneLine } from '../language/one-line.ts'
+import { noticeReference } from '../letters/notice-token.ts'
 import { type ConfirmationsView, confirmationsView } from './confirmations-view.ts'
 import { dayInShort, dayInWords, daysLeftInWords, monthInWords } from './days.ts'
 import type { DigestFacts, DigestLine, LocalTime } from './facts.ts'
-import { oneLine, safeLink } from './inert.ts'
 import { occasionInWords, requestInWords, rightInWords } from './labels.ts'
 import { TONES, type ToneColours } from './layout/palette.ts'
 import { type ItemView, itemView } from './reminder-view.ts'
+import { safeLink } from './safe-link.ts'
 import { textsIn } from './texts/in-language.ts'
 import { DIGEST_SECTIONS, type DigestCounts, type DigestSection } from './texts/texts.ts'
 import { whyAPerson } from './texts/why-a-person.ts'
@@ -95,7 +97,7 @@ export function digestView(facts: DigestFacts): DigestView {
     answerHint: first === undefined ? null : digest.answerHint(exampleAnswer(first, word)),
     health: healthInWords(facts),
     footer: texts.footer(oneLine(facts.shopName)),
-    reference: texts.reference(oneLine(facts.token, 200)),
+    reference: noticeReference(oneLine(facts.token, 200)),
   }
 }
 

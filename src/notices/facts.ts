@@ -1,8 +1,8 @@
 import type { MonthSummary } from '../cases/month-summary.ts'
+import type { NoticeReason } from '../cases/notice-reasons.ts'
 import type { Occasion } from '../cases/occasion.ts'
 import type { Recipient } from '../cases/recipient.ts'
 import type { Right } from '../cases/right.ts'
-import { NOTICE_REASONS } from '../cases/triggers.ts'
 import type { Language } from '../language/language.ts'
 
 /** A mail to staff, ready to send. It holds no name, address or subject of a customer (article 5(1)(c)). */
@@ -11,11 +11,6 @@ export interface Notice {
   readonly html: string
   readonly text: string
 }
-
-/** Why something is said to staff: a moment of a case, or a word of theirs that was not understood. */
-export const REASONS = [...NOTICE_REASONS, 'unknown-word'] as const
-
-export type Reason = (typeof REASONS)[number]
 
 /** A system as a checklist names it; to a `recipient` changes are passed on (article 19), the others the shop changes itself. */
 export interface NoticeSystem {
@@ -27,7 +22,7 @@ export interface NoticeSystem {
 /** What one notice says about one case. Days are ISO calendar days in the shop's zone. */
 export interface NoticeItem {
   readonly caseNumber: string
-  readonly reason: Reason
+  readonly reason: NoticeReason
   /** Empty while it is not known what the letter asks (triage). */
   readonly rights: readonly Right[]
   readonly receivedOn: string

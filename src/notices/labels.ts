@@ -1,10 +1,8 @@
 import type { Occasion } from '../cases/occasion.ts'
 import type { Right } from '../cases/right.ts'
-import type { Language } from '../language/language.ts'
+import { type Bilingual, type Language, wordingIn } from '../language/language.ts'
 
-type InBoth = Readonly<Record<Language, string>>
-
-const RIGHTS_IN_WORDS: Readonly<Record<Right, InBoth>> = {
+const RIGHTS_IN_WORDS: Readonly<Record<Right, Bilingual>> = {
   access: { nl: 'inzage', en: 'access' },
   rectification: { nl: 'correctie', en: 'correction' },
   erasure: { nl: 'verwijdering', en: 'erasure' },
@@ -15,7 +13,7 @@ const RIGHTS_IN_WORDS: Readonly<Record<Right, InBoth>> = {
   'consent-withdrawal': { nl: 'intrekking van toestemming', en: 'withdrawal of consent' },
 }
 
-const REQUESTS: Readonly<Record<Right, InBoth>> = {
+const REQUESTS: Readonly<Record<Right, Bilingual>> = {
   access: { nl: 'Inzageverzoek', en: 'Access request' },
   rectification: { nl: 'Correctieverzoek', en: 'Correction request' },
   erasure: { nl: 'Verwijderverzoek', en: 'Erasure request' },
@@ -26,7 +24,10 @@ const REQUESTS: Readonly<Record<Right, InBoth>> = {
   'consent-withdrawal': { nl: 'Ingetrokken toestemming', en: 'Withdrawn consent' },
 }
 
-const OCCASIONS_IN_WORDS: Readonly<Record<Occasion, InBoth>> = {
+const UNCLEAR: Bilingual = { nl: 'Brief over privacy', en: 'Letter about privacy' }
+const SEVERAL: Bilingual = { nl: 'Privacyverzoek', en: 'Privacy request' }
+
+const OCCASIONS_IN_WORDS: Readonly<Record<Occasion, Bilingual>> = {
   acknowledge: { nl: 'ontvangstbevestiging', en: 'acknowledgement' },
   identity: { nl: 'vraag naar identiteit', en: 'identity question' },
   'identity-reminder': { nl: 'herinnering aan de identiteitsvraag', en: 'identity reminder' },
@@ -62,10 +63,10 @@ export function rightInWords(right: Right, language: Language): string {
 /** What a case is about, as a heading: one right by its own name, several in one, none while unclear. */
 export function requestInWords(rights: readonly Right[], language: Language): string {
   const [only, ...more] = rights
-  if (only === undefined) return language === 'nl' ? 'Brief over privacy' : 'Letter about privacy'
+  if (only === undefined) return wordingIn(language, UNCLEAR)
   if (more.length === 0) return REQUESTS[only][language]
   const names = rights.map((right) => rightInWords(right, language)).join(', ')
-  return language === 'nl' ? `Privacyverzoek (${names})` : `Privacy request (${names})`
+  return `${wordingIn(language, SEVERAL)} (${names})`
 }
 
 /** The reply that a draft holds. */

@@ -1,16 +1,19 @@
+import { traitsOf } from '../cases/notice-reasons.ts'
 import { FINAL } from '../cases/occasion.ts'
 import { AT_ONCE } from '../cases/right.ts'
 import type { Language } from '../language/language.ts'
+import { oneLine } from '../language/one-line.ts'
+import { noticeReference } from '../letters/notice-token.ts'
 import { type ConfirmationsView, confirmationsView } from './confirmations-view.ts'
 import { dayInWords, daysLeftInWords } from './days.ts'
-import type { NoticeItem, Reason, ReminderFacts } from './facts.ts'
-import { oneLine, safeLink } from './inert.ts'
+import type { NoticeItem, ReminderFacts } from './facts.ts'
 import { listInWords, occasionInWords, requestInWords, rightInWords } from './labels.ts'
 import { TONES, type ToneColours } from './layout/palette.ts'
+import { safeLink } from './safe-link.ts'
 import { textsIn } from './texts/in-language.ts'
 import type { SystemsInWords } from './texts/texts.ts'
 import { whyAPerson } from './texts/why-a-person.ts'
-import { type ExplainedWord, exampleAnswer, explainWords, legendFor, settles } from './words.ts'
+import { type ExplainedWord, exampleAnswer, explainWords, legendFor } from './words.ts'
 
 /** A reminder in words, ready for the layout: HTML and text are filled from the same one. */
 export interface ReminderView extends ConfirmationsView {
@@ -56,21 +59,6 @@ export interface ItemView {
   readonly wordLine: string | null
 }
 
-/** These ask one thing only; the list of the right would bury it. */
-const WITHOUT_CHECKLIST: readonly Reason[] = [
-  'triage',
-  'triage-waiting',
-  'leak',
-  'leak-pressing',
-  'answered-by-hand',
-  'withdrawal-asked',
-  'lift-asked',
-  'bounced',
-  'sent-unfilled',
-  'unknown-word',
-]
-const CALM: readonly Reason[] = ['opened', 'half-time', 'triage']
-
 /** Of a mail, what one item in it must know. */
 export type ItemContext = Pick<ReminderFacts, 'language' | 'todayOn'>
 
@@ -91,7 +79,7 @@ export function reminderView(facts: ReminderFacts): ReminderView {
     ),
     legend: alone ? [] : legendFor(facts.items, facts.language),
     footer: texts.footer(oneLine(facts.shopName)),
-    reference: texts.reference(oneLine(facts.token, 200)),
+    reference: noticeReference(oneLine(facts.token, 200)),
   }
 }
 
@@ -100,7 +88,7 @@ export function itemView(item: NoticeItem, facts: ItemContext, alone: boolean): 
   const { language, todayOn } = facts
   const texts = textsIn(language).reminder
   const unclear = item.rights.length === 0
-  const explained = alone || settles(item)
+  const explained = alone || traitsOf(item.reason).settles === true
   return {
     number: oneLine(item.caseNumber),
     request: requestInWords(item.rights, language),
@@ -152,7 +140,7 @@ function alsoOf(item: NoticeItem, { language, todayOn }: ItemContext): string[] 
 
 function toneOf({ reason, daysLeft }: NoticeItem): ToneColours {
   if (daysLeft < 0) return TONES.late
-  return CALM.includes(reason) && daysLeft > 7 ? TONES.calm : TONES.soon
+  return traitsOf(reason).calm && daysLeft > 7 ? TONES.calm : TONES.soon
 }
 
 function legalLimitOf({ legalLimitOn }: NoticeItem, { language, todayOn }: ItemContext): string {
@@ -161,7 +149,7 @@ function legalLimitOf({ legalLimitOn }: NoticeItem, { language, todayOn }: ItemC
 }
 
 function checklistsOf(item: NoticeItem, language: Language): ItemView['checklists'] {
-  if (WITHOUT_CHECKLIST.includes(item.reason)) return []
+  if (traitsOf(item.reason).asksOneThing) return []
   const systems = systemsInWords(item, language)
   return item.rights.map((right) => ({
     right: item.rights.length > 1 ? rightInWords(right, language) : null,

@@ -1,6 +1,6 @@
+import { oneLine } from '../language/one-line.ts'
 import { dayInWords, daysLeftInWords } from './days.ts'
 import type { Notice, NoticeItem, ReminderFacts } from './facts.ts'
-import { oneLine } from './inert.ts'
 import { requestInWords } from './labels.ts'
 import { reminderHtml, reminderText } from './layout/reminder.ts'
 import { reminderView } from './reminder-view.ts'

@@ -1,7 +1,8 @@
+import { traitsOf } from '../cases/notice-reasons.ts'
 import { commandWord, STAFF_COMMANDS, type StaffCommand } from '../cases/staff-command.ts'
 import type { Language } from '../language/language.ts'
+import { oneLine } from '../language/one-line.ts'
 import type { NoticeItem } from './facts.ts'
-import { oneLine } from './inert.ts'
 import { textsIn } from './texts/in-language.ts'
 
 /** A word that staff may answer with, and what it does. */
@@ -13,7 +14,7 @@ export interface ExplainedWord {
 /** The words of one item, each with what it does to that item. */
 export function explainWords(item: NoticeItem, language: Language): ExplainedWord[] {
   const { wordMeans, wordMeansByHand } = textsIn(language).reminder
-  const means = settles(item) ? { ...wordMeans, ...wordMeansByHand } : wordMeans
+  const means = traitsOf(item.reason).settles ? { ...wordMeans, ...wordMeansByHand } : wordMeans
   return item.words.map((said) => {
     const word = meant(said, language)
     return { word: oneLine(said, 40), meaning: word === undefined ? '' : means[word] }
@@ -23,14 +24,9 @@ export function explainWords(item: NoticeItem, language: Language): ExplainedWor
 /** Every word of several items, once, for those items that do not explain their own. */
 export function legendFor(items: readonly NoticeItem[], language: Language): ExplainedWord[] {
   const explained = items
-    .filter((item) => !settles(item))
+    .filter((item) => !traitsOf(item.reason).settles)
     .flatMap((item) => explainWords(item, language))
   return [...new Map(explained.map((word) => [word.word, word])).values()]
-}
-
-/** Here a word says what an answer was, and orders no draft. */
-export function settles({ reason }: NoticeItem): boolean {
-  return reason === 'answered-by-hand' || reason === 'sent-unfilled'
 }
 
 function meant(said: string, language: Language): StaffCommand | undefined {

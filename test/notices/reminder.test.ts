@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { NOTICE_REASONS } from '../../src/cases/notice-reasons.ts'
 import { RIGHTS, type Right } from '../../src/cases/right.ts'
 import { commandWord, STAFF_COMMANDS } from '../../src/cases/staff-command.ts'
-import { type Confirmation, REASONS, type ReminderFacts } from '../../src/notices/facts.ts'
+import type { Confirmation, ReminderFacts } from '../../src/notices/facts.ts'
 import { composeReminder } from '../../src/notices/reminder.ts'
 import { textsIn } from '../../src/notices/texts/in-language.ts'
 import {
@@ -19,7 +20,9 @@ import {
 describe('composeReminder', () => {
   const everyRight: readonly (readonly Right[])[] = [...RIGHTS.map((right) => [right]), [], RIGHTS]
 
-  test.each(REASONS.flatMap((reason) => LANGUAGES.map((language) => ({ reason, language }))))(
+  test.each(
+    NOTICE_REASONS.flatMap((reason) => LANGUAGES.map((language) => ({ reason, language }))),
+  )(
     'writes $reason in $language for every right, with the same numbers in both parts',
     ({ reason, language }) => {
       for (const rights of everyRight) {

@@ -1,6 +1,7 @@
 import colours from 'picocolors'
 import type { Explanation, FeatureFound } from '../../../classifiers/reading/explain.ts'
 import type { Reading } from '../../../classifiers/reading/reading.ts'
+import { oneLine } from '../../language/one-line.ts'
 import type { Letter } from '../../letters/letter.ts'
 
 /** A letter with what was made of it, and why. */
@@ -13,6 +14,8 @@ export interface Classified {
 }
 
 const FEATURES_SHOWN = 5
+/** Longer than any sentence that people write. */
+const LONGEST_SENTENCE = 2000
 /** Below this a right that was not found is not worth naming. */
 const WORTH_NAMING = 0.05
 
@@ -43,18 +46,15 @@ function rightLines({ right, confidence, features }: Explanation, reading: Readi
   const sentence = reading.evidence.find((one) => one.right === right)?.sentence
   return [
     `  ${bar(confidence)} ${held} ${Math.round(confidence * 100)} %`,
-    ...(sentence === undefined ? [] : [`    ${inverse(`“${oneLine(sentence)}”`)}`]),
+    ...(sentence === undefined
+      ? []
+      : [`    ${inverse(`“${oneLine(sentence, LONGEST_SENTENCE)}”`)}`]),
     `    ${dim(features.slice(0, FEATURES_SHOWN).map(named).join(' · '))}`,
   ]
 }
 
 function named({ name, weight }: FeatureFound): string {
   return `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)} ${oneLine(name)}`
-}
-
-/** Control characters in a letter must not steer the terminal. */
-function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
 }
 
 function bar(share: number): string {

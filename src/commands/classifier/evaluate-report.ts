@@ -6,8 +6,8 @@ import type { FalseAlarm, KindFigures } from '../../../classifiers/measuring/kin
 import type { Figures, RightFigures } from '../../../classifiers/measuring/measure.ts'
 import type { Shift } from '../../../classifiers/measuring/robustness.ts'
 import { RIGHTS } from '../../cases/right.ts'
+import { oneLine } from '../../language/one-line.ts'
 import { columns } from '../columns.ts'
-import { oneLine } from '../one-line.ts'
 
 /** All that an examination shows; shares run from 0 to 1. This is also what `--json` prints. */
 export interface Evaluation {

@@ -1,6 +1,6 @@
 import colours from 'picocolors'
 import type { Activity } from '../../jobs/activity.ts'
-import { oneLine } from '../one-line.ts'
+import { oneLine } from '../../language/one-line.ts'
 
 /** One line for people on what was done to which letter and why; undefined where nobody need hear of it. */
 export type ActivityLine = (activity: Activity) => string | undefined

@@ -1,6 +1,6 @@
 import type { DryRunCount, Foreseen } from '../../jobs/dry-run.ts'
+import { oneLine } from '../../language/one-line.ts'
 import { columns } from '../columns.ts'
-import { oneLine } from '../one-line.ts'
 
 /** A letter's cells: received, what it is, rights, how sure, due, how it fared, subject. */
 export type Row = readonly [string, string, string, string, string, string, string]

@@ -6,14 +6,18 @@ import type { Letter } from '../../letters/letter.ts'
 import { noneIfUnreadable } from '../../letters/unreadable-letter.ts'
 import type { Message } from '../../mailbox/mailbox.ts'
 import { appendEvent, caseBy } from '../case-file.ts'
-import type { Desk } from '../desk.ts'
+import type { NoticingDesk } from '../desk.ts'
 
 /**
  * A message in Sent Items that is no draft of ours: where it went to the data subject of a running
  * case, in its thread or naming its number, a colleague answered by themselves. Whether that settles
  * the request only a person can say: the next notice asks.
  */
-export async function detectManualReply(desk: Desk, message: Message, now: Date): Promise<void> {
+export async function detectManualReply(
+  desk: NoticingDesk,
+  message: Message,
+  now: Date,
+): Promise<void> {
   const candidates = casesOf(desk, message)
   const [inOne] = candidates.filter((privacyCase) =>
     inThread({ ...message, answers: [] }, privacyCase),
@@ -23,7 +27,7 @@ export async function detectManualReply(desk: Desk, message: Message, now: Date)
 }
 
 /** Running cases of the people that a message went to. */
-function casesOf(desk: Desk, { to = [] }: Message): Case[] {
+function casesOf(desk: NoticingDesk, { to = [] }: Message): Case[] {
   const addresses = new Set(to.map(({ address }) => address.toLowerCase()))
   return desk.register.index
     .ofClues(addresses)
@@ -36,7 +40,7 @@ function casesOf(desk: Desk, { to = [] }: Message): Case[] {
 
 /** In a new thread the case's number tells; only then is the message itself read. */
 async function caseNamed(
-  desk: Desk,
+  desk: NoticingDesk,
   { id }: Message,
   candidates: readonly Case[],
 ): Promise<Case | undefined> {
@@ -49,7 +53,7 @@ async function caseNamed(
 }
 
 async function noteHandAnswer(
-  desk: Desk,
+  desk: NoticingDesk,
   privacyCase: Case,
   message: Message,
   now: Date,
@@ -70,7 +74,7 @@ async function noteHandAnswer(
  * server, or it is an ordinary letter. Answers whether it was one.
  */
 export async function detectColleague(
-  desk: Desk,
+  desk: NoticingDesk,
   message: Message,
   letter: Letter,
   now: Date,
@@ -88,7 +92,7 @@ export async function detectColleague(
 }
 
 /** Of staff, or of the shop's own domain. */
-export function isOurs(desk: Desk, address: string): boolean {
+export function isOurs(desk: NoticingDesk, address: string): boolean {
   const domain = desk.shopSettings.mailbox.split('@')[1]?.toLowerCase()
   const isStaff = desk.shopSettings.staff.some((member) => member.address.toLowerCase() === address)
   return isStaff || (domain !== undefined && address.endsWith(`@${domain}`))
@@ -96,7 +100,7 @@ export function isOurs(desk: Desk, address: string): boolean {
 
 /** A mail server's report on something that was sent in a case: the data subject does not have it. */
 export async function detectBounce(
-  desk: Desk,
+  desk: NoticingDesk,
   message: Message,
   letter: Letter,
   now: Date,

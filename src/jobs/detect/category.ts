@@ -3,14 +3,14 @@ import { lastOutlookMarks, sameMeanings } from '../../cases/outlook-marks.ts'
 import { isRunning, stateOf } from '../../cases/state.ts'
 import type { Message } from '../../mailbox/mailbox.ts'
 import { appendEvent, caseBy } from '../case-file.ts'
-import type { Desk } from '../desk.ts'
+import type { NoticingDesk } from '../desk.ts'
 
 /**
  * The category on a letter says what it is. Where it is no longer what we put there, staff changed
  * it: 'no request' dismisses the case, other rights re-file it. Taking all of ours away says nothing.
  */
 export async function detectCategory(
-  desk: Desk,
+  desk: NoticingDesk,
   caseNumber: string,
   message: Message,
   now: Date,

@@ -1,9 +1,9 @@
 import { type Case, eventsOf, type SentBy } from '../../cases/case.ts'
-import type { DraftOfCase } from '../../cases/draft-state.ts'
+import { type DraftOfCase, draftTag, mayHaveBeenSent } from '../../cases/draft-state.ts'
 import { stateOf } from '../../cases/state.ts'
 import type { Message } from '../../mailbox/mailbox.ts'
 import { appendEvent, caseBy } from '../case-file.ts'
-import type { Desk } from '../desk.ts'
+import type { NoticingDesk } from '../desk.ts'
 import { detectManualReply } from './answers.ts'
 import { recordSent } from './record-sent.ts'
 
@@ -11,7 +11,11 @@ import { recordSent } from './record-sent.ts'
 const GRACE_MS = 10 * 60 * 1000
 
 /** A message in Drafts changed: if it is a draft of ours and its content is no longer as we wrote it, staff edited it. */
-export async function detectDraftChanged(desk: Desk, message: Message, now: Date): Promise<void> {
+export async function detectDraftChanged(
+  desk: NoticingDesk,
+  message: Message,
+  now: Date,
+): Promise<void> {
   const found = draftBy(desk, message.id)
   if (found === undefined || found.draft.edited || found.draft.state !== 'waiting') return
   const { privacyCase, draft } = found
@@ -25,14 +29,16 @@ export async function detectDraftChanged(desk: Desk, message: Message, now: Date
 }
 
 /** A message left Drafts: sent, deleted, or only moved. With immutable ids the message itself still tells. */
-export async function detectDraftGone(desk: Desk, id: string, now: Date): Promise<void> {
+export async function detectDraftGone(desk: NoticingDesk, id: string, now: Date): Promise<void> {
   const found = draftBy(desk, id)
   if (found === undefined || found.draft.state !== 'waiting') return
   const { privacyCase, draft } = found
   const present = await desk.mailbox.find(id)
   if (present?.isDraft === false) return noteSent(desk, privacyCase, draft, present, 'id', now)
   const tagged =
-    present === undefined ? await desk.mailbox.findTagged(tagOf(privacyCase, draft)) : undefined
+    present === undefined
+      ? await desk.mailbox.findTagged(draftTag(privacyCase.number, draft))
+      : undefined
   if (tagged?.isDraft === false) return noteSent(desk, privacyCase, draft, tagged, 'tag', now)
   await appendEvent(
     desk,
@@ -48,7 +54,7 @@ export async function detectDraftGone(desk: Desk, id: string, now: Date): Promis
  * message id, its tag, and last its conversation, time and recipient, because after sending neither
  * id can be relied on (Graph docs, outlook-immutable-id; classic Outlook changes the message id).
  */
-export async function detectSent(desk: Desk, message: Message, now: Date): Promise<void> {
+export async function detectSent(desk: NoticingDesk, message: Message, now: Date): Promise<void> {
   const byId = draftBy(desk, message.id)
   if (byId !== undefined) return noteSent(desk, byId.privacyCase, byId.draft, message, 'id', now)
   const clues = [message.internetMessageId, message.conversationId]
@@ -68,16 +74,16 @@ function isKnownAsSent(privacyCase: Case, { id }: Message): boolean {
 }
 
 async function howSent(
-  desk: Desk,
+  desk: NoticingDesk,
   privacyCase: Case,
   draft: DraftOfCase,
   message: Message,
 ): Promise<SentBy | undefined> {
-  if (!isAlive(draft) || draft.baseline === undefined) return undefined
+  if (!mayHaveBeenSent(draft) || draft.baseline === undefined) return undefined
   const { internetMessageId, conversationId, draftId } = draft.baseline
   if (internetMessageId !== undefined && internetMessageId === message.internetMessageId)
     return 'message-id'
-  const tagged = await desk.mailbox.findTagged(tagOf(privacyCase, draft))
+  const tagged = await desk.mailbox.findTagged(draftTag(privacyCase.number, draft))
   if (tagged?.isDraft === false) return tagged.id === message.id ? 'tag' : undefined
   const gone = tagged === undefined && (await desk.mailbox.readDraft(draftId)) === undefined
   const sameThread = conversationId !== undefined && conversationId === message.conversationId
@@ -88,14 +94,18 @@ async function howSent(
 }
 
 /** Drafts that have been missing long enough without a trace in Sent Items were deleted by staff. */
-export async function detectDeleted(desk: Desk, privacyCase: Case, now: Date): Promise<void> {
+export async function detectDeleted(
+  desk: NoticingDesk,
+  privacyCase: Case,
+  now: Date,
+): Promise<void> {
   for (const draft of stateOf(privacyCase).drafts) {
     if (
       draft.state !== 'missing' ||
       now.getTime() - Date.parse(draft.missingSince ?? '') < GRACE_MS
     )
       continue
-    const tagged = await desk.mailbox.findTagged(tagOf(privacyCase, draft))
+    const tagged = await desk.mailbox.findTagged(draftTag(privacyCase.number, draft))
     if (tagged?.isDraft === false) {
       await noteSent(desk, privacyCase, draft, tagged, 'tag', now)
       continue
@@ -107,29 +117,24 @@ export async function detectDeleted(desk: Desk, privacyCase: Case, now: Date): P
 }
 
 async function noteSent(
-  desk: Desk,
+  desk: NoticingDesk,
   privacyCase: Case,
   draft: DraftOfCase,
   message: Message,
   recognisedBy: SentBy,
   now: Date,
 ): Promise<void> {
-  if (isAlive(draft)) await recordSent(desk, privacyCase.number, draft, message, recognisedBy, now)
+  if (mayHaveBeenSent(draft))
+    await recordSent(desk, privacyCase.number, draft, message, recognisedBy, now)
 }
 
-function draftBy(desk: Desk, id: string): { privacyCase: Case; draft: DraftOfCase } | undefined {
+function draftBy(
+  desk: NoticingDesk,
+  id: string,
+): { privacyCase: Case; draft: DraftOfCase } | undefined {
   const number = desk.register.index.ofDraft(id)
   if (number === undefined) return undefined
   const privacyCase = caseBy(desk, number)
   const draft = stateOf(privacyCase).drafts.find(({ baseline }) => baseline?.draftId === id)
   return draft && { privacyCase, draft }
-}
-
-/** A draft that was deleted as far as we knew may still turn out to have been sent. */
-function isAlive({ state }: DraftOfCase): boolean {
-  return state === 'waiting' || state === 'missing' || state === 'deleted'
-}
-
-function tagOf(privacyCase: Case, { occasion, n }: DraftOfCase): string {
-  return `${privacyCase.number}/${occasion}/${n}`
 }

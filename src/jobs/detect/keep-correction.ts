@@ -3,13 +3,17 @@ import { correctionDue } from '../../cases/correction-due.ts'
 import { openingOf } from '../../cases/state.ts'
 import { noneIfUnreadable } from '../../letters/unreadable-letter.ts'
 import { appendEvent } from '../case-file.ts'
-import type { Desk } from '../desk.ts'
+import type { NoticingDesk } from '../desk.ts'
 
 /**
  * Keeps what staff said that a letter is, for the classifier to learn: its features, never its text.
  * A letter that is gone, or cannot be read, teaches nothing.
  */
-export async function keepCorrection(desk: Desk, privacyCase: Case, now: Date): Promise<void> {
+export async function keepCorrection(
+  desk: NoticingDesk,
+  privacyCase: Case,
+  now: Date,
+): Promise<void> {
   const rights = correctionDue(privacyCase)
   if (rights === undefined) return
   const source = await desk.mailbox.source(openingOf(privacyCase).messageId)

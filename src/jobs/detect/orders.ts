@@ -4,16 +4,17 @@ import { FINAL } from '../../cases/occasion.ts'
 import { readStaffOrders, type StaffCommand, type StaffOrder } from '../../cases/staff-command.ts'
 import { type CaseState, isRunning, stateOf } from '../../cases/state.ts'
 import type { Letter } from '../../letters/letter.ts'
+import { noticeTokensIn } from '../../letters/notice-token.ts'
 import type { NoticeSent } from '../../register/register.ts'
 import { appendEvents, caseBy, deadlinesOf, type Fact } from '../case-file.ts'
-import type { Desk } from '../desk.ts'
+import type { NoticingDesk } from '../desk.ts'
 import { keepToTell, type Outcome } from '../notify/confirmations.ts'
 
 /**
  * Whether this is staff answering a notice of ours: from a staff address, vouched for by our own
  * server, with the token that only that notice holds. Anything less is an ordinary letter.
  */
-export function isAnswerToNotice(desk: Desk, letter: Letter): boolean {
+export function isAnswerToNotice(desk: NoticingDesk, letter: Letter): boolean {
   return (
     letter.kind === 'personal' &&
     letter.authentication === 'pass' &&
@@ -23,7 +24,7 @@ export function isAnswerToNotice(desk: Desk, letter: Letter): boolean {
 }
 
 /** Does what staff asked by a word; what is not understood is answered once, with the next notice. */
-export async function followOrders(desk: Desk, letter: Letter, now: Date): Promise<void> {
+export async function followOrders(desk: NoticingDesk, letter: Letter, now: Date): Promise<void> {
   const notice = noticeAnswered(desk, letter)
   if (notice === undefined) return
   for (const order of readStaffOrders(letter.ownWords)) {
@@ -31,19 +32,18 @@ export async function followOrders(desk: Desk, letter: Letter, now: Date): Promi
   }
 }
 
-function isStaff(desk: Desk, address: string): boolean {
+function isStaff(desk: NoticingDesk, address: string): boolean {
   return desk.shopSettings.staff.some((member) => member.address.toLowerCase() === address)
 }
 
-function noticeAnswered(desk: Desk, letter: Letter): NoticeSent | undefined {
-  const tokens = letter.wholeText.match(/\bG-[A-Za-z0-9_-]{22}(?![A-Za-z0-9_-])/g) ?? []
-  return tokens
+function noticeAnswered(desk: NoticingDesk, letter: Letter): NoticeSent | undefined {
+  return noticeTokensIn(letter.wholeText)
     .map((token) => desk.register.notices.get(token))
     .find((notice) => notice !== undefined)
 }
 
 async function follow(
-  desk: Desk,
+  desk: NoticingDesk,
   order: StaffOrder,
   notice: NoticeSent,
   { sender, internetMessageId }: Letter,
@@ -109,7 +109,7 @@ function outcomeOfEnd(event: string | undefined): Outcome | undefined {
 }
 
 /** More time can be taken once, and must be told within the first month (article 12(3)). */
-function whyNotExtend(desk: Desk, caseNumber: string, now: Date): Outcome | undefined {
+function whyNotExtend(desk: NoticingDesk, caseNumber: string, now: Date): Outcome | undefined {
   const privacyCase = caseBy(desk, caseNumber)
   const { extended, extendableUntilOn } = deadlinesOf(desk, privacyCase)
   if (extended) return 'already-extended'
@@ -117,7 +117,7 @@ function whyNotExtend(desk: Desk, caseNumber: string, now: Date): Outcome | unde
   return today > (extendableUntilOn ?? '') ? 'too-late-to-extend' : undefined
 }
 
-function caseMeant(desk: Desk, order: StaffOrder, notice: NoticeSent): string | undefined {
+function caseMeant(desk: NoticingDesk, order: StaffOrder, notice: NoticeSent): string | undefined {
   const numbers = new Set(notice.items.map(({ caseNumber }) => caseNumber))
   const [only] = numbers.size === 1 ? numbers : []
   const meant = order.caseNumber ?? only
@@ -128,7 +128,11 @@ function firstOf(notice: NoticeSent): string {
   return notice.items[0]?.caseNumber ?? ''
 }
 
-async function outcomeOf(desk: Desk, caseNumber: string, word: StaffCommand): Promise<Outcome> {
+async function outcomeOf(
+  desk: NoticingDesk,
+  caseNumber: string,
+  word: StaffCommand,
+): Promise<Outcome> {
   if (word === 'mine') return 'taken'
   if (word === 'wait') return 'waiting'
   if (word === 'withdrawn') return 'withdrawn'

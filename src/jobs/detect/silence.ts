@@ -1,16 +1,18 @@
 import { type Case, type CaseEvent, eventsOf } from '../../cases/case.ts'
-import type { Occasion } from '../../cases/occasion.ts'
+import { QUESTIONS } from '../../cases/occasion.ts'
 import { stateOf } from '../../cases/state.ts'
 import { appendEvent } from '../case-file.ts'
-import type { Desk } from '../desk.ts'
+import type { NoticingDesk } from '../desk.ts'
 
 /** Working days that a data subject gets to answer a question, and again to answer the reminder of it. */
 const PATIENCE = 7
 
-const QUESTIONS: readonly Occasion[] = ['identity', 'identity-reminder', 'clarify']
-
 /** Notes once that a question to the data subject went unanswered for too long: what to do then follows from it. */
-export async function detectSilence(desk: Desk, privacyCase: Case, now: Date): Promise<void> {
+export async function detectSilence(
+  desk: NoticingDesk,
+  privacyCase: Case,
+  now: Date,
+): Promise<void> {
   if (stateOf(privacyCase).status !== 'waiting') return
   const asked = lastQuestion(privacyCase)
   if (asked === undefined || wasNoted(privacyCase, asked)) return

@@ -1,5 +1,5 @@
 import type { Confirmation } from '../../notices/facts.ts'
-import type { Desk, ReadOnlyDesk, StaffMember } from '../desk.ts'
+import type { Desk, NoticingDesk, ReadOnlyDesk, StaffMember } from '../desk.ts'
 
 /** What a word came to: done, or not understood. It is told with the next notice. */
 export type Outcome = Confirmation['done'] | 'unknown-word'
@@ -13,7 +13,7 @@ export interface ToTell {
 }
 
 /** Keeps for the next notice what came of somebody's word. */
-export async function keepToTell(desk: Desk, told: ToTell): Promise<void> {
+export async function keepToTell(desk: NoticingDesk, told: ToTell): Promise<void> {
   const { diary } = desk.register
   const before = diary.toTell ?? []
   // an answer that a crash let us read again says nothing new

@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '../../calendar/day.ts'
-import { type Language, type Wording, wordingIn } from '../../language/language.ts'
+import { type Bilingual, type Language, type Wording, wordingIn } from '../../language/language.ts'
 import type { WatchedFolder } from '../../mailbox/mailbox.ts'
 import type { Health } from '../../notices/facts.ts'
 import type { ReadOnlyDesk } from '../desk.ts'
@@ -13,7 +13,7 @@ export interface Wellbeing {
 }
 
 /** As Outlook calls them in either language. */
-const FOLDERS: Readonly<Record<WatchedFolder, { nl: string; en: string }>> = {
+const FOLDERS: Readonly<Record<WatchedFolder, Bilingual>> = {
   inbox: { nl: 'Postvak IN', en: 'Inbox' },
   junkemail: { nl: 'Ongewenste e-mail', en: 'Junk Email' },
   drafts: { nl: 'Concepten', en: 'Drafts' },

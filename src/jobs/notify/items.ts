@@ -1,12 +1,13 @@
 import { daysBetween } from '../../calendar/day.ts'
 import type { Case } from '../../cases/case.ts'
 import type { CaseDeadlines } from '../../cases/case-deadlines.ts'
+import { type NoticeReason, traitsOf } from '../../cases/notice-reasons.ts'
 import { FINAL } from '../../cases/occasion.ts'
 import { commandWord, type StaffCommand } from '../../cases/staff-command.ts'
 import { type CaseState, isRunning, stateOf } from '../../cases/state.ts'
 import { wordingIn } from '../../language/language.ts'
 import { deadlineInWords } from '../../notices/deadline-words.ts'
-import type { NoticeItem, Reason } from '../../notices/facts.ts'
+import type { NoticeItem } from '../../notices/facts.ts'
 import { deadlinesOf } from '../case-file.ts'
 import type { ReadOnlyDesk, StaffMember } from '../desk.ts'
 import { localTime } from './hours.ts'
@@ -18,7 +19,7 @@ const WHEN_TIME_PRESSES = 10
 export function noticeItem(
   desk: ReadOnlyDesk,
   privacyCase: Case,
-  reason: Reason,
+  reason: NoticeReason,
   to: StaffMember,
   now: Date,
 ): NoticeItem {
@@ -47,7 +48,7 @@ export function noticeItem(
     letterLink: state.opening.link,
     whyAPerson: state.opening.unread ?? state.opening.needsPerson,
     otherReplyTo: state.opening.otherReplyTo === true,
-    inThreadOf: AT_THE_OPENING.includes(reason) ? othersCases(desk, state) : [],
+    inThreadOf: traitsOf(reason).ofOpening ? othersCases(desk, state) : [],
     systems: desk.shopSettings.recipients.map(({ system, role }) => ({
       name: wordingIn(to.language, system),
       role,
@@ -55,9 +56,6 @@ export function noticeItem(
     words: wordsFor(state, extendable).map((word) => commandWord(to.language, word)),
   }
 }
-
-/** While the letter itself is spoken of. */
-const AT_THE_OPENING: readonly Reason[] = ['opened', 'triage', 'triage-waiting', 'at-once', 'leak']
 
 /** Cases in whose thread the letter came, though they are another person's. */
 function othersCases({ register }: ReadOnlyDesk, { opening, dataSubject }: CaseState): string[] {

@@ -1,6 +1,8 @@
 import { type Case, eventsOf } from '../../cases/case.ts'
+import type { CaseDeadlines } from '../../cases/case-deadlines.ts'
 import { type DueNotice, dueNotice, type NoticeTime } from '../../cases/due-notices.ts'
-import type { NoticeItem, Reason } from '../../notices/facts.ts'
+import { type NoticeReason, traitsOf } from '../../cases/notice-reasons.ts'
+import type { NoticeItem } from '../../notices/facts.ts'
 import type { NoticeSent } from '../../register/register.ts'
 import { caseBy, deadlinesOf } from '../case-file.ts'
 import type { Desk, ReadOnlyDesk, StaffMember } from '../desk.ts'
@@ -8,20 +10,6 @@ import { confirmationsFor, forgetToTell, toTell } from './confirmations.ts'
 import { isNoticeDay, isNoticeHour } from './hours.ts'
 import { noticeItem } from './items.ts'
 import { isUnderWay, sendNotice } from './send-notice.ts'
-
-/** These go to everybody who is to hear when it presses, not only to the one who works on the case. */
-const PRESSING: readonly Reason[] = [
-  'authority',
-  'bounced',
-  'sent-unfilled',
-  'leak',
-  'leak-pressing',
-  'at-once',
-  'at-once-late',
-  'one-day-left',
-  'due-today',
-  'overdue',
-]
 
 /** All that one person is to hear now, ready to be said: in a mail of its own, or at the head of the digest. */
 export interface ToSay {
@@ -76,27 +64,35 @@ export function dueNow(desk: ReadOnlyDesk, now: Date): DueNotice[] {
   return due
 }
 
-/** What was due of a case, at an hour of this kind on this day. */
-interface Known {
+/** What was due of a case on a day, at an hour of this kind, by these deadlines and this calendar. */
+interface Known extends Omit<Required<NoticeTime>, 'now'> {
   readonly day: string
-  readonly quiet: boolean
+  readonly deadlines: CaseDeadlines
   readonly notice: DueNotice | undefined
 }
 
 const known = new WeakMap<Case, Known>()
 
-/** What is due changes with the case or with the day, and rounds are held every minute; only a leak counts hours. */
+/** What is due changes with the case, the settings or the day, and rounds are held every minute; only a leak counts hours. */
 function dueOf(
   desk: ReadOnlyDesk,
   privacyCase: Case,
   time: Required<NoticeTime>,
 ): DueNotice | undefined {
+  const { days, quiet } = time
   const deadlines = deadlinesOf(desk, privacyCase)
-  const day = desk.calendar.dayOf(time.now)
+  const day = days.dayOf(time.now)
   const before = known.get(privacyCase)
-  if (before?.day === day && before.quiet === time.quiet) return before.notice
+  if (
+    before?.day === day &&
+    before.quiet === quiet &&
+    before.days === days &&
+    before.deadlines === deadlines
+  )
+    return before.notice
   const notice = dueNotice(privacyCase, deadlines, time)
-  if (deadlines.leakBy === undefined) known.set(privacyCase, { day, quiet: time.quiet, notice })
+  if (deadlines.leakBy === undefined)
+    known.set(privacyCase, { day, quiet, days, deadlines, notice })
   return notice
 }
 
@@ -107,7 +103,7 @@ function concerns(desk: ReadOnlyDesk, notice: DueNotice, member: StaffMember): b
   const owner = takenBy(caseBy(desk, notice.caseNumber)) ?? first
   return (
     member.address.toLowerCase() === owner?.toLowerCase() ||
-    (member.escalate && PRESSING.includes(notice.reason))
+    (member.escalate && traitsOf(notice.reason).escalates === true)
   )
 }
 
@@ -138,7 +134,7 @@ async function remindOne(
   desk.report({ event: 'reminded', to: to.address, items: said, subject: notice.subject })
 }
 
-function keyOf(due: readonly DueNotice[], caseNumber: string, reason: Reason): string {
+function keyOf(due: readonly DueNotice[], caseNumber: string, reason: NoticeReason): string {
   const said = due.find((one) => one.caseNumber === caseNumber && one.reason === reason)
   return said?.key ?? 'unknown-word'
 }

@@ -1,6 +1,6 @@
 import type { Case, DraftKey } from '../../cases/case.ts'
 import { letterToAnswer } from '../../cases/certainty.ts'
-import { sentAt } from '../../cases/draft-state.ts'
+import { draftTag, sentAt } from '../../cases/draft-state.ts'
 import { letterCallingFor } from '../../cases/next-draft.ts'
 import { stateOf } from '../../cases/state.ts'
 import type { ReplyFacts } from '../../drafts/facts.ts'
@@ -109,18 +109,18 @@ async function noteDrafted(
 async function orderFor(
   desk: Desk,
   privacyCase: Case,
-  { occasion, n }: DraftKey,
+  key: DraftKey,
   seen: Seen,
   now: Date,
 ): Promise<DraftOrder> {
-  const reply = (await desk.replies()).compose(factsFor(desk, privacyCase, occasion, now))
+  const reply = (await desk.replies()).compose(factsFor(desk, privacyCase, key.occasion, now))
   const { dataSubject } = stateOf(privacyCase)
   const letterId = letterToAnswer(privacyCase).messageId
   return {
     letterId,
     letterIsRead: seen.get(letterId)?.isRead,
     to: dataSubject,
-    tag: `${privacyCase.number}/${occasion}/${n}`,
+    tag: draftTag(privacyCase.number, key),
     compose: (quoted) => insertReply(quoted, reply),
   }
 }

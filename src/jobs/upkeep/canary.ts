@@ -1,5 +1,6 @@
 import type { Wording } from '../../language/language.ts'
 import type { Letter } from '../../letters/letter.ts'
+import { noticeReference } from '../../letters/notice-token.ts'
 import type { Message } from '../../mailbox/mailbox.ts'
 import type { Desk } from '../desk.ts'
 import { isNoticeDay, timeIn } from '../notify/hours.ts'
@@ -57,6 +58,6 @@ export function missedCanary(desk: Desk, now: Date): Wording | undefined {
 
 /** In both languages: whoever comes across it must know what it is. */
 const TEXT = (token: string) => {
-  const text = `This is griffier’s daily test of itself; it removes this mail by itself.\nDit is de dagelijkse zelftest van griffier; hij haalt deze mail zelf weer weg.\n\nref ${token}`
+  const text = `This is griffier’s daily test of itself; it removes this mail by itself.\nDit is de dagelijkse zelftest van griffier; hij haalt deze mail zelf weer weg.\n\n${noticeReference(token)}`
   return { subject: 'griffier: self-test', text, html: `<p>${text.replaceAll('\n', '<br>')}</p>` }
 }

@@ -1,3 +1,4 @@
+import { NOTICE_HEADER } from '../../letters/kind.ts'
 import { type Notify, NotStaff } from '../notify.ts'
 import type { Connection } from './connection.ts'
 import { NOTICE_TAG, taggedFilter } from './tag.ts'
@@ -20,7 +21,7 @@ export function graphNotify(
         toRecipients: [recipient(notice.to)],
         // an out-of-office of a colleague must not come back as a letter; the other header marks it as ours
         internetMessageHeaders: [
-          { name: 'x-griffier-notice', value: notice.key },
+          { name: NOTICE_HEADER, value: notice.key },
           { name: 'x-auto-response-suppress', value: 'All' },
         ],
         singleValueExtendedProperties: [{ id: NOTICE_TAG, value: notice.key }],

@@ -1,7 +1,8 @@
+import type { Bilingual } from '../../language/language.ts'
 import { MailboxTrouble, type MailboxTroubleCode } from '../trouble.ts'
 
 /** What to fix, in both languages of whoever sets griffier up. */
-export type Advice = Readonly<Record<'nl' | 'en', string>>
+export type Advice = Bilingual
 
 /** Graph or the login service did not do what was asked. The message says what to fix, without personal data. */
 export class GraphTrouble extends MailboxTrouble {

@@ -84,7 +84,6 @@ export const english: Texts = {
   greeting: (firstName) => (firstName === '' ? 'Hello,' : `Hello ${firstName},`),
   footer: (shopName) =>
     `From griffier, which looks after the privacy letters at ${shopName}. It never sends anything to customers itself.`,
-  reference: (token) => `ref ${token}`,
   deadline,
   reminder: englishReminder,
   digest,

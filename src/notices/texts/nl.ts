@@ -88,7 +88,6 @@ export const dutch: Texts = {
   greeting: (firstName) => (firstName === '' ? 'Dag,' : `Dag ${firstName},`),
   footer: (shopName) =>
     `Van griffier, dat voor ${shopName} de privacypost bijhoudt. Aan klanten stuurt griffier zelf nooit iets.`,
-  reference: (token) => `ref ${token}`,
   deadline,
   reminder: dutchReminder,
   digest,

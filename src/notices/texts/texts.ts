@@ -1,7 +1,8 @@
 import type { MonthSummary } from '../../cases/month-summary.ts'
+import type { NoticeReason } from '../../cases/notice-reasons.ts'
 import type { Right } from '../../cases/right.ts'
 import type { StaffCommand } from '../../cases/staff-command.ts'
-import type { Confirmation, Reason } from '../facts.ts'
+import type { Confirmation } from '../facts.ts'
 
 /** The systems that a checklist names, as running text. */
 export interface SystemsInWords {
@@ -26,7 +27,6 @@ export interface DigestCounts {
 export interface Texts {
   readonly greeting: (firstName: string) => string
   readonly footer: (shopName: string) => string
-  readonly reference: (token: string) => string
   readonly deadline: DeadlineTexts
   readonly reminder: ReminderTexts
   readonly digest: DigestTexts
@@ -84,7 +84,7 @@ export interface DeadlineTexts {
 }
 
 /** What is said of a case, by why it comes up. */
-export type ReasonTexts = Readonly<Record<Reason, ReasonText>>
+export type ReasonTexts = Readonly<Record<NoticeReason, ReasonText>>
 
 interface ReasonText {
   readonly subject: (facts: SubjectFacts) => string

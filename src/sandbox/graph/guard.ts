@@ -1,11 +1,11 @@
 import { setTimeout } from 'node:timers/promises'
 import type { MiddlewareHandler } from 'hono'
 import type { Caller } from '../login/tokens.ts'
+import type { Behaviour } from '../sandbox.ts'
 import { mintId } from '../store/ids.ts'
 import type { Call, GraphContext, GraphEnv } from './context.ts'
 import { accessDenied, GraphError, itemNotFound } from './errors.ts'
 import { answer, contextUrl } from './exchange.ts'
-import { permissionsFor } from './permission.ts'
 import { parsePrefer } from './prefer.ts'
 import type { Users } from './users.ts'
 
@@ -76,4 +76,18 @@ function checkPermission(c: Call, { behaviour }: GraphContext, caller: Caller): 
   const needed = permissionsFor(c.req.method, c.req.path)
   const { permissions } = behaviour()
   if (needed !== undefined && !needed.some((one) => permissions.includes(one))) throw accessDenied()
+}
+
+/** The application permissions of which a request needs any one (permissions reference); undefined needs none here. */
+function permissionsFor(method: string, path: string): Behaviour['permissions'] | undefined {
+  const reads = method === 'GET' || method === 'HEAD'
+  if (/\/(?:sendMail|send|reply|replyAll|forward)$/.test(path)) return ['Mail.Send']
+  if (/\/(?:masterCategories|mailboxSettings)(?:\/|$)/.test(path)) {
+    return reads
+      ? ['MailboxSettings.Read', 'MailboxSettings.ReadWrite']
+      : ['MailboxSettings.ReadWrite']
+  }
+  if (/\/(?:messages|mailFolders)(?:\/|$)/.test(path))
+    return reads ? ['Mail.Read', 'Mail.ReadWrite'] : ['Mail.ReadWrite']
+  return undefined
 }

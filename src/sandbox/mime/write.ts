@@ -22,10 +22,10 @@ function headerLines(message: MessageContent): string[] {
     addresses('Reply-To', message.replyTo),
     `Subject: ${encodeWords(message.subject)}`,
     `Date: ${new Date(message.sentDateTime).toUTCString().replace('GMT', '+0000')}`,
-    `Message-ID: ${oneLine(message.internetMessageId)}`,
-    message.inReplyTo && `In-Reply-To: ${oneLine(message.inReplyTo)}`,
+    `Message-ID: ${unbroken(message.internetMessageId)}`,
+    message.inReplyTo && `In-Reply-To: ${unbroken(message.inReplyTo)}`,
     message.references.length > 0
-      ? `References: ${message.references.map(oneLine).join(`${LINE} `)}`
+      ? `References: ${message.references.map(unbroken).join(`${LINE} `)}`
       : undefined,
     message.conversationIndex && `Thread-Index: ${message.conversationIndex}`,
     message.importance === 'normal' ? undefined : `Importance: ${message.importance}`,
@@ -66,9 +66,9 @@ function attachmentPart(attachment: StoredAttachment): string {
   const name = encodeWords(attachment.name).replaceAll('"', "'")
   const isItem = attachment.kind === 'item'
   const lines = [
-    `Content-Type: ${isItem ? 'message/rfc822' : oneLine(attachment.contentType)}; name="${name}"`,
+    `Content-Type: ${isItem ? 'message/rfc822' : unbroken(attachment.contentType)}; name="${name}"`,
     `Content-Disposition: ${attachment.isInline ? 'inline' : 'attachment'}; filename="${name}"`,
-    ...(attachment.contentId ? [`Content-ID: <${oneLine(attachment.contentId)}>`] : []),
+    ...(attachment.contentId ? [`Content-ID: <${unbroken(attachment.contentId)}>`] : []),
   ]
   // RFC 2046 5.2.1: a message part may not be in base64.
   if (isItem) return [...lines, '', Buffer.from(attachment.contentBytes, 'base64')].join(LINE)
@@ -93,7 +93,7 @@ function addresses(field: string, list: readonly Recipient[]): string | undefine
 }
 
 function writeAddress({ emailAddress: { name, address } }: Recipient): string {
-  const bare = `<${oneLine(address).replace(/[<>\s]/g, '')}>`
+  const bare = `<${unbroken(address).replace(/[<>\s]/g, '')}>`
   if (name === '' || name === address) return bare
   const plain = /^[\x20-\x7e]*$/.test(name) ? `"${name.replace(/["\\]/g, '')}"` : encodeWords(name)
   return `${plain} ${bare}`
@@ -101,7 +101,7 @@ function writeAddress({ emailAddress: { name, address } }: Recipient): string {
 
 /** RFC 2047, in pieces short enough for one line each. A line break in a value is an injection: gone. */
 function encodeWords(value: string): string {
-  const text = oneLine(value)
+  const text = unbroken(value)
   if (/^[\x20-\x7e]*$/.test(text) && text.length < 400) return text
   const words: string[] = []
   let piece = ''
@@ -117,6 +117,6 @@ function encodeWords(value: string): string {
     .join(`${LINE} `)
 }
 
-function oneLine(value: string): string {
+function unbroken(value: string): string {
   return value.replace(/[\r\n]+/g, ' ')
 }
