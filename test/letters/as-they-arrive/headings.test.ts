@@ -59,6 +59,52 @@ const HEADINGS: readonly (readonly [string, string])[] = [
     'a phone in French',
     '-------- Message d’origine --------\nDe : J3D Prints <info@j3dprints.nl>\nDate : 05/10/2026 10:12 (GMT+01:00)\nÀ : piotr@example.com\nObjet : bericht',
   ],
+  [
+    'Outlook in Estonian',
+    'Saatja: J3D Prints <info@j3dprints.nl>\nSaatmisaeg: esmaspäev, 5. oktoober 2026 10:12\nAdressaat: Piotr\nTeema: RE: bericht',
+  ],
+  [
+    'Outlook in Maltese',
+    'Minn: J3D Prints <info@j3dprints.nl>\nMibgħut: 5 ta’ Ottubru 2026 10:12\nLil: Piotr\nSuġġett: RE: bericht',
+  ],
+  [
+    'Outlook in Basque, which names no address',
+    'Nork: J3D Prints\nBidalita: 2026(e)ko urriakren 5(a), astelehena 10:12\nNori: Piotr Nowak\nGaia: RE: bericht',
+  ],
+  [
+    'GMX',
+    'Gesendet: Montag, 05. Oktober 2026 um 10:12 Uhr\nVon: "J3D Prints" <info@j3dprints.nl>\nAn: piotr@example.com\nBetreff: bericht',
+  ],
+  [
+    'Ziggo',
+    '----Origineel Bericht----\nVan : info@j3dprints.nl\nDatum : 05/10/2026 10:12\nAan : piotr@example.com\nOnderwerp : bericht',
+  ],
+  [
+    'QQ',
+    '------------------ 原始邮件 ------------------\n发件人: "J3D Prints" <info@j3dprints.nl>;\n发送时间: 2026年10月5日(星期一) 上午10:12\n收件人: "piotr"<piotr@example.com>;\n主题: bericht',
+  ],
+  ['Mail.ru on a phone', '5 октября 2026, 10:12 J3D Prints, info@j3dprints.nl писал(а):'],
+  ['Thunderbird in Russian', '05.10.2026 10:12, J3D Prints пишет:'],
+  [
+    'Gmail in Portuguese',
+    'J3D Prints <info@j3dprints.nl> escreveu (segunda, 5/10/2026 à(s) 10:12):',
+  ],
+  [
+    'Gmail in Latvian',
+    'pirmd., 2026. g. 5. okt., plkst. 10:12 — lietotājs J3D Prints (<info@j3dprints.nl>) rakstīja:',
+  ],
+  ['Gmail in Thai', 'ในวันที่ จ. 5 ต.ค. 2026 เวลา 10:12 J3D Prints <info@j3dprints.nl> เขียนว่า:'],
+  [
+    'Apple Mail in Polish',
+    'Wiadomość napisana przez J3D Prints <info@j3dprints.nl> w dniu 5 paź 2026, o godz. 10:12:',
+  ],
+  ['Open-Xchange', 'J3D Prints <info@j3dprints.nl> hat am 05.10.2026 10:12 CEST geschrieben:'],
+  ['GroupWise', '>>> J3D Prints <info@j3dprints.nl> 10/5/2026 10:12 AM >>>'],
+  [
+    'Notes',
+    'J3D Prints ---05-10-2026 10:12:00---Beste Piotr\n\nFrom: "J3D Prints" <info@j3dprints.nl>\nTo: "Piotr" <piotr@example.com>\nDate: 05-10-2026 10:12\nSubject: bericht',
+  ],
+  ['a helpdesk', '##- Typ uw antwoord boven deze regel. -##'],
 ]
 
 describe('a heading over an older mail', () => {
@@ -102,5 +148,44 @@ describe('a heading over an older mail', () => {
     const outcome = await read({ subject: 'Verzoek', text })
     expect(outcome.disposition).toBe('case')
     expect(outcome.rights).toContain('erasure')
+  })
+})
+
+/** What people write in answers that has the look of a heading, and is none. */
+const LOOKALIKES: readonly string[] = [
+  'Hallo,\n\nIk had een rit geboekt:\nVan: Utrecht\nNaar: Amsterdam\nDatum: 5 oktober 2026 10:12',
+  'Hi,\n\nTicket: 4411\nCreated: 2026-10-05 10:12\nContact: info@j3dprints.nl\nStatus: open',
+  'Product: vaas\nBesteld: 5-10-2026 10:12\nLogin: piet@example.nl',
+  'Het gaat om deze accounts:\n\nOud: piet@example.nl\nNieuw: piet@example.org\nZakelijk: info@example.com',
+  'Groet\nPiet\n\nT: 06-12345678\nE: piet@example.nl\nI: info@example.nl',
+  'Ik ben er zo:\nVan: 5-10-2026 10:00\nTot: 5-10-2026 17:00',
+  'Van: Piet\nOp: 5-10-2026 10:12',
+  'Geachte,\n\nVerzoek: verwijderen\nGrondslag: artikel 17 AVG\nTermijn: 5 november 2026 17:00\nAntwoord aan: piet@example.nl',
+  'Dag,\n\n5-10-2026 10:12: besteld\n6-10-2026 09:00: betaald\n7-10-2026 12:00: gemaild met info@j3dprints.nl:',
+  'Op 3 mei 2026 om 10:12 schreef u mij:\n\n"Wij bewaren uw gegevens."',
+  'On 5 October 2026 at 10:12 I ordered with tom@example.com:',
+  'Je kunt me bereiken op <piet@example.nl>:',
+  'Mijn e-mailadres is piet@example.nl:',
+  'Mooi geworden 👍 en verder nog dit:',
+  'Nog een vraagje 😊:',
+  '--- Mijn e-mail ---',
+  '--- Nog een bericht ---',
+  '*** Belangrijk bericht ***',
+  'Zie het originele bericht:',
+  'Mijn vorige mail:',
+]
+
+describe('what somebody writes in an answer', () => {
+  it.each(LOOKALIKES)('is no heading: %j', async (said) => {
+    const text = `${said}\n\n${ERASE}`
+    const outcome = await read({ subject: 'Re: bestelling', headers: ANSWERING, text })
+    expect(outcome.letter?.ownWords).toContain(ERASE)
+    expect(outcome.disposition).toBe('case')
+  })
+
+  it('is whole above and below a helpdesk’s own line', async () => {
+    const text = `##- Please type your reply above this line -##\n\nJan (Bureau)\n\n${ERASE}`
+    const outcome = await read({ subject: 'Re: verzoek', headers: ANSWERING, text })
+    expect(outcome.letter?.ownWords).toContain(ERASE)
   })
 })
