@@ -110,9 +110,14 @@ function namesAuthor(line: string): boolean {
 export function cutAt(lines: readonly string[], at: number, isAnswer = false): Cut | undefined {
   const line = lines[at] ?? ''
   const heading = dividerAt(lines, at, isAnswer)
-  if (heading) return { heading }
+  if (heading) return { heading: passesOn(lines, at + 1) ? 'forward' : heading }
   const block = isRule(line) ? nextBlockLine(lines, at + 1) : at
   return headerBlockAt(lines, block, isAnswer) ? { heading: 'header-block' } : undefined
+}
+
+/** Below a program's own mark there may stand what the mark is for: "Forwarded message". */
+function passesOn(lines: readonly string[], from: number): boolean {
+  return dividerAt(lines, nextBlockLine(lines, from), false) === 'forward'
 }
 
 /** The line of underscores that Outlook and Hotmail draw above the letter they quote. */

@@ -3,6 +3,7 @@ import { isImpersonal, looksLikeBulk } from './bulk.ts'
 import { headerValue } from './headers.ts'
 import { kindOf, NOTICE_HEADER } from './kind.ts'
 import { languageOf } from './language.ts'
+import type { Layer } from './layer.ts'
 import type { Authentication, Kind, Letter, ReadingContext } from './letter.ts'
 import { isSiteAddress } from './machine-address.ts'
 import { type Mime, readMime } from './mime.ts'
@@ -11,7 +12,7 @@ import { LONGEST_TEXT } from './plain-text.ts'
 import { pointsToPortal } from './sealed.ts'
 import { bareSubject, subjectPrefix } from './subject.ts'
 import { UnreadableLetter } from './unreadable-letter.ts'
-import { type Layer, type Written, whoWrites } from './who-writes.ts'
+import { type Written, whoWrites } from './who-writes.ts'
 
 // A letter forwarded inside a forwarded letter is still read; a chain of them is somebody's trick.
 const DEEPEST_ENCLOSURE = 3
