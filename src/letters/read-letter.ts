@@ -37,6 +37,7 @@ export async function readLetter(source: Uint8Array, context: ReadingContext): P
     internetMessageId: mime.messageId,
     answers: mime.answers,
     subject: mime.subject,
+    ...(isSubjectAnothers(mime) && { isSubjectAnothers: true as const }),
     writer: written.writer,
     sender: mime.from,
     replyTo: mime.replyTo,
@@ -53,6 +54,10 @@ export async function readLetter(source: Uint8Array, context: ReadingContext): P
   }
 }
 
+function isSubjectAnothers({ sign }: Mime): boolean {
+  return sign === 'calendar-answer'
+}
+
 function isBulk(mime: Mime, { route, words }: Written): boolean {
   if (route !== 'direct' || mime.answers.length > 0) return false
   return isImpersonal(words) && looksLikeBulk(mime.text, mime.from.address)
@@ -67,7 +72,8 @@ function reasonFor(mime: Mime, written: Written, kind: Kind): NeedsPerson | unde
 
 /** The message and, inside it, the messages attached to it. */
 async function layersOf(mime: Mime, depth = 0): Promise<Layer> {
-  const { from: sender, replyTo, recipients, subject, text } = mime
+  const { from: sender, replyTo, recipients, text } = mime
+  const subject = isSubjectAnothers(mime) ? '' : mime.subject
   // A machine's report encloses the message that it reports on; nobody forwards that to us.
   const isSentOn = depth < DEEPEST_ENCLOSURE && !['bounce', 'auto-reply'].includes(kindOf(mime))
   const enclosed: Layer[] = []

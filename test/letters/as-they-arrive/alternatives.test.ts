@@ -56,4 +56,29 @@ describe('of two alternatives, the one that is not the letter', () => {
     })
     expect(outcome.disposition).toBe('case')
   })
+
+  it.each([
+    [
+      'a disclaimer',
+      '<p>Dit bericht is vertrouwelijk en uitsluitend bestemd voor de geadresseerde.</p>',
+    ],
+    [
+      'a banner',
+      '<div>CAUTION: This email originated from outside the organisation. Do not click links unless you recognise the sender.</div>',
+    ],
+    ['a blank page', '<html><body><br></body></html>'],
+  ])('is the HTML, where a server put nothing but %s into it', async (_, shown) => {
+    const outcome = await read({ subject: 'Hallo', text: `Hallo,\n\n${ERASE}`, html: shown })
+    expect(outcome).toMatchObject({ disposition: 'case', rights: ['erasure'] })
+  })
+
+  it('is a long text that lacks the one sentence of the request', async () => {
+    const thanks = 'Dank voor de mooie lamp die jullie hebben gemaakt. '.repeat(20)
+    const outcome = await read({
+      subject: 'Hallo',
+      text: thanks,
+      html: `<p>${thanks}</p><p>Wis mijn account.</p>`,
+    })
+    expect(outcome.letter?.ownWords).toContain('Wis mijn account.')
+  })
 })

@@ -11,6 +11,15 @@ describe('answers between the lines of an older mail', () => {
     'My comments are inline.',
     'Antwoorden staan tussen de regels, groet Piet',
     'Zie onder',
+    'Zie onderstaand mijn reactie per punt.',
+    'Zie mijn antwoorden bij uw vragen.',
+    'Ik antwoord even tussen je tekst door.',
+    'Antw. in rood',
+    'Voir mes réponses dans le texte.',
+    'Mis respuestas están abajo.',
+    'Svar i texten nedan',
+    'Moje odpowiedzi poniżej',
+    'Odpovědi níže v textu',
   ])('go to a person where they are announced: %s', async (said) => {
     const outcome = await read({
       subject: 'RE: bericht',
@@ -31,6 +40,20 @@ describe('answers between the lines of an older mail', () => {
     expect((await read({ subject: 'RE: bericht', text: signed })).rights).toEqual(['erasure'])
     const red = `<p>Dank voor de mail.</p><div id="divRplyFwdMsg"><b>Van:</b> J3D</div><p>Wat doen we met uw account?</p><p><span style="color:#FF0000">${ERASE}</span></p>`
     expect((await read({ subject: 'RE: bericht', html: red })).rights).toEqual(['erasure'])
+  })
+
+  it.each([
+    'Dank voor je antwoord, ik zit nu onder de douche.',
+    'Thanks for your reply, see you below the bridge!',
+    'Graag een antwoord voor vrijdag, ik woon onder in het gebouw.',
+    'De lamp staat nu onder de trap, mooi!',
+  ])('are not announced by whoever says where something is: %s', async (said) => {
+    const outcome = await read({
+      subject: 'RE: bericht',
+      headers: ANSWERING,
+      text: `${said}${BELOW}`,
+    })
+    expect(outcome.disposition).toBe('none')
   })
 
   it('are not seen in thanks above an older mail', async () => {

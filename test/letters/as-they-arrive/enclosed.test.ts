@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ACCESS, ERASE, outcomeOf, parts, plain } from './outcome.ts'
+import { ACCESS, ERASE, file, outcomeOf, parts, plain } from './outcome.ts'
 
 const enclosed = (from: string, words: string) =>
   `Content-Type: message/rfc822\n\nFrom: ${from}\nSubject: Bericht\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n${words}\n`
@@ -14,6 +14,14 @@ describe('letters enclosed in one mail', () => {
   it.each([
     ['the last of three is the request', [ORDINARY, ORDINARY.replace('Otto', 'Ann'), REQUEST]],
     ['two are requests', [REQUEST, OTHER]],
+    [
+      'one is in Unicode throughout',
+      [ORDINARY, REQUEST.replace('message/rfc822', 'message/global')],
+    ],
+    [
+      'one is as Outlook keeps it',
+      [ORDINARY, file('application/vnd.ms-outlook', 'verzoek.msg', Buffer.from('x'))],
+    ],
     ['the first is the request, in English', [OTHER, ORDINARY]],
     [
       'one stands in another',

@@ -15,6 +15,14 @@ describe('the form’s own words', () => {
     'hCaptcha: passed',
     'Privacyverklaring: gelezen en akkoord',
     'Marketing: akkoord, ik mag me altijd afmelden',
+    'Wij gebruiken uw gegevens alleen om uw vraag te beantwoorden. U kunt ons vragen uw gegevens te verwijderen.',
+    'Your data is safe with us: you can ask us for its erasure at any time.',
+    'Bewaar mijn gegevens: Nee',
+    'Mogen wij uw foto gebruiken?: Nee',
+    'acceptance-123: 1',
+    '* Met het verzenden van dit formulier ga je akkoord met ons privacybeleid. Je hebt recht op inzage en verwijdering van je gegevens.',
+    'Acconsento al trattamento dei dati personali: sì',
+    'This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply.',
   ])('are nobody’s request: %s', async (line) => {
     const text = `Naam: Kim\nE-mail: kim@example.org\nBericht: Wanneer is mijn bestelling 1234 klaar?\n\n${line}`
     expect((await read({ from: SITE, text })).disposition).toBe('none')
@@ -27,9 +35,26 @@ describe('the form’s own words', () => {
       'AVG: Ja',
     ],
     ['Nieuwsbrief: graag uitschrijven, ik trek mijn toestemming in.', 'Privacy: akkoord'],
+    [
+      'Hallo,\nDoor dit formulier te verzenden vraag ik om verwijdering van mijn gegevens.',
+      'AVG: Ja',
+    ],
+    [
+      'Hallo,\nIk ben het niet eens met jullie privacyverklaring en maak bezwaar tegen de verwerking van mijn gegevens.',
+      'AVG: Ja',
+    ],
+    ['Hi,\nI have read your privacy policy and request a copy of my data.', 'GDPR: yes'],
+    ['Hallo,\nIk accepteer niet dat jullie mijn gegevens bewaren. Wis ze.', 'AVG: Ja'],
+    [
+      'Hallo,\nTijd: 10:12\nIP-adres: 192.0.2.1\nWis al mijn persoonsgegevens en mijn account.',
+      'AVG: Ja',
+    ],
+    ['Dag,\nWij verzoeken u onze gegevens te verwijderen en mijn account te wissen.', 'AVG: Ja'],
   ])('do not take away what the writer says: %s', async (said, tick) => {
     const text = `Naam: Kim\nE-mail: kim@example.org\nBericht: ${said}\n${tick}`
-    expect((await read({ from: SITE, text })).disposition).toBe('case')
+    const outcome = await read({ from: SITE, text })
+    expect(outcome.letter?.ownWords).toContain(said)
+    expect(['case', 'triage']).toContain(outcome.disposition)
   })
 })
 

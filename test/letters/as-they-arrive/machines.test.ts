@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ANSWERING, ERASE, outcomeOf, parts, plain, read } from './outcome.ts'
+import { ACCESS, ANSWERING, ERASE, outcomeOf, parts, plain, read } from './outcome.ts'
 
 function report(action: string, headers: readonly string[] = []): string {
   return parts(
@@ -82,4 +82,87 @@ describe('a machine’s word on a mail of ours', () => {
   ])('taken back opens no case: %s', async (subject, text) => {
     expect((await read({ subject, text })).disposition).not.toBe('case')
   })
+})
+
+describe('an answer to an invitation', () => {
+  const answer = (method: string, subject: string, said: string) =>
+    parts(
+      'multipart/alternative',
+      [
+        plain(said),
+        `Content-Type: text/calendar; method=${method}\n\nBEGIN:VCALENDAR\nMETHOD:${method}\nBEGIN:VEVENT\nSUMMARY:${ERASE}\nEND:VEVENT\nEND:VCALENDAR`,
+      ],
+      [`Subject: ${subject}${ERASE}`],
+    )
+
+  it.each([
+    ['REPLY', 'Glactha: '],
+    ['REPLY', 'Kabul edildi: '],
+    ['REPLY', ''],
+    ['CANCEL', 'Canceled event: '],
+    ['COUNTER', 'Nieuwe tijd voorgesteld: '],
+    ['REPLY', 'Accetat: '],
+    ['CANCEL', 'Annullert: '],
+  ])('stands under another’s subject, whatever the language: %s, %s', async (method, subject) => {
+    for (const said of ['', 'Prima, tot dan.'])
+      expect((await outcomeOf(answer(method, subject, said))).disposition).toBe('none')
+  })
+
+  it('is read where somebody wrote beside it', async () => {
+    const outcome = await outcomeOf(answer('REPLY', 'Geweigerd: ', `Ik kom niet. ${ERASE}`))
+    expect(outcome.rights).toEqual(['erasure'])
+  })
+})
+
+describe('a letter that looks like a machine’s word', () => {
+  it.each([
+    ['Vakantie: RE: bestelling', ANSWERING, `Ik was op vakantie. ${ERASE}`],
+    ['Automatisch besluit: bezwaar', ANSWERING, ERASE],
+    ['Read: my data', [], ACCESS],
+    ['Afwezig: mijn gegevens', [], `Ik was afwezig. ${ERASE}`],
+    ['Re: x', ['Return-Path: <>', ...ANSWERING], ERASE],
+    [
+      '[#12] Verzoek',
+      ['Auto-Submitted: auto-generated', 'X-Auto-Response-Suppress: All', ...ANSWERING],
+      ERASE,
+    ],
+  ])('is read all the same: %s', async (subject, headers, text) => {
+    expect(['case', 'triage']).toContain((await read({ subject, headers, text })).disposition)
+  })
+
+  it.each(['Postmaster <postmaster@klein.example>', 'postmaster@agent.example'])(
+    'is read though a postmaster sends it: %s',
+    async (from) => {
+      const headers = ['Auto-Submitted: auto-generated']
+      const outcome = await read({ from, headers, subject: 'Verzoek', text: ERASE })
+      expect(outcome.disposition).toBe('triage')
+    },
+  )
+})
+
+describe('a sign before our subject', () => {
+  it.each([
+    'Olvasott: ',
+    'Prebrano: ',
+    'Eliminado sin leer: ',
+    'Return Receipt (displayed) - ',
+    'Leesbevestiging (weergegeven) - ',
+    'Lesebestätigung (angezeigt) - ',
+  ])('is a receipt’s: %s', async (sign) => {
+    const headers = [...ANSWERING, 'Return-Path: <>']
+    const outcome = await read({
+      subject: `${sign}${ERASE}`,
+      headers,
+      text: `Uw bericht: ${ERASE}`,
+    })
+    expect(outcome).toMatchObject({ disposition: 'none', letter: { kind: 'auto-reply' } })
+  })
+
+  it.each(['Peruuta: ', 'Ανάκληση: ', 'Message Recall Report for message: ', 'Geri Çağır: '])(
+    'is a recall’s: %s',
+    async (sign) => {
+      const text = `Piet would like to recall the message, "${ERASE}".`
+      expect((await read({ subject: `${sign}${ERASE}`, text })).disposition).not.toBe('case')
+    },
+  )
 })

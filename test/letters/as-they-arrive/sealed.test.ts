@@ -41,6 +41,17 @@ describe('sealed mail', () => {
     ],
     ['PGP inline below a sentence', message({ text: `Hi,\n\n${ARMOUR}\n\nKind regards,\nTom` })],
     [
+      'PGP inline that was indented',
+      message({ text: `Hi,\n\n  ${ARMOUR.replaceAll('\n', '\n  ')}` }),
+    ],
+    [
+      'a portal in Polish',
+      message({
+        subject: 'Wiadomość',
+        text: 'Otrzymałeś zaszyfrowaną wiadomość: https://portal.example/1',
+      }),
+    ],
+    [
       'PGP inline between banners',
       message({ text: `[EXTERNAL]\n\n${ARMOUR}\n\nSent from my iPhone` }),
     ],
