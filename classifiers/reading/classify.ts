@@ -15,7 +15,14 @@ import { disposition, type Probabilities, probabilities } from './verdict.ts'
 /** What classification looks at; nothing else of a letter may sway it. */
 export type Classified = Pick<
   Letter,
-  'subject' | 'ownWords' | 'language' | 'kind' | 'looksBulk' | 'needsPerson' | 'attachments'
+  | 'subject'
+  | 'isSubjectAnothers'
+  | 'ownWords'
+  | 'language'
+  | 'kind'
+  | 'looksBulk'
+  | 'needsPerson'
+  | 'attachments'
 >
 
 const NOTHING: Reading = { disposition: 'none', rights: [], evidence: [] }
@@ -72,11 +79,16 @@ function readKind(model: Model, letter: Classified): Reading {
   const reading = readWords(model, letter)
   if (letter.kind === 'list') return calmed(reading)
   if (reading.disposition !== 'none') return reading
-  return pointsToAttachment(letter) || touchesPrivacy(letter) ? UNCLEAR : reading
+  const heard = { ...letter, subject: subjectOf(letter) }
+  return pointsToAttachment(letter) || touchesPrivacy(heard) ? UNCLEAR : reading
+}
+
+function subjectOf({ subject, isSubjectAnothers }: Classified): string {
+  return isSubjectAnothers ? '' : saidSubject(subject)
 }
 
 function readWords(model: Model, letter: Classified): Reading {
-  const passages = readPassages({ ...letter, subject: saidSubject(letter.subject) }, stem)
+  const passages = readPassages({ ...letter, subject: subjectOf(letter) }, stem)
   const clues = secondStageFeatures(passages, scoreLetter(passages, model))
   if (!clues) return NOTHING
   const found = probabilities(clues, model.stacker)

@@ -6,13 +6,13 @@ const CLICKABLE = /@|:\/\/|www\.|[\p{L}\p{N}-]{2}\.\p{L}{2}/iu
 
 // What a gateway or a list puts beside a name.
 const LABELS =
-  /\[\s?(?:ext|extern|external|externe|spam|bulk|caution)[^\]]{0,20}\]|\((?:via|ext|extern|external|klant|customer|privé|prive|work|werk|mobiel|mobile|he|she|they|hij|zij|hen|die)\b[^)]{0,60}\)|\s(?:via|namens|on behalf of|p\/a|c\/o)\s.{1,80}$|\s[-–|/]\s.{1,80}$|(?:^|\s)(?:ext|extern|external):\s?/giu
+  /\[\s?(?:ext|extern|external|externe|spam|bulk|caution)[^\]]{0,20}\]|(?<=\s)\([^()]{0,80}\)|\p{Extended_Pictographic}\uFE0F?|\s(?:via|namens|on behalf of|p\/a|c\/o)\s.{1,80}$|\s[-–|/]\s.{1,80}$|(?:^|\s)(?:ext|extern|external):\s?/giu
 
 /** Words that no person bears: an office, a machine, a firm. One of them, and the name is nobody's. */
 const NOBODYS = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${[
-    'no-?reply|do-?not-?reply|niet-?beantwoorden|postmaster|mailer-?daemon|webmaster|hostmaster|wordpress|woocommerce|website|formulier|contactformulier|noreply',
-    'info|informatie|information|admin|administrator|administratie|administration|klantenservice|klantendienst|customer ?(?:service|care|support)|support|helpdesk|servicedesk|service ?desk|service|sales|verkoop|inkoop|purchasing|orders?|bestellingen|facturen|facturatie|billing|invoices?|accounts?|accounting|boekhouding|finance|financiën|contact|receptie|reception|secretariaat|kantoor|office|backoffice|personeelszaken|hr|redactie|marketing|privacy|privacyteam|legal|juridische zaken|compliance|dpo|gdpr|avg|security|abuse|team|afdeling|department|dept|directie|vereniging|stichting|gemeente|ministerie|universiteit|hogeschool|bibliotheek|museum|ziekenhuis|praktijk|studio|webshop|newsletter|nieuwsbrief|notifications?|meldingen|automatisch|privacy agent|rechtshulp|advocaten|advocatenkantoor|makelaardij|verzekeringen',
+    'no[- ]?reply|do[- ]?not[- ]?reply|apache|afzender|bericht|message|niet-?beantwoorden|postmaster|mailer-?daemon|webmaster|hostmaster|wordpress|woocommerce|website|formulier|contactformulier|noreply',
+    'info|informatie|information|admin|administrator|administratie|administration|klantenservice|klantendienst|customer ?(?:service|care|support)|support|helpdesk|servicedesk|service ?desk|service|sales|verkoop|inkoop|purchasing|orders?|bestellingen|facturen|facturatie|billing|invoices?|accounts?|accounting|boekhouding|finance|financiën|contact|receptie|reception|secretariaat|kantoor|office|backoffice|personeelszaken|hr|redactie|marketing|privacy|privacyteam|legal|juridische zaken|compliance|dpo|gdpr|avg|security|abuse|team|afdeling|department|dept|directie|vereniging|stichting|gemeente|ministerie|universiteit|hogeschool|bibliotheek|museum|ziekenhuis|praktijk|studio|webshop|newsletter|nieuwsbrief|notifications?|notificaties?|meldingen?|automatisch|privacy agent|rechtshulp|advocaten|advocatenkantoor|makelaardij|verzekeringen',
     'iphone|ipad|android|samsung|galaxy|huawei|pixel|outlook|gmail|hotmail|laptop|pc|computer|tablet|telefoon|smartphone|scanner|printer|kopieerapparaat|mfp|brother|canon|xerox|ricoh|konica|epson|mijn naam|my name',
   ].join('|')})(?![\\p{L}\\p{N}])`,
   'iu',
@@ -21,7 +21,7 @@ const NOBODYS = new RegExp(
 const ALONE =
   /^(?:bank|bot|agent|winkel|shop|store|school|systeem|system|bestuur|unknown|onbekend|gebruiker|user|klant|customer|gast|guest|naam|name|test|anoniem|anonymous|n\/?a|de klant|website|ik|me|root|nobody)$/iu
 const FIRM =
-  /(?<![\p{L}\p{N}.])(?:b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?|ltd|limited|llc|inc|gmbh|ug|ag|kg|s\.?a\.?r\.?l|s\.?r\.?l|s\.?p\.?a|plc|corp|holding|group|groep)\.?$/iu
+  /(?<![\p{L}\p{N}.])(?:b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?|ltd|limited|llc|inc|gmbh|ug|ag|kg|s\.?a\.?r\.?l|s\.?r\.?l|s\.?p\.?a|plc|corp|holding|group|groep|& ?(?:co|sons|partners))\.?$/iu
 const TITLES =
   /^(?:(?:dhr|mevr|mw|mr|mrs|ms|miss|dr|drs|ir|ing|prof|herr|frau|de heer|mevrouw|mijnheer|meneer)\.?\s){1,3}/iu
 const SUFFIX =
@@ -41,10 +41,11 @@ const PART = /^\p{L}(?:[\p{L}\p{M}.'’ -]|\u200c|\u200d){0,60}$/u
  */
 export function sayableName(name: string, notThese: readonly string[]): string {
   if (name.length > LONGEST_NAME || CLICKABLE.test(name)) return ''
-  const bare = turned(withoutLabels(name))
+  const bare = turned(withoutLabels(name)).replace(TITLES, '')
   const said = bare.toLowerCase()
   if (notThese.some((each) => isNamed(said, each.trim().toLowerCase()))) return ''
-  return isNobodys(bare) ? '' : bare
+  // what could not be turned round is no name as one says it
+  return bare.includes(',') || isNobodys(bare) ? '' : bare
 }
 
 function withoutLabels(name: string): string {

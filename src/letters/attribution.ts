@@ -18,9 +18,9 @@ export interface Attribution {
 const LONGEST = 320
 const MOST_LINES = 3
 const MAY_OPEN =
-  /^(op|on|am|le|el|il|den|em|lør|pe)\s|@|\d[:.h]\d\d|^\d|\b(schreef|wrote|schrieb|écrit|escribió|scritto)\b/i
+  /^(op|on|am|le|el|il|den|em|lør|pe)\s|@|\d[:.h]\d\d|^\d|\b(schreef|wrote|schrieb|écrit|escribió|scritto)\b|^[>-]/i
 const WROTE =
-  /(?<!\p{L})(schreef|geschreven|geantwoord|wrote|writes|replied|schrieb|schrieben|escribió|scritto|escreveu|skrev|kirjoitti|napsal|napísal|napisał\(?a?\)?|scris|написал\(?а?\)?|пише|yazdı|έγραψε|írta)(?!\p{L})|écrit|写道|寫道|のメール/iu
+  /(?<!\p{L})(schreef|geschreven|geantwoord|wrote|writes|replied|schrieb|schrieben|escribió|scritto|escreveu|skrev|kirjoitti|napsal|napísal|napisał\(?a?\)?|scris|(?:на)?писал\(?а?\)?|пишет?|yazdı|έγραψε|írta)(?!\p{L})|écrit|写道|寫道|のメール/iu
 // Horde and its kin name nobody but the author, and no time.
 const QUOTING =
   /^(?:quoting|citeren|citeer|citaat van|zitat von|zitiere|citando(?: a)?|quoto|citazione da|citation de|citant|citat från|citat fra|citerar|citerer|cytowanie|cytuję|cytat|lainaus|idézet|цитирование|alıntı)(?!\p{L})/iu
@@ -40,6 +40,7 @@ export function attributionAt(
   const first = lines[at]?.trim() ?? ''
   if (first.length < 8 || first.length > LONGEST) return undefined
   if (isAnswer && isReaction(first)) return { lines: 1, byProgram: true, isSaid: true }
+  if (isFramedByProgram(first)) return { lines: 1, byProgram: true }
   if (!MAY_OPEN.test(first) && !QUOTING.test(first)) return undefined
   if (endsWithoutColon(first, lines[at + 1])) return { lines: 1, byProgram: true }
   return wrapped(lines, at, isAnswer)
@@ -76,18 +77,50 @@ function endOf(text: string, lines: number, isAnswer: boolean): Attribution | un
 }
 
 function judge(text: string, lines: number, isAnswer: boolean): Attribution | undefined {
-  const isTimed = HAS_TIME.test(text)
-  if (WROTE.test(text)) {
-    const byProgram = HAS_ADDRESS.test(text) || isTimed
-    return byProgram || HAS_DATE.test(text) || text.length < 80 ? { lines, byProgram } : undefined
-  }
+  const isTold = TOLD.test(text)
+  if (WROTE.test(text)) return judgeVerb(text, lines, isTold)
+  if (isAnswer && !isTold && isMomentAndName(text)) return { lines, byProgram: true }
   if (!HAS_ADDRESS.test(text)) return undefined
   if (QUOTING.test(text)) return { lines, byProgram: true }
-  const isMade = isTimed && HAS_DATE.test(text) && (FRAMED_ADDRESS.test(text) || isTerse(text))
-  // somebody may tell of a mail with its hour and sender; in an answer nobody does
-  if (isMade) return { lines, byProgram: isAnswer }
-  const isNaming = isAnswer && lines === 1 && /<[^<>\s]{1,255}>\s?[:：]$/.test(text)
-  return isNaming && isTerse(text) ? { lines, byProgram: true } : undefined
+  // somebody may tell of a mail with its hour and sender
+  if (isMade(text, isAnswer)) return { lines, byProgram: isAnswer && !isTold }
+  return isAnswer && lines === 1 && NAMES_AUTHOR.test(text) ? { lines, byProgram: true } : undefined
+}
+
+function judgeVerb(text: string, lines: number, isTold: boolean): Attribution | undefined {
+  const isExact = HAS_ADDRESS.test(text) || HAS_TIME.test(text)
+  const isHeading = isExact || HAS_DATE.test(text) || text.length < 80
+  return isHeading ? { lines, byProgram: isExact && !isTold } : undefined
+}
+
+/** "05.10.2026 10:12, J3D Prints пишет:" */
+function isMomentAndName(text: string): boolean {
+  return HAS_TIME.test(text) && STARTS_WITH_MOMENT.test(text) && isShort(text, 8)
+}
+
+/** A moment and an address, and hardly more. */
+function isMade(text: string, isAnswer: boolean): boolean {
+  if (!HAS_TIME.test(text) || !HAS_DATE.test(text)) return false
+  return FRAMED_ADDRESS.test(text) || isTerse(text) || (isAnswer && isShort(text, 14))
+}
+
+/** A person's own line speaks of people, as no program's does: "Op 3 mei om 10:12 schreef u mij:". */
+const TOLD =
+  /(?<!\p{L})(?:ik|mij|mijn|my|jullie)(?!\p{L})|(?<!\p{L})(?:schreef (?:u|je|jij|hij|zij|ze)|(?:you|he|she|they|we) wrote)(?!\p{L})|(?<!\p{L})I \p{Ll}|\d:\d\d:\s/u
+const STARTS_WITH_MOMENT =
+  /^(?:\d{1,2}[:.]\d\d,? )?(?:\d{1,4}[-./] ?\d{1,2}[-./] ?\d{2,4}|\d{1,2}\.? \p{L}{3,12}\.? \d{4})/u
+/** A name, an address in brackets and a colon; a verb of another language may stand before. */
+const NAMES_AUTHOR =
+  /^(?:\p{L}{1,20} ){0,2}["'“„]?\p{Lu}[\p{L}\d.'’"”-]{0,40}(?: (?:\p{Lu}[\p{L}\d.'’"”-]{0,40}|\p{Ll}{1,3})){0,6} ?<[^<>\s]{1,255}>\s?[:：]$/u
+
+function isShort(text: string, most: number): boolean {
+  return text.split(/\s+/).length <= most
+}
+
+/** GroupWise frames it, and Notes joins name, moment and first words with dashes. */
+function isFramedByProgram(line: string): boolean {
+  if (/^>>> ?\S.*>>>$/.test(line)) return HAS_TIME.test(line)
+  return /\S ?---?\d{1,4}[-./]\d{1,2}[-./]\d{2,4} \d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?---/i.test(line)
 }
 
 /** Hardly more than a moment and a name: "5 okt 2026, 10:12 door info@j3dprints.nl:". */
@@ -109,7 +142,9 @@ function endsWithoutColon(line: string, next: string | undefined): boolean {
 
 /** What Outlook and others send as a reaction: a picture and a few words, then the mail that it is about. */
 function isReaction(line: string): boolean {
-  return (
-    /\p{Extended_Pictographic}/u.test(line) && /[:：]$/.test(line) && line.split(/\s+/).length <= 15
-  )
+  if (!/\p{Extended_Pictographic}/u.test(line) || !/[:：]$/.test(line)) return false
+  return REACTED.test(line) && !TOLD.test(line) && isShort(line, 15)
 }
+
+// The languages share the word: reacted, gereageerd, reagiert, réagi, reaccionó, reagował.
+const REACTED = /r[eé]a[cgkz]/i

@@ -1,3 +1,4 @@
+import { withoutBanner, withoutFooters } from './footer.ts'
 import { textOfHtml } from './html.ts'
 import { plainText, wordsOf } from './plain-text.ts'
 
@@ -15,7 +16,12 @@ export function bodyText(text: string | undefined, html: string | undefined): st
   const shown = plainText(textOfHtml(html)).trim()
   if (plain === '' || shown === '') return plain || shown
   if (saysAll(plain, shown)) return plain
-  return tellingWords(shown).length < FEW ? `${plain}\n\n${shown}` : shown
+  return tellingWords(withoutServers(shown)).length < FEW ? `${plain}\n\n${shown}` : shown
+}
+
+/** A banner or a disclaimer is a server's: HTML of nothing else silences no text. */
+function withoutServers(shown: string): string {
+  return withoutFooters(withoutBanner(shown.split('\n'))).join('\n')
 }
 
 const FEW = 5
@@ -27,15 +33,13 @@ export function saysAll(text: string, other: string): boolean {
   if (text === other) return true
   const said = new Set(tellingWords(text.slice(0, 2 * COMPARED)))
   const words = tellingWords(other.slice(0, COMPARED))
-  let stretches = 0
-  let missing = 0
   for (let at = 0; at < words.length; at += STRETCH) {
     const stretch = words.slice(at, at + STRETCH)
     const shared = stretch.filter((word) => said.has(word)).length
-    stretches++
-    if (shared < stretch.length * 0.6) missing++
+    const missing = stretch.length - shared
+    if (missing > 2 || missing > stretch.length * 0.4) return false
   }
-  return missing * 20 <= stretches
+  return true
 }
 
 function tellingWords(text: string): string[] {

@@ -24,9 +24,9 @@ const MOST_LINES = 14
 
 /**
  * The block that starts on line `at`, known by its shape before its words: three short labelled lines
- * or more, of which one holds an address and another a moment, or two hold addresses, in whatever
- * language; or, in a language whose labels are known, who wrote and at least two of when, to whom
- * and about what. In an answer who and when are enough. Labels may be bold and the lines quoted.
+ * or more, of which one holds a sender's address and another a moment, in whatever language; or, in
+ * a language whose labels are known, who wrote and at least two of when, to whom and about what. In
+ * an answer less is enough. Labels may be bold and the lines quoted.
  */
 export function headerBlockAt(
   lines: readonly string[],
@@ -65,9 +65,11 @@ function headingOf({ entries, end }: Block): HeaderBlock {
   return { from: addressIn(from ?? ''), subject: said('subject') ?? '', end }
 }
 
+/** Without an address it must say what it is about, too: "Van: Utrecht, Naar: Amsterdam, Datum: …" is a journey. */
 function isKnownBlock(entries: readonly Entry[]): boolean {
   const has = (label: HeadingLabel) => entries.some((entry) => entry.label === label)
-  return has('from') && [has('sent'), has('to'), has('subject')].filter(Boolean).length >= 2
+  if (!has('from') || !(has('subject') || entries.some(holdsAddress))) return false
+  return [has('sent'), has('to'), has('subject')].filter(Boolean).length >= 2
 }
 
 /** One that does not begin with who wrote: all of it must be there. */
@@ -78,15 +80,39 @@ function isFullBlock(entries: readonly Entry[]): boolean {
 /** "Van: J3D Prints" and "Verzonden: maandag 5 oktober 2026 10:12", with nothing more. */
 function isShort(entries: readonly Entry[]): boolean {
   const [from, sent] = entries
-  return entries.length === 2 && from?.label === 'from' && sent !== undefined && holdsMoment(sent)
+  if (entries.length !== 2 || from?.label !== 'from' || sent?.label !== 'sent') return false
+  return holdsMoment(sent) && !holdsMoment(from)
 }
 
+/**
+ * Known by nothing but its shape. Programs write who sent it first, or a name and the address in
+ * brackets; what people list (accounts, an order, a ticket) has neither.
+ */
 function isShaped(entries: readonly Entry[], isAnswer: boolean): boolean {
   if (entries.length < (isAnswer ? 3 : 4)) return false
   if (entries.some(({ words }) => isPersonalField(words))) return false
-  const addressed = entries.filter(({ value }) => value.includes('@') && addressIn(value)).length
+  const isFramed = entries.some(({ value }) => FRAMED.test(value))
   const isDated = entries.some(holdsMoment)
-  return (isDated && addressed >= 1) || (isAnswer && addressed >= 2)
+  if (isDated && (isFramed || entries.slice(0, 1).some(holdsAddress))) return true
+  if (!isAnswer) return false
+  return (isFramed && entries.filter(holdsAddress).length >= 2) || isOfNames(entries)
+}
+
+/** Names and no address, as Exchange has them within a firm: who, when, to whom, about what. */
+function isOfNames(entries: readonly Entry[]): boolean {
+  const [from, sent, to] = entries
+  if (entries.length < 4 || !from || !sent || !to) return false
+  return isName(from) && holdsMoment(sent) && isName(to)
+}
+
+function isName({ value }: Entry): boolean {
+  return /\p{L}{2}/u.test(value) && !/^\d|\d{3}/.test(value) && value.split(/\s+/).length <= 6
+}
+
+const FRAMED = /[<([]\s?(?:mailto:)?[^<>()[\]\s]{1,64}@[^<>()[\]\s]{1,190}[>)\]]/i
+
+function holdsAddress({ value }: Entry): boolean {
+  return value.includes('@') && addressIn(value) !== undefined
 }
 
 // A day and a time on one line, as clocks write them in any language.

@@ -15,6 +15,7 @@ import {
   startItem,
 } from './page.ts'
 import { LONGEST_TEXT } from './plain-text.ts'
+import { beginsReply, isColoured } from './reply-marks.ts'
 
 /**
  * HTML mail to text, in one pass over the source.
@@ -25,8 +26,8 @@ import { LONGEST_TEXT } from './plain-text.ts'
  * so that quotes are recognised in one place.
  */
 export function textOfHtml(html: string): string {
-  const page = emptyPage()
   const source = html.slice(0, LONGEST_SOURCE)
+  const page = emptyPage(source.toLowerCase().lastIndexOf('<blockquote'))
   let at = 0
   while (at < source.length && page.size < LONGEST_TEXT) {
     const open = source.indexOf('<', at)
@@ -58,7 +59,8 @@ function readMarkup(page: Page, source: string, open: number): number {
   if (mark === '/') closeTag(page, name)
   if (mark !== '') return end + 1
   const from = open + shape.length
-  openTag(page, name, source.slice(from, Math.min(end, from + LONGEST_ATTRIBUTES)))
+  const attributes = source.slice(from, Math.min(end, from + LONGEST_ATTRIBUTES))
+  openTag(page, name, attributes, open > page.lastQuoteAt)
   return UNREAD.has(name) ? afterClosing(source, name, end + 1) : end + 1
 }
 
@@ -83,19 +85,12 @@ const BLOCKS = new Set(
 const SPACED = new Set(['p', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
 
-/**
- * Where Outlook on the web, on phones and on desktops begins the letter that is answered: elements of
- * its own, with an id or a border that nothing else has.
- */
-const REPLY_MARK =
-  /\bid\s?=\s?["']?(?:x_)*(?:divrplyfwdmsg|mail-editor-reference-message-container|ms-outlook-mobile-body-separator-line|olk_src_body_section)|border:none;\s?border-top:\s?solid #(?:e1e1e1|b5c4df) 1\.0pt|class\s?=\s?["']?(?:x_)*(?:moz-cite-prefix-original|outlookmessageheader)/i
-
-function openTag(page: Page, name: string, attributes: string): void {
+function openTag(page: Page, name: string, attributes: string, isBelowQuotes: boolean): void {
   breakBefore(page, name, attributes)
-  if (REPLY_MARK.test(attributes)) addDivider(page)
-  if (page.lines.length > 0 && RED.test(attributes)) startColoured(page)
-  if (name === 'pre') page.keepsLines = true
   const kind = VOID.has(name) ? undefined : containerKind(name, attributes.toLowerCase())
+  if (!kind && beginsReply(attributes, isBelowQuotes)) addDivider(page)
+  if (page.lines.length > 0 && isColoured(attributes)) startColoured(page)
+  if (name === 'pre') page.keepsLines = true
   const inside = page.containers.at(-1)
   if (kind) enter(page, kind, name)
   else if (inside?.name === name) inside.depth++
@@ -119,10 +114,6 @@ function breakBefore(page: Page, name: string, attributes: string): void {
   // Word and Outlook make every line a paragraph without a margin, and blank lines by hand.
   if (SPACED.has(name) && !attributes.includes('Mso')) blankLine(page)
 }
-
-// People answer between the lines of an older mail in red.
-const RED =
-  /\bcolor\s?[:=]\s?["']?(?:red\b|#f00\b|#(?:ff0000|c00000|e[0-9a-f]0000|ee1111)\b|rgb\(\s?(?:2[0-5]\d|19\d)\s?,\s?0\s?,\s?0\s?\))/i
 
 // What mail programs put around the letter that is answered: Thunderbird and Apple Mail
 // (`type=cite`), Gmail (`gmail_quote`), Proton, Outlook on phones; Yahoo's is a div. A blockquote

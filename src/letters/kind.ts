@@ -1,7 +1,7 @@
 import { type HeaderField, headerValue, headerWord } from './headers.ts'
 import type { Kind } from './letter.ts'
 import type { Mime } from './mime.ts'
-import { isAboutAnswer, subjectSign } from './subject.ts'
+import { hasForeignPrefix, isAboutAnswer, subjectSign } from './subject.ts'
 
 /** The header that griffier puts on its notices, so that one that comes back is known. */
 export const NOTICE_HEADER = 'x-griffier-notice'
@@ -49,8 +49,9 @@ function isFromServer(headers: readonly HeaderField[]): boolean {
 function kindOfServer(mime: Facts): 'bounce' | 'auto-reply' | 'machine' {
   if (isFailure(mime)) return 'bounce'
   const isCalledSo = /postmaster@/i.test(headerValue(mime.headers, 'from') ?? '')
-  const isPerson = isCalledSo && !isMachine(mime.headers) && !LATE.test(mime.subject)
-  return isPerson ? 'machine' : 'auto-reply'
+  const isOfOurs = isAnswer(mime.headers) || subjectSign(mime.subject) !== undefined
+  const isLetter = isCalledSo && !isOfOurs && !LATE.test(mime.subject)
+  return isLetter ? 'machine' : 'auto-reply'
 }
 
 // qmail, exim and their kin from before reports: the subject says what became of the mail.
@@ -67,16 +68,22 @@ const FAILED =
 /** A program's sign before the subject of an answer: read, away, thumbs up. */
 function isSigned({ headers, subject }: Facts): boolean {
   const sign = subjectSign(subject)
-  if (sign === 'absence') return isMachine(headers) || isAnswer(headers)
+  // "Vakantie: RE: bestelling" may be anybody's
+  if (sign === 'absence' && isMachine(headers) && (isAnswer(headers) || isWithoutReturn(headers)))
+    return true
   const isOther = sign === 'receipt' || sign === 'reaction'
-  return (isOther && (isAnswer(headers) || isAboutAnswer(subject))) || isAutoReply(headers)
+  return (isOther && (isAnswer(headers) || isAboutAnswer(subject))) || isAutoReply(headers, subject)
 }
 
-function isAutoReply(headers: readonly HeaderField[]): boolean {
+/**
+ * Exchange's absence is generated, in reply to the letter, asks for no answers and says so before the
+ * subject; the next mail of an agency's tool does all but the last.
+ */
+function isAutoReply(headers: readonly HeaderField[], subject: string): boolean {
   if (isReplying(headers)) return true
-  // Exchange's out-of-office: generated, in reply to the letter, and no answers please
   const isGenerated = headerWord(headers, 'auto-submitted') === 'auto-generated'
-  return isGenerated && isAnswer(headers) && has(headers, 'x-auto-response-suppress')
+  const isSilent = isGenerated && has(headers, 'x-auto-response-suppress')
+  return isSilent && isAnswer(headers) && hasForeignPrefix(subject)
 }
 
 // RFC 3834 registers `no`, `auto-generated` and `auto-replied`; RFC 5436 `auto-notified`.

@@ -31,6 +31,8 @@ export interface Letter {
   /** Message ids in In-Reply-To and References, nearest first. */
   readonly answers: readonly string[]
   readonly subject: string
+  /** The subject is of an invitation that is answered, though no "RE:" says so. */
+  readonly isSubjectAnothers?: true
   /** Who really writes: the person named in a contact form or in a forwarded letter, else the sender. */
   readonly writer: Address
   /** The From header as it stands. */

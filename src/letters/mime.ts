@@ -26,8 +26,8 @@ export interface Mime {
   readonly needsPerson: NeedsPerson | undefined
   /** What a mail server says became of a mail of ours (RFC 3464). */
   readonly report: 'failed' | 'other' | undefined
-  /** A calendar's or a mail program's own sign, beside which hardly anybody writes. */
-  readonly sign: 'reaction' | 'calendar' | undefined
+  /** A mail program's reaction, or a calendar's answer to an invitation, under whose subject it stands. */
+  readonly sign: 'reaction' | 'calendar-answer' | undefined
 }
 
 /** Exchange Online takes 35 MB by default; a letter to a shop with its photos stays far below this. */
@@ -150,7 +150,9 @@ function attachmentsOf(mail: ParsedMail): Pick<Mime, 'attachments' | 'enclosed'>
 }
 
 function isMessage(file: Attachment): boolean {
-  return file.contentType === 'message/rfc822' || /\.eml$/i.test(file.filename ?? '')
+  return (
+    /^message\/(?:rfc822|global)$/i.test(file.contentType) || /\.eml$/i.test(file.filename ?? '')
+  )
 }
 
 /** Only `Action: failed` says that somebody does not have it: delayed, relayed and delivered do not (RFC 3464, section 2.3.3). */
@@ -171,5 +173,12 @@ const LONGEST_REPORT = 64_000
 function signOf(files: readonly Attachment[]): Mime['sign'] {
   const types = files.map(({ contentType }) => contentType.toLowerCase())
   if (types.some((type) => type.startsWith('text/vnd.google.email-reaction'))) return 'reaction'
-  return types.includes('text/calendar') ? 'calendar' : undefined
+  return files.some(isCalendarAnswer) ? 'calendar-answer' : undefined
+}
+
+/** RFC 5546, section 1.4: these methods speak of an event that somebody else named. */
+function isCalendarAnswer({ contentType, content }: Attachment): boolean {
+  if (!/^(?:text\/calendar|application\/ics)$/i.test(contentType)) return false
+  const head = content.subarray(0, LONGEST_REPORT).toString('latin1')
+  return /^METHOD:(?:REPLY|CANCEL|COUNTER|DECLINECOUNTER|REFRESH)\s*$/im.test(head)
 }

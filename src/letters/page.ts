@@ -16,6 +16,8 @@ export interface Page {
   quotes: number
   hidden: number
   isDivided: boolean
+  /** Where in the source the last block quote opens; negative where there is none. */
+  readonly lastQuoteAt: number
 }
 
 /** An element whose contents are a quote, or are not shown at all. */
@@ -26,7 +28,7 @@ export interface Container {
   depth: number
 }
 
-export function emptyPage(): Page {
+export function emptyPage(lastQuoteAt: number): Page {
   return {
     lines: [],
     line: '',
@@ -37,6 +39,7 @@ export function emptyPage(): Page {
     quotes: 0,
     hidden: 0,
     isDivided: false,
+    lastQuoteAt,
   }
 }
 
@@ -113,7 +116,7 @@ export function addDivider(page: Page): void {
   endLine(page)
 }
 
-/** Words in red at the start of a line below a heading: see answers-within.ts. */
+/** Words in a colour at the start of a line below a heading: see answers-within.ts. */
 export function startColoured(page: Page): void {
   const isBelow = page.isDivided || page.lines.slice(0, 200).some((line) => line.includes('@'))
   if (isBelow && page.quotes === 0 && page.line.trim() === '') append(page, COLOURED)

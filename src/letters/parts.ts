@@ -38,8 +38,8 @@ export function readParts(body: string, files: readonly Attachment[]): Parts {
   const text = [...texts, open].filter(Boolean).join('\n\n').slice(0, LONGEST_TEXT)
   const isUnread = isMute && texts.length === 0
   if (sealed) return { text, isSealed: isUnread, needsPerson: 'sealed-part' }
-  const needsPerson = isUnread && files.some(isBody) ? 'unread-part' : undefined
-  return { text, isSealed: false, needsPerson }
+  const isOutOfReach = (isUnread && files.some(isBody)) || files.some(isOutlookMessage)
+  return { text, isSealed: false, needsPerson: isOutOfReach ? 'unread-part' : undefined }
 }
 
 const ARMOUR = '-----BEGIN PGP'
@@ -60,6 +60,11 @@ function isShown(file: Attachment): boolean {
 function isBody(file: Attachment): boolean {
   if (isTnef(file)) return true
   return isUnnamed(file) && !file.related && !NO_BODY.test(file.contentType)
+}
+
+/** A letter that was attached as Outlook keeps it (MS-OXMSG), which nothing here reads. */
+function isOutlookMessage({ contentType, filename }: Attachment): boolean {
+  return /^application\/vnd\.ms-outlook$/i.test(contentType) || /\.msg$/i.test(filename ?? '')
 }
 
 const NO_BODY =

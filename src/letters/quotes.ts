@@ -1,4 +1,5 @@
 import { type Attribution, attributionAt } from './attribution.ts'
+import { dividerAt, nextBlockLine } from './divider.ts'
 import { headerBlockAt } from './header-block.ts'
 import { isBlank } from './plain-text.ts'
 
@@ -78,7 +79,7 @@ function runs(own: readonly string[][]): string[][] {
 }
 
 function isMarked(line: string | undefined): boolean {
-  return line !== undefined && /^\s{0,3}>/.test(line)
+  return line !== undefined && /^\s{0,3}>/.test(line) && !/^>>> ?\S.*>>>$/.test(line)
 }
 
 function unmarked(line: string): string {
@@ -109,58 +110,14 @@ function namesAuthor(line: string): boolean {
 export function cutAt(lines: readonly string[], at: number, isAnswer = false): Cut | undefined {
   const line = lines[at] ?? ''
   const heading = dividerAt(lines, at, isAnswer)
-  if (heading) return { heading }
+  if (heading) return { heading: passesOn(lines, at + 1) ? 'forward' : heading }
   const block = isRule(line) ? nextBlockLine(lines, at + 1) : at
   return headerBlockAt(lines, block, isAnswer) ? { heading: 'header-block' } : undefined
 }
 
-const NOTABLE =
-  /(?<!\p{L})(?:e-?mail|post|mail(?:bericht)?|bericht|bericht(?:en)?|message|appointment|afspraak|nachricht|mensaje|messaggio|mensagem|meddelande|meddelelse|melding|viesti|wiadomość|zpráva|správa|üzenet|mesaj|mesajul|poruka|sporočilo|съобщение|сообщение|повідомлення|μήνυμα|mesajı?|ileti|kiri|vēstule|laiškas|žinutė)(?!\p{L})|邮件|郵件|メッセージ|메시지|(?:nachricht|bericht|meddelande|meddelelse|melding|viesti)$/iu
-const PASSED_ON =
-  /doorgestuur|forwarded|weitergeleitet|transféré|reenviado|inoltrat|encaminhad|vidarebefordra|videresen|przekazan|přeposlan|preposlan|továbbított|пересыл|переслан|edelleenlähet|iletilen|redirecționat|proslijeđen|posredovan|προωθ|转发|轉寄|転送/iu
-const EARLIER =
-  /oorspronkelijk|origin|ursprung|ursprüng|oprindelig|opprinnelig|izvorn|eredeti|исходн|оригинал|vorig|vorherig|previous|earlier|précédent|anterior|precedente|alkuperäi|původn|pôvodn|πρωτότυπ|αρχικ|orijinal|原始|元の|원본/iu
-
-/**
- * A line that sets an older mail apart: "-----Original Message-----" in any language, or "Vorig
- * bericht:" alone on its line. Between dashes, in an answer, a word for a mail is enough.
- */
-function dividerAt(
-  lines: readonly string[],
-  at: number,
-  isAnswer: boolean,
-): 'forward' | 'original' | undefined {
-  const divider = dividerIn((lines[at] ?? '').trim())
-  if (!divider) return undefined
-  const { words, isDashed, isAlone } = divider
-  const isNotable = NOTABLE.test(words)
-  if ((isNotable || isDashed) && PASSED_ON.test(words)) return 'forward'
-  if (!isNotable || !isAlone) return undefined
-  const isExpected = () => isAnswer || headerBlockAt(lines, at + 1, true) !== undefined
-  return EARLIER.test(words) || (isDashed && isExpected()) ? 'original' : undefined
-}
-
-/** A few words between dashes, with a colon behind them, or that speak of passing on. */
-function dividerIn(
-  line: string,
-): { readonly words: string; readonly isDashed: boolean; readonly isAlone: boolean } | undefined {
-  if (line.length < 5 || line.length > 100) return undefined
-  if (!SET_APART.test(line) && !PASSED_ON.test(line)) return undefined
-  const [, before = '', words = '', after = ''] = DIVIDER.exec(line) ?? []
-  if (words === '' || words.split(/\s+/).length > 4) return undefined
-  const isDashed = isLine(before) && isLine(after)
-  return { words, isDashed, isAlone: isDashed || /[:：]$/.test(line) }
-}
-
-function isLine(around: string): boolean {
-  return around.replace(/[\s:：]/g, '').length >= 2
-}
-
-const SET_APART = /^[-_=*‐–—]|[:：]$/
-const DIVIDER = /^([-_=*‐–—\s]{0,30})([^-_=*‐–—:：\s][^_=*:：]{1,60}?)([-_=*‐–—\s:：]{0,40})$/
-
-function nextBlockLine(lines: readonly string[], from: number): number {
-  return isBlank(lines[from]) ? from + 1 : from
+/** Below a program's own mark there may stand what the mark is for: "Forwarded message". */
+function passesOn(lines: readonly string[], from: number): boolean {
+  return dividerAt(lines, nextBlockLine(lines, from), false) === 'forward'
 }
 
 /** The line of underscores that Outlook and Hotmail draw above the letter they quote. */

@@ -3,6 +3,7 @@ import { isImpersonal, looksLikeBulk } from './bulk.ts'
 import { headerValue } from './headers.ts'
 import { kindOf, NOTICE_HEADER } from './kind.ts'
 import { languageOf } from './language.ts'
+import type { Layer } from './layer.ts'
 import type { Authentication, Kind, Letter, ReadingContext } from './letter.ts'
 import { isSiteAddress } from './machine-address.ts'
 import { type Mime, readMime } from './mime.ts'
@@ -12,7 +13,7 @@ import { LONGEST_TEXT } from './plain-text.ts'
 import { pointsToPortal } from './sealed.ts'
 import { bareSubject, subjectPrefix } from './subject.ts'
 import { UnreadableLetter } from './unreadable-letter.ts'
-import { type Layer, type Written, whoWrites } from './who-writes.ts'
+import { type Written, whoWrites } from './who-writes.ts'
 
 // A letter forwarded inside a forwarded letter is still read; a chain of them is somebody's trick.
 const DEEPEST_ENCLOSURE = 3
@@ -37,6 +38,7 @@ export async function readLetter(source: Uint8Array, context: ReadingContext): P
     internetMessageId: mime.messageId,
     answers: mime.answers,
     subject: mime.subject,
+    ...(isSubjectAnothers(mime) && { isSubjectAnothers: true as const }),
     writer: written.writer,
     sender: mime.from,
     replyTo: mime.replyTo,
@@ -53,6 +55,10 @@ export async function readLetter(source: Uint8Array, context: ReadingContext): P
   }
 }
 
+function isSubjectAnothers({ sign }: Mime): boolean {
+  return sign === 'calendar-answer'
+}
+
 function isBulk(mime: Mime, { route, words }: Written): boolean {
   if (route !== 'direct' || mime.answers.length > 0) return false
   return isImpersonal(words) && looksLikeBulk(mime.text, mime.from.address)
@@ -67,7 +73,8 @@ function reasonFor(mime: Mime, written: Written, kind: Kind): NeedsPerson | unde
 
 /** The message and, inside it, the messages attached to it. */
 async function layersOf(mime: Mime, depth = 0): Promise<Layer> {
-  const { from: sender, replyTo, recipients, subject, text } = mime
+  const { from: sender, replyTo, recipients, text } = mime
+  const subject = isSubjectAnothers(mime) ? '' : mime.subject
   // A machine's report encloses the message that it reports on; nobody forwards that to us.
   const isSentOn = depth < DEEPEST_ENCLOSURE && !['bounce', 'auto-reply'].includes(kindOf(mime))
   const enclosed: Layer[] = []

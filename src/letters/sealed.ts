@@ -1,6 +1,6 @@
 import { isBlank, wordsOf } from './plain-text.ts'
 
-const ARMOUR = /^-----BEGIN PGP MESSAGE-----/m
+const ARMOUR = /^[ \t]{0,8}-----BEGIN PGP MESSAGE-----/m
 const SEALED_TYPES = new Set([
   'application/pgp-encrypted',
   'application/pkcs7-mime',
@@ -33,9 +33,10 @@ export function withoutArmour(text: string): string {
   const kept: string[] = []
   let until: ((line: string) => boolean) | undefined
   for (const line of text.split('\n')) {
-    const begun = until === undefined ? endOfArmour(line) : undefined
+    const bare = line.trimStart()
+    const begun = until === undefined ? endOfArmour(bare) : undefined
     if (until === undefined && begun === undefined) kept.push(line)
-    until = until?.(line) ? undefined : (until ?? begun)
+    until = until?.(bare) ? undefined : (until ?? begun)
   }
   return kept.join('\n').trim()
 }
@@ -50,9 +51,9 @@ function endOfArmour(line: string): ((line: string) => boolean) | undefined {
 // How portals announce what lies behind a link or in a page that is enclosed, in their languages.
 const SAFE =
   '(?:beveiligde?|versleutelde?|vertrouwelijke?|veilige?|secured?|encrypted|protected|confidential|' +
-  'sichere?|verschlüsselte|geschützte|vertrauliche|sécurisé|chiffré|protégé|seguro|cifrado|sicuro|protetto)'
+  'sichere?|verschlüsselte|geschützte|vertrauliche|sécurisé|chiffré|protégé|seguro|cifrado|sicuro|protetto|zaszyfrowan[ąey]|bezpieczn[ąey]|šifrovan\\p{L}|zabezpečen\\p{L}|krypter\\p{L}{1,3})'
 const MAIL =
-  '(?:e-?mail(?:bericht)?|bericht|message|mail|nachricht|courriel|mensaje|correo|messaggio|document)'
+  '(?:e-?mail(?:bericht)?|bericht|message|mail|nachricht|courriel|mensaje|correo|messaggio|document|wiadomość|zpráva|zprávu|správa|správu|meddelande|meddelelse|melding|besked)'
 const PORTAL = new RegExp(
   `(?<!\\p{L})${SAFE}e?[rns]? (?:[\\p{L}-]{1,20} ){0,2}${MAIL}(?!\\p{L})|(?<!\\p{L})${MAIL} (?:[\\p{L}-]{1,20} ){0,2}${SAFE}(?!\\p{L})`,
   'iu',

@@ -36,19 +36,19 @@ export type SubjectSign = 'receipt' | 'recall' | 'answered-invitation' | 'reacti
 const SIGNS: readonly (readonly [SubjectSign, RegExp])[] = [
   [
     'absence',
-    /auto(?:m|svar|reply|antw|antwort|respuesta|-?respon)|otomatik|αυτόματ|автом|自动|自動|afwezig|absence|absent|abwesen|out of (?:the )?office|buiten kantoor|niet op kantoor|fuera de|fuori (?:sede|ufficio)|frånvaro|fravær|poissa|nieobecno|nepřítom|vacation|vakantie|urlaub|ooo/iu,
+    /auto(?:m|svar|reply|antw|antwort|respuesta|-?respon)|otomatik|samodejn|αυτόματ|автом|自动|自動|afwezig|absence|absent|abwesen|out of (?:the )?office|buiten kantoor|niet op kantoor|fuera de|fuori (?:sede|ufficio)|frånvaro|fravær|poissa|nieobecno|nepřítom|vacation|vakantie|urlaub|ooo/iu,
   ],
   [
     'receipt',
-    /^(?:niet |not |non |nicht |no |nie |ikke |ej |inte )?(?:gelezen|read|gelesen|lu|le[íi]do|letto|lida|lido|läst|læst|lest|luettu|przeczytan\w*|přečten\w*|prečítan\w*|olvasva|citit|прочитано|прочетено|διαβάστηκε|okundu|已读|開封済み|bezorgd|afgeleverd|delivered|zugestellt|remis|entregado|consegnato|relayed|doorgegeven|leesbevestiging|read receipt|lesebestätigung|accusé de lecture|confirmación de lectura|verwijderd zonder te zijn gelezen|deleted|ungelesen|olæst|ulest|oläst)$/iu,
+    /^(?:niet |not |non |nicht |no |nie |ikke |ej |inte )?(?:gelezen|read|gelesen|lu|le[íi]do|letto|lida|lido|läst|læst|lest|luettu|przeczytan\w*|přečten\w*|prečítan\w*|olvas(?:va|ott)|loetud|(?:iz)?lasīts|perskaityta|prebrano|pročitano|llegit|citit|прочитано|прочетено|διαβάστηκε|okundu|已读|開封済み|bezorgd|afgeleverd|delivered|zugestellt|remis|entregado|consegnato|relayed|doorgegeven|leesbevestiging|ontvangstbevestiging|(?:read|return) receipt|lesebestätigung|accusé de lecture|confirmación de lectura|conferma di lettura|verwijderd zonder te zijn gelezen|deleted|eliminado sin leer|ungelesen|olæst|ulest|oläst)$/iu,
   ],
   [
     'recall',
-    /^(?:intrekken|ingetrokken|recall|message recall(?: \w{1,10})?|zurückrufen|rückruf|rappel|rappeler|recuperar|richiama|richiamo|recolher|återkalla|tilbagekald|tilbakekall|odwołaj|odvolat|visszahívás|bericht intrekken|intrekking)$/iu,
+    /^(?:intrekken|ingetrokken|recall|message recall(?: \w{1,10}){0,4}|peruuta|retragere|отзыв|ανάκληση|geri çağır|zurückrufen|rückruf|rappel|rappeler|recuperar|richiama|richiamo|recolher|återkalla|tilbagekald|tilbakekall|odwołaj|odvolat|visszahívás|bericht intrekken|intrekking)$/iu,
   ],
   [
     'answered-invitation',
-    /^(?:geaccepteerd|aanvaard|accepted|accept|akzeptiert|zugesagt|angenommen|accepté|acceptée|aceptad[ao]|accettato|aceite|aceito|accepterat|accepteret|godtatt|hyväksytty|zaakceptowano|přijato|elfogadva|принято|voorlopig(?: geaccepteerd)?|tentative|tentatively accepted|mit vorbehalt|provisoire|provisional|provvisorio|geweigerd|afgewezen|declined|abgelehnt|refusé|rechazad[ao]|rifiutato|recusad[ao]|avböjt|afvist|avslått|hylätty|odrzucono|odmítnuto|elutasítva|отклонено|geannuleerd|canceled|cancelled|abgesagt|annulé|cancelad[ao]|annullato|nieuw tijdvoorstel|new time proposed|uitnodiging|invitation|einladung|bijgewerkt|updated invitation)$/iu,
+    /^(?:geaccepteerd|aanvaard|accepted|accept|akzeptiert|zugesagt|angenommen|accepté|acceptée|aceptad[ao]|accettato|aceite|aceito|accepterat|accepteret|godtatt|hyväksytty|zaakceptowano|přijato|elfogadva|принято|voorlopig(?: geaccepteerd)?|tentative|tentatively accepted|mit vorbehalt|provisoire|provisional|provvisorio|geweigerd|afgewezen|declined|abgelehnt|refusé|rechazad[ao]|rifiutato|recusad[ao]|avböjt|afvist|avslått|hylätty|odrzucono|odmítnuto|elutasítva|отклонено|geannuleerd|canceled|cancelled|abgesagt|annulé|cancelad[ao]|annullato|nieuw tijdvoorstel|new time proposed|uitnodiging|invitation|einladung|bijgewerkt|(?:updated|bijgewerkte|aktualisierte) \p{L}{5,14}|\p{L}{5,12} (?:mise à jour|actualizada|aggiornato)|cancel{1,2}ed event|geannuleerde afspraak|nieuwe tijd voorgesteld|meeting forward notification|vergadering doorgestuurd|acceptat|αποδεκτό|kabul edildi)$/iu,
   ],
   [
     'reaction',
@@ -57,10 +57,13 @@ const SIGNS: readonly (readonly [SubjectSign, RegExp])[] = [
 ]
 
 const PREFIX = /^([^:：]{2,60})[:：]\s{0,3}(?=\S)/u
+/** Thunderbird's and its kin's: "Leesbevestiging (weergegeven) - …". */
+const SHOWN = /^([^:：()]{4,40}) \([^()]{3,30}\) - (?=\S)/u
 
 /** The sign of a program before a subject that is another's; undefined where it has none. */
 export function subjectSign(subject: string): SubjectSign | undefined {
-  const prefix = PREFIX.exec(withoutLabel(subject.trim()))?.[1]?.trim()
+  const bare = withoutLabel(subject.trim())
+  const prefix = (PREFIX.exec(bare) ?? SHOWN.exec(bare))?.[1]?.trim()
   if (prefix === undefined) return undefined
   return SIGNS.find(([, pattern]) => pattern.test(prefix))?.[0]
 }
@@ -74,6 +77,12 @@ export function saidSubject(subject: string): string {
   if (subjectPrefix(bare) !== undefined || subjectSign(bare) !== undefined) return ''
   const rest = bare.replace(PREFIX, '')
   return rest !== bare && subjectPrefix(rest) !== undefined ? '' : bare
+}
+
+/** Whether a program put words of its own before the subject that it answers, in whatever language. */
+export function hasForeignPrefix(subject: string): boolean {
+  const bare = withoutLabel(subject.trim())
+  return PREFIX.test(bare) && subjectPrefix(bare) === undefined
 }
 
 /** Whether a program's sign or a word stands before the answer's own prefix: "Niet gelezen: RE: …". */

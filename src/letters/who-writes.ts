@@ -1,33 +1,15 @@
 import { domainOf } from './address.ts'
-import { announcesAnswers, answersAmong } from './answers-within.ts'
 import { type FormLetter, readForm } from './contact-form.ts'
-import { blockAt } from './header-block.ts'
+import { answersWithin, wordsFor } from './direct-words.ts'
+import { isContinued, type Layer, letterBelow, NOBODY } from './layer.ts'
 import type { Address, ReadingContext, Route } from './letter.ts'
 import { isMachineAddress, isSiteAddress, onlyAddressIn } from './machine-address.ts'
 import type { NeedsPerson } from './needs-person.ts'
 import { ownWordsOf } from './own-words.ts'
 import { onlyPassesOn } from './passing-on.ts'
-import { trimBlank, wordsOf } from './plain-text.ts'
-import { type Division, isRule, splitQuotes } from './quotes.ts'
-import { belowSignature } from './signature.ts'
-import { bareSubject, saidSubject, subjectPrefix } from './subject.ts'
-
-/** One layer of a message: the message itself, or a letter that it passes on. */
-export interface Layer {
-  readonly sender: Address
-  readonly replyTo: Address | undefined
-  /** Whom it was sent to. */
-  readonly recipients: readonly string[]
-  readonly subject: string
-  readonly text: string
-  /** Its headers say that it answers another message. */
-  readonly isAnswer: boolean
-  /** It comes from the shop's own address, and is not griffier's. */
-  readonly isOwn?: boolean
-  readonly hasFiles: boolean
-  /** The messages attached whole to this one. */
-  readonly enclosed: readonly Layer[]
-}
+import { wordsOf } from './plain-text.ts'
+import { type Division, splitQuotes } from './quotes.ts'
+import { subjectPrefix } from './subject.ts'
 
 /** Who really writes, and what. */
 export interface Written {
@@ -59,11 +41,6 @@ export function whoWrites(layer: Layer, context: ReadingContext, depth = 0): Wri
   const needsPerson = answersWithin(layer, division, own, words) ? 'answers-below' : undefined
   const direct = { route: 'direct', writer: layer.sender, words, aside: '', needsPerson } as const
   return isSite(layer, context) ? fromSite(layer, direct, context) : direct
-}
-
-/** It answers a message or passes one on, so that older words are to be expected in it. */
-function isContinued(layer: Layer): boolean {
-  return layer.isAnswer || subjectPrefix(layer.subject) !== undefined
 }
 
 // A form that a colleague passed on looks like a form itself; its own sender tells them apart.
@@ -157,30 +134,6 @@ function passedOn(layer: Layer, division: Division, own: string): readonly Layer
     : [below, ...layer.enclosed]
 }
 
-const HEADING_LINES = 8
-
-function letterBelow(lines: readonly string[]): Layer | undefined {
-  const bare = lines.map((line) => line.replace(/^\s{0,3}>\s?/, ''))
-  for (let at = 0; at < Math.min(bare.length, HEADING_LINES); at++) {
-    const block = blockAt(bare, at)
-    if (!block) continue
-    return {
-      sender: block.from ?? NOBODY,
-      replyTo: undefined,
-      recipients: [],
-      subject: block.subject,
-      text: bare.slice(block.end).join('\n'),
-      isAnswer: false,
-      hasFiles: false,
-      enclosed: [],
-    }
-  }
-  return undefined
-}
-
-// Outlook may give a colleague's name only; the one who forwards is then the one to answer.
-const NOBODY: Address = { name: '', address: '' }
-
 /**
  * Staff pass on what is not theirs. Anybody else is the writer as soon as they say something for
  * themselves; a customer who sends the shop's own mail back is the writer too, and one who sends
@@ -200,64 +153,4 @@ function isForward(
   if (inner.sender.address === layer.sender.address) return true
   if (isOurs(inner.sender.address) && !isFromForm) return isOurs(layer.sender.address)
   return isOurs(layer.sender.address) || onlyPassesOn(own, layer.enclosed.length > 0)
-}
-
-/**
- * The words of a letter written straight to us. An empty body leaves the subject to speak, unless
- * the subject is that of the letter answered. A body of which nothing seems to be the writer's
- * own, in a message that answers nothing, was misread: then all of it counts. And what such a message
- * quotes of nobody (a model letter, pasted in or indented) is what its writer says.
- */
-function wordsFor(layer: Layer, division: Division, own: string): string {
-  const isFirst = !isContinued(layer)
-  if (isFirst && isLetterhead(layer, division)) return wholeOf(layer.text)
-  const isOfNobody = !division.isAttributed && division.heading === undefined
-  if (isFirst && isOfNobody && division.marked.length > 0) return wholeOf(withoutMarks(layer.text))
-  if (own !== '') return [own, ...answersAmong(division.below, own)].join('\n\n')
-  const isQuoting = division.heading !== undefined || division.marked.length > 0
-  if (isQuoting && !isFirst) return amongQuotes(division)
-  // 'Bedankt!' alone looks like a closing; the subject of an answer was written by whoever is answered
-  if (!isFirst) return layer.text.trim() || (layer.isAnswer ? '' : bareSubject(layer.subject))
-  return bareSubject(saidSubject(layer.subject)) || layer.text.trim()
-}
-
-/** What stands within or below a quote, where nothing stands above it but thanks or a name. */
-function amongQuotes(division: Division): string {
-  const among = answersAmong(division.below, '')
-  if (among.length > 0) return among.join('\n')
-  const below = ownWordsOf(splitQuotes(belowSignature(division.below), true))
-  return below || (isThanking(division) ? trimBlank(division.own.flat()).join('\n') : '')
-}
-
-const THANKS =
-  /(?<!\p{L})(?:dank\w*|bedankt|thanks|thank you|thx|merci|danke|gracias|grazie|obrigad[oa]|tack|tak|dzięki|dziękuję|top|ok|oke|oké|okay|prima|super|fijn|mooi|great|fine|perfect)(?!\p{L})/iu
-
-function isThanking({ own }: Division): boolean {
-  return THANKS.test(own.flat().join(' ').slice(0, 500))
-}
-
-/** Whether the writer answers between the lines of the mail below, where nothing sets their words apart. */
-function answersWithin(layer: Layer, division: Division, own: string, words: string): boolean {
-  if (!isContinued(layer) || division.below.length === 0) return false
-  if (own === '') return words === '' && !layer.hasFiles
-  return announcesAnswers(own) || answersAmong(division.below, own).length > 0
-}
-
-function withoutMarks(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => line.replace(/^\s{0,3}(?:>\s?){1,9}/, ''))
-    .join('\n')
-}
-
-/** "Van: … Aan: … Betreft: …" over one's own letter, as on paper: it looks like a quoted mail's heading. */
-function isLetterhead(layer: Layer, division: Division): boolean {
-  if (division.heading !== 'header-block') return false
-  const named = letterBelow(division.below)?.sender.address ?? ''
-  return named === '' || named === layer.sender.address
-}
-
-function wholeOf(text: string): string {
-  const lines = text.split('\n').filter((line) => !isRule(line))
-  return ownWordsOf({ own: [lines] }) || text.trim()
 }

@@ -175,6 +175,22 @@ describe('a name to greet with', () => {
     ['Contactformulier website', ''],
     ['klant', ''],
     ['123', ''],
+    ['Bakker, P. (Piet)', 'P. Bakker'],
+    ['Bakker, Piet (Inhuur)', 'Piet Bakker'],
+    ['Piet Bakker | Bakker Bouw', 'Piet Bakker'],
+    ['Piet 🎉', 'Piet'],
+    ['Dr. Anna Bos', 'Anna Bos'],
+    ['Mevr. A. Bos', 'A. Bos'],
+    ['van den Berg, Sophie', 'Sophie van den Berg'],
+    ['O’Brien, Conor', 'Conor O’Brien'],
+    ['Bakker, Piet, Inkoop, Utrecht', ''],
+    ['No Reply', ''],
+    ['Do Not Reply', ''],
+    ['Notificatie', ''],
+    ['Onbekende afzender', ''],
+    ['Nieuw bericht', ''],
+    ['Apache', ''],
+    ['Voorbeeld & Co', ''],
   ])('is of %j what one says: %j', (name, greeting) => {
     expect(greetingName(name, ['J3D Prints'])).toBe(greeting)
   })

@@ -6,7 +6,6 @@ const AUTO_REPLY = [
   ['Auto-Submitted: auto-replied'],
   ['Auto-Submitted: auto-replied (vacation)'],
   ['Auto-Submitted: auto-notified; owner-email="a@example.com"'],
-  ['Auto-Submitted: auto-generated', 'X-Auto-Response-Suppress: All', ANSWERING],
   ['X-Autoreply: yes'],
   ['X-Autorespond: Afwezig'],
   ['Precedence: auto_reply'],
@@ -18,6 +17,7 @@ const MACHINE = [
   ['Auto-Submitted: auto-generated'],
   ['Auto-Submitted: auto-generated', 'X-Auto-Response-Suppress: All'],
   ['Auto-Submitted: auto-generated', ANSWERING],
+  ['Auto-Submitted: auto-generated', 'X-Auto-Response-Suppress: All', ANSWERING],
   ['Return-Path: <>'],
   ['Return-Path: < >'],
 ]
@@ -75,6 +75,14 @@ describe('the kind of a mail', () => {
     'is personal with $headers',
     async ({ headers }) => {
       expect((await readMessage({ headers })).kind).toBe('personal')
+    },
+  )
+
+  it.each(['Automatisch antwoord: Vraag', '自动答复: Vraag', 'Freagra uathoibríoch: Vraag'])(
+    'is an auto-reply where Exchange says so in any language before our subject: %s',
+    async (subject) => {
+      const headers = ['Auto-Submitted: auto-generated', 'X-Auto-Response-Suppress: All', ANSWERING]
+      expect((await readMessage({ subject, headers })).kind).toBe('auto-reply')
     },
   )
 

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { classify } from '../../classifiers/reading/classify.ts'
-import { readLetter } from '../../src/letters/read-letter.ts'
-import { UnreadableLetter } from '../../src/letters/unreadable-letter.ts'
-import { shippedModel } from '../classifiers/trained.ts'
-import { CONTEXT, type MessageParts, message } from './message.ts'
+import { classify } from '../../../classifiers/reading/classify.ts'
+import { readLetter } from '../../../src/letters/read-letter.ts'
+import { UnreadableLetter } from '../../../src/letters/unreadable-letter.ts'
+import { shippedModel } from '../../classifiers/trained.ts'
+import { CONTEXT, type MessageParts, message } from '../message.ts'
 
 /**
  * Mail as programs, plug-ins and people really send it, by the kind of trouble it makes: quotes of every
