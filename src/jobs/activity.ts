@@ -12,6 +12,8 @@ export type Activity =
       readonly about: string
       readonly messageId: string
       readonly why: string
+      /** Where it came near to a request: which, and how sure (0 to 1). */
+      readonly near?: { readonly right: Right; readonly confidence: number }
     }
   | { readonly event: 'letter-set-aside'; readonly messageId: string; readonly why: string }
   | {

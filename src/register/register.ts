@@ -1,6 +1,7 @@
 import type { Case } from '../cases/case.ts'
 import type { CaseIndex } from '../cases/case-index.ts'
 import type { KeptCorrection } from './corrections.ts'
+import type { NearMiss, NearMisses } from './near-misses.ts'
 
 /**
  * Everything that griffier remembers. Writes are durable before they are seen: what this says is
@@ -26,6 +27,8 @@ export interface Register {
   wasRead(messageId: string): Promise<boolean>
   /** Notes that a letter was dealt with. `receivedOn` is the ISO day it came. */
   noteRead(messageId: string, receivedOn: string): Promise<void>
+  /** Letters that were left alone and came near to a request. */
+  readonly nearMisses: NearMisses
   /** Where to go on in a folder. */
   cursor(folder: string): Cursor | undefined
   saveCursor(folder: string, cursor: Cursor | undefined): Promise<void>
@@ -64,6 +67,13 @@ export interface NoticeSent {
     readonly key: string
     readonly reason: string
   }[]
+  /** Letters left alone that a digest named, each by the mark that an answer to it may call it by. */
+  readonly nearMisses?: readonly NearMissNamed[]
+}
+
+export interface NearMissNamed extends Pick<NearMiss, 'messageId' | 'right'> {
+  /** `N1`; in this notice only. */
+  readonly mark: string
 }
 
 export interface Diary {
