@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ORDINARY } from '../../fakes/letters.ts'
 import { openShop, type Shop } from '../../fakes/shop.ts'
@@ -11,13 +13,14 @@ const toMany = (text: string) => ({
   headers: ['List-Id: <leden.example.org>', 'Precedence: list'],
 })
 
-/** From the nearest to the one that comes least near, of five rights. */
+const ERASES = toMany('Gooi het bestand van mijn ontwerp na het printen maar weg.')
+const OBJECTS = toMany('Graag even stoppen met die belletjes.')
 const NEAR = [
-  'Gooi het bestand van mijn ontwerp na het printen maar weg.',
-  'Graag even stoppen met die belletjes.',
-  'What do you still have of my last order?',
-  'Klopt het adres dat jullie van mij hebben?',
-].map(toMany)
+  ERASES,
+  OBJECTS,
+  toMany('What do you still have of my last order?'),
+  toMany('Klopt het adres dat jullie van mij hebben?'),
+]
 
 const FRIDAY = '2026-11-27T08:20:00Z'
 const MONDAY = '2026-11-30T08:20:00Z'
@@ -30,10 +33,14 @@ async function openOnFriday(): Promise<Shop> {
   return shop
 }
 
-async function digestTo(shop: Shop, address = 'jan@j3dprints.nl'): Promise<string> {
-  const [mail] = (await shop.staff.sentOut()).filter(({ to }) => to.includes(address))
+/** The last mail to this person, and of digests the last. */
+async function mailTo(shop: Shop, address: string, subject = ''): Promise<string> {
+  const all = await shop.staff.sentOut()
+  const mail = all.find((one) => one.to.includes(address) && one.subject.startsWith(subject))
   return mail?.html ?? ''
 }
+
+const digestTo = (shop: Shop) => mailTo(shop, 'jan@j3dprints.nl', 'Privacyverzoeken vandaag')
 
 /** The marks of its list, each with the words behind it. */
 function listed(html: string): string[] {
@@ -81,7 +88,7 @@ describe('letters left alone that came near to a request', () => {
       expect(html).toContain(webLink?.replaceAll('&', '&amp;').replaceAll('=', '&#x3D;'))
     }
     expect(html).not.toMatch(/leden|Ledenlijst|belletjes|example/i)
-    expect(await digestTo(shop, 'emma@j3dprints.nl')).toContain('% sure')
+    expect(await mailTo(shop, 'emma@j3dprints.nl')).toContain('% sure')
   })
 
   it('stand in it once, and only the nearest five', async () => {
@@ -102,8 +109,11 @@ describe('letters left alone that came near to a request', () => {
 
   it('are told of after a restart too, and hold no word of anybody on disk', async () => {
     const shop = await openOnFriday()
-    shop.letter(NEAR[0])
+    shop.letter(ERASES)
     await shop.round()
+    const kept = await readFile(join(shop.data, 'near-misses.json'), 'utf8')
+    expect(kept).toContain('erasure')
+    expect(kept).not.toMatch(/leden|ontwerp|example/i)
     await shop.restart()
     shop.moveTo(MONDAY)
     await shop.round()
@@ -117,7 +127,7 @@ describe('a letter of the list', () => {
     ['Hoi,\n\nN1 is een verzoek, dank je wel!\n\nGroet, Jan', 'with manners around it'],
     ['request n 1', 'in English'],
   ])('“%s” opens a case with its own clock (%s)', async (words) => {
-    const { shop, ids } = await onMonday(NEAR[0])
+    const { shop, ids } = await onMonday(ERASES)
     await janAnswers(shop, words)
     expect(shop.only()).toMatchObject({
       status: 'open',
@@ -125,15 +135,15 @@ describe('a letter of the list', () => {
       opening: { messageId: ids[0], receivedAt: '2026-11-27T13:00:00Z', byHand: true },
     })
     expect((await shop.staff.message(ids[0] ?? '')).categories).toEqual(['AVG: verwijdering'])
-    shop.moveTo('2026-12-01T08:20:00Z')
-    await shop.round()
-    expect(await digestTo(shop)).toMatch(/P-2026-0001<\/strong>: geopend; de termijn loopt/)
+    expect(await mailTo(shop, 'jan@j3dprints.nl')).toMatch(
+      /P-2026-0001<\/strong>: geopend; de termijn loopt/,
+    )
   })
 
   it('opens by a category as any letter does, and leaves the list', async () => {
     const shop = await openOnFriday()
-    const id = shop.letter(NEAR[0])
-    shop.letter(NEAR[1])
+    const id = shop.letter(ERASES)
+    shop.letter(OBJECTS)
     await shop.round()
     await shop.staff.categorise(id, ['AVG: verwijdering'])
     shop.moveTo(MONDAY)
@@ -150,8 +160,8 @@ describe('a letter of the list', () => {
     ['is gone from the mailbox', (shop: Shop, id: string) => shop.staff.erase(id)],
   ])('leaves it once it %s', async (_, settle) => {
     const shop = await openOnFriday()
-    const id = shop.letter(NEAR[0])
-    shop.letter(NEAR[1])
+    const id = shop.letter(ERASES)
+    shop.letter(OBJECTS)
     await shop.round()
     await settle(shop, id)
     shop.moveTo(MONDAY)
@@ -161,7 +171,7 @@ describe('a letter of the list', () => {
   })
 
   it('opens once, however often it is called a request', async () => {
-    const { shop } = await onMonday(NEAR[0])
+    const { shop } = await onMonday(ERASES)
     await janAnswers(shop, 'verzoek N1')
     await shop.restart()
     await janAnswers(shop, 'verzoek N1 en N1\nverzoek N1')
@@ -170,9 +180,9 @@ describe('a letter of the list', () => {
 
   it.each([
     ['verzoek N9', /‘N9’<\/strong>: het was niet duidelijk welke brief/],
-    ['N1 is geen verzoek', /woord niet|niet begrepen|begreep/i],
+    ['N1 is geen verzoek', /‘N1 is geen verzoek’<\/strong>: het was niet duidelijk/],
   ])('“%s” opens nothing, and is told', async (words, told) => {
-    const { shop } = await onMonday(NEAR[0])
+    const { shop } = await onMonday(ERASES)
     await janAnswers(shop, words)
     shop.moveTo('2026-12-01T08:20:00Z')
     await shop.round()
@@ -181,7 +191,7 @@ describe('a letter of the list', () => {
   })
 
   it('that is gone when it is called a request is told of', async () => {
-    const { shop, ids } = await onMonday(NEAR[0])
+    const { shop, ids } = await onMonday(ERASES)
     await shop.staff.erase(ids[0] ?? '')
     await janAnswers(shop, 'verzoek N1')
     shop.moveTo('2026-12-01T08:20:00Z')
