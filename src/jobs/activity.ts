@@ -1,3 +1,4 @@
+import type { Near } from '../../classifiers/reading/reading.ts'
 import type { Occasion } from '../cases/occasion.ts'
 import type { Right } from '../cases/right.ts'
 import type { WatchedFolder } from '../mailbox/mailbox.ts'
@@ -12,8 +13,8 @@ export type Activity =
       readonly about: string
       readonly messageId: string
       readonly why: string
-      /** Where it came near to a request: which, and how sure (0 to 1). */
-      readonly near?: { readonly right: Right; readonly confidence: number }
+      /** Where it came near to a request. */
+      readonly near?: Near
     }
   | { readonly event: 'letter-set-aside'; readonly messageId: string; readonly why: string }
   | {

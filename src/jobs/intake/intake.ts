@@ -211,6 +211,6 @@ function leaveAlone(desk: Desk, { id }: Message, { subject, kind }: Letter, near
     messageId: id,
     about: subject,
     why: kind,
-    ...(near && { near: { right: near.right, confidence: near.confidence } }),
+    ...(near && { near }),
   })
 }
