@@ -1,6 +1,7 @@
 import type { Right } from '../../src/cases/right.ts'
 import { cluesFor } from '../reading/explain.ts'
 import type { Model } from '../reading/model.ts'
+import { placeOf } from './confusions.ts'
 import type { Answer } from './measure.ts'
 
 /** How the ordinary mail of one kind was read. Shares run from 0 to 1. */
@@ -68,7 +69,7 @@ function alarmOf({ letter, reading }: Answer, model: Model): FalseAlarm | undefi
   const right = reading.rights[0]?.right ?? reading.evidence[0]?.right
   const { confidence, clues } = cluesFor(model, words, right)
   return {
-    file: letter.line > 0 ? `${letter.file}:${letter.line}` : letter.file,
+    file: placeOf(letter),
     kind: letter.kind ?? UNNAMED,
     disposition: reading.disposition,
     right,
