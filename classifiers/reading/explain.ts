@@ -41,7 +41,7 @@ export function explain(model: Model, letter: Words, most = 8): Explanation[] {
 }
 
 /** What spoke most for one right, in the fewest words. */
-export interface Clues {
+interface Clues {
   /** 0 to 1. */
   readonly confidence: number
   /** `concept pair "delete data"`: the strongest first, and only what speaks for the right. */

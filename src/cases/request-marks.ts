@@ -13,7 +13,7 @@ export function requestWord(language: 'nl' | 'en'): string {
 }
 
 /** What an answer to a digest says of the letters that it named. */
-export interface RequestsMarked {
+interface RequestsMarked {
   /** `N1`: the letters that are called requests, each once. */
   readonly marks: readonly string[]
   /** The other lines of the answer. */
