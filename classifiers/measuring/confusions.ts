@@ -21,7 +21,7 @@ export function confusionsOf(answers: readonly Answer[]): Confusion[] {
       answer.reading.disposition,
       answer.reading.rights.map(({ right }) => right),
     )
-    const at = `${answer.letter.file}:${answer.letter.line}`
+    const at = placeOf(answer.letter)
     const known = found.get(`${truth}→${said}`)
     if (known) known.letters.push(at)
     else found.set(`${truth}→${said}`, { truth, said, letters: [at] })
@@ -31,4 +31,9 @@ export function confusionsOf(answers: readonly Answer[]): Confusion[] {
 
 function nameOf(disposition: Reading['disposition'], rights: LabelledLetter['rights']): string {
   return disposition === 'case' ? [...rights].sort().join(' + ') : disposition
+}
+
+/** Where a letter stands: its file, and its line where the file holds several. */
+export function placeOf({ file, line }: LabelledLetter): string {
+  return line > 0 ? `${file}:${line}` : file
 }

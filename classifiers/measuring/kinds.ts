@@ -1,6 +1,7 @@
 import type { Right } from '../../src/cases/right.ts'
-import { explain } from '../reading/explain.ts'
+import { cluesFor } from '../reading/explain.ts'
 import type { Model } from '../reading/model.ts'
+import { placeOf } from './confusions.ts'
 import type { Answer } from './measure.ts'
 
 /** How the ordinary mail of one kind was read. Shares run from 0 to 1. */
@@ -26,7 +27,6 @@ export interface FalseAlarm {
 }
 
 const UNNAMED = 'mail'
-const MOST_CLUES = 3
 
 /** The ordinary letters by kind, the one with most false cases first; `all` before them. */
 export function kindsOf(answers: readonly Answer[]): KindFigures[] {
@@ -67,15 +67,14 @@ function alarmOf({ letter, reading }: Answer, model: Model): FalseAlarm | undefi
     language: letter.language,
   }
   const right = reading.rights[0]?.right ?? reading.evidence[0]?.right
-  const explained = explain(model, words, MOST_CLUES)
-  const found = explained.find((one) => one.right === right) ?? explained[0]
+  const { confidence, clues } = cluesFor(model, words, right)
   return {
-    file: letter.line > 0 ? `${letter.file}:${letter.line}` : letter.file,
+    file: placeOf(letter),
     kind: letter.kind ?? UNNAMED,
     disposition: reading.disposition,
     right,
-    confidence: Math.round((found?.confidence ?? 0) * 1000) / 1000,
+    confidence: Math.round(confidence * 1000) / 1000,
     sentence: reading.evidence[0]?.sentence,
-    clues: found?.features.filter(({ weight }) => weight > 0).map(({ name }) => name) ?? [],
+    clues,
   }
 }

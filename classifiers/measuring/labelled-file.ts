@@ -5,22 +5,28 @@ import { CorpusError, type LabelledLetter } from '../learning/corpus.ts'
 const MOST_COMPLAINTS = 20
 
 const line = z
-  .object({
-    text: z.string().trim().min(1, 'expected the letter'),
-    subject: z.string().optional(),
-    kind: z.string().optional(),
-    from: z.string().optional(),
-    headers: z.record(z.string(), z.string()).optional(),
-    language: z.enum(['nl', 'en', 'other']),
-    disposition: z.enum(['case', 'triage', 'none']).optional(),
-    rights: z.array(z.enum(RIGHTS)).default([]),
-  })
+  .object(
+    {
+      text: z.string().trim().min(1, 'expected the letter'),
+      subject: z.string().optional(),
+      kind: z.string().optional(),
+      from: z.string().optional(),
+      headers: z.record(z.string(), z.string()).optional(),
+      language: z.enum(['nl', 'en', 'other'], 'expected "nl", "en" or "other"'),
+      disposition: z.enum(['case', 'triage', 'none']).optional(),
+      rights: z.array(z.enum(RIGHTS)).default([]),
+    },
+    'found no JSON object, expected object such as {"text":"…","language":"nl","disposition":"none"}',
+  )
   .refine(
     ({ disposition, rights }) =>
       disposition === undefined
         ? rights.length > 0
         : (disposition === 'case') === rights.length > 0,
-    { path: ['disposition'], error: 'expected case with rights, or triage or none without' },
+    {
+      path: ['disposition'],
+      error: 'expected case with rights, or triage or none (ordinary mail) without',
+    },
   )
 
 /**

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
+import type { ReadingContext } from '../../src/letters/letter.ts'
 import { readLetter } from '../../src/letters/read-letter.ts'
 import { UnreadableLetter } from '../../src/letters/unreadable-letter.ts'
 import type { Classifier } from './examine.ts'
@@ -14,11 +15,13 @@ export interface FolderExamined {
 /**
  * Reads every `.eml` of a folder that holds ordinary mail only, such as a shop's own archive. The first
  * folder below it names the kind: `archive/newsletters/one.eml`.
+ *
+ * @param context the shop's own addresses and forms, as the daemon reads with
  */
 export async function examineFolder(
   folder: string,
   classify: Classifier,
-  ownAddresses: readonly string[],
+  context: ReadingContext,
   onLetter: (done: number, all: number) => void,
 ): Promise<FolderExamined> {
   const entries = await readdir(folder, { recursive: true })
@@ -26,7 +29,7 @@ export async function examineFolder(
   const answers: Answer[] = []
   const unreadable: string[] = []
   for (const [at, name] of names.entries()) {
-    const answer = await answerOf(join(folder, name), folder, classify, ownAddresses)
+    const answer = await answerOf(join(folder, name), folder, classify, context)
     if (answer) answers.push(answer)
     else unreadable.push(join(folder, name))
     onLetter(at + 1, names.length)
@@ -38,10 +41,10 @@ async function answerOf(
   file: string,
   folder: string,
   classify: Classifier,
-  ownAddresses: readonly string[],
+  context: ReadingContext,
 ): Promise<Answer | undefined> {
   try {
-    const read = await readLetter(await readFile(file), { formSenders: [], ownAddresses })
+    const read = await readLetter(await readFile(file), context)
     const [kind] = relative(folder, dirname(file)).split(sep)
     const { subject, ownWords: text, language } = read
     const letter = {

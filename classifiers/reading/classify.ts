@@ -5,7 +5,7 @@ import { pointsToAttachment } from './attachment.ts'
 import { touchesPrivacy } from './foreign.ts'
 import type { Model } from './model.ts'
 import { type Passage, readPassages } from './passages.ts'
-import type { Evidence, Reading, RightFound } from './reading.ts'
+import type { Evidence, Near, Reading, RightFound } from './reading.ts'
 import { scoreLetter } from './scores.ts'
 import { type SecondStage, secondStageFeatures } from './second-stage-features.ts'
 import { createStem, type Stem } from './stem.ts'
@@ -49,7 +49,8 @@ const stem: Stem = createStem(20_000)
  */
 export function classify(model: Model, letter: Classified): Reading {
   if (!READ.has(letter.kind)) return NOTHING
-  return needsPerson(readKind(model, letter), letter.needsPerson)
+  const { near, ...reading } = needsPerson(readKind(model, letter), letter.needsPerson)
+  return near && reading.disposition === 'none' ? { ...reading, near } : reading
 }
 
 const READ = new Set<Letter['kind']>(['personal', 'list', 'machine'])
@@ -94,8 +95,10 @@ function readWords(model: Model, letter: Classified): Reading {
   const found = probabilities(clues, model.stacker)
   const verdict = disposition(found, model.thresholds)
   const isAside = letter.looksBulk && !isAsked(found, passages, clues)
-  if (isAside) return calmed(surestOf(found, passages, clues))
-  if (verdict === 'none') return NOTHING
+  const isBulk = isAside || letter.kind === 'list'
+  const near = nearestOf(found, isBulk ? SURE_IN_BULK : model.thresholds.suspected)
+  if (isAside) return { ...calmed(surestOf(found, passages, clues)), near }
+  if (verdict === 'none') return { ...NOTHING, near }
   const ranked = RIGHTS.map((right) => ({ right, confidence: found.rights[right] })).sort(
     (a, b) => b.confidence - a.confidence,
   )
@@ -103,7 +106,7 @@ function readWords(model: Model, letter: Classified): Reading {
     const suspected = ranked
       .slice(0, 1)
       .filter((one) => one.confidence >= model.thresholds.suspected)
-    return { ...UNCLEAR, evidence: evidenceFor(suspected, passages, clues) }
+    return { ...UNCLEAR, evidence: evidenceFor(suspected, passages, clues), near }
   }
   const rights = ranked.filter(
     ({ confidence }, i) => i === 0 || confidence >= model.thresholds.further,
@@ -112,6 +115,18 @@ function readWords(model: Model, letter: Classified): Reading {
     disposition: 'case',
     rights: rights.map(rounded),
     evidence: evidenceFor(rights, passages, clues),
+    near,
+  }
+}
+
+/** The right that the letter came nearest to, and how near: `bar` is what would have troubled a person. */
+function nearestOf({ rights }: Probabilities, bar: number): Near {
+  const right = RIGHTS.reduce((best, one) => (rights[one] > rights[best] ? one : best))
+  const confidence = rights[right]
+  return {
+    right,
+    confidence: thousandths(confidence),
+    share: thousandths(Math.min(1, confidence / bar)),
   }
 }
 
@@ -141,8 +156,10 @@ function surestOf(
 }
 
 function rounded({ right, confidence }: RightFound): RightFound {
-  return { right, confidence: Math.round(confidence * 1000) / 1000 }
+  return { right, confidence: thousandths(confidence) }
 }
+
+const thousandths = (share: number) => Math.round(share * 1000) / 1000
 
 /** For each right the most telling sentence of the stretch in which it was found. */
 function evidenceFor(
@@ -172,6 +189,7 @@ function mostTelling(right: Right, passages: readonly Passage[], clues: SecondSt
 
 function calmed(reading: Reading): Reading {
   const surest = reading.rights[0]?.confidence ?? 0
-  if (reading.disposition !== 'case' || surest < SURE_IN_BULK) return NOTHING
+  if (reading.disposition !== 'case' || surest < SURE_IN_BULK)
+    return { ...NOTHING, ...(reading.near && { near: reading.near }) }
   return { ...UNCLEAR, evidence: reading.evidence.slice(0, 1) }
 }

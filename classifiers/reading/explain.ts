@@ -40,6 +40,24 @@ export function explain(model: Model, letter: Words, most = 8): Explanation[] {
   }).sort((a, b) => b.confidence - a.confidence)
 }
 
+/** What spoke most for one right, in the fewest words. */
+interface Clues {
+  /** 0 to 1. */
+  readonly confidence: number
+  /** `concept pair "delete data"`: the strongest first, and only what speaks for the right. */
+  readonly clues: readonly string[]
+}
+
+const MOST_CLUES = 3
+
+/** The clues for a right, or for the most probable one where none is named. */
+export function cluesFor(model: Model, letter: Words, right: Right | undefined): Clues {
+  const explained = explain(model, letter, MOST_CLUES)
+  const { confidence, features } = explained.find((one) => one.right === right) ??
+    explained[0] ?? { confidence: 0, features: [] }
+  return { confidence, clues: features.filter(({ weight }) => weight > 0).map(({ name }) => name) }
+}
+
 function strongest(
   model: Model,
   label: number,

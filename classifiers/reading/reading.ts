@@ -10,6 +10,14 @@ export interface Reading {
   readonly rights: readonly RightFound[]
   /** The sentence, as written, that each right was read from; for `triage` it may name the right that is suspected. */
   readonly evidence: readonly Evidence[]
+  /** Of a letter left alone (`none`): the right that it came nearest to; none where there was nothing to read. */
+  readonly near?: Near
+}
+
+/** How near a letter that is left alone came to being taken for a request. */
+export interface Near extends RightFound {
+  /** 0 to 1: how much of what would have sent it to a person. A mail to many needs more than a letter does. */
+  readonly share: number
 }
 
 export interface RightFound {

@@ -1,14 +1,7 @@
 import { type Case, type CaseEvent, type DraftBaseline, type DraftKey, eventsOf } from './case.ts'
 import type { Occasion } from './occasion.ts'
 
-export type DraftState =
-  | 'intended'
-  | 'waiting'
-  | 'missing'
-  | 'sent'
-  | 'deleted'
-  | 'replaced'
-  | 'refused'
+type DraftState = 'intended' | 'waiting' | 'missing' | 'sent' | 'deleted' | 'replaced' | 'refused'
 
 export interface DraftOfCase extends DraftKey {
   readonly state: DraftState

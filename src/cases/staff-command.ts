@@ -76,7 +76,7 @@ function readOrder(line: string): StaffOrder {
 const MOST_WORDS = 24
 
 /** What stands between signs, each in words of letters only. */
-function phrasesOf(line: string): string[] {
+export function phrasesOf(line: string): string[] {
   return line
     .slice(0, 400)
     .toLowerCase()
@@ -141,7 +141,7 @@ const GREETS_LAST =
   /(?:^| )(?:groet|groeten|groetjes|gr|mvg|grtz|regards|cheers|dank|dankje|dankjewel|dankuwel|bedankt|thanks|thx|you)(?= |$)/
 
 /** Says nothing but manners. A "thank you for …" may go on for some words, if it takes nothing back and gives no other word. */
-function isPolite(phrase: string): boolean {
+export function isPolite(phrase: string): boolean {
   const words = phrase.split(' ')
   if (words.every((word) => POLITE.has(word))) return true
   if (!THANKS.test(phrase) || words.length > 12 || OTHERWISE.test(phrase)) return false

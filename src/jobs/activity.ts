@@ -1,3 +1,4 @@
+import type { Near } from '../../classifiers/reading/reading.ts'
 import type { Occasion } from '../cases/occasion.ts'
 import type { Right } from '../cases/right.ts'
 import type { WatchedFolder } from '../mailbox/mailbox.ts'
@@ -12,6 +13,8 @@ export type Activity =
       readonly about: string
       readonly messageId: string
       readonly why: string
+      /** Where it came near to a request. */
+      readonly near?: Near
     }
   | { readonly event: 'letter-set-aside'; readonly messageId: string; readonly why: string }
   | {

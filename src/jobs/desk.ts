@@ -37,7 +37,10 @@ export interface Desk {
 
 /** What the clerk reads to say how things stand: the register, the shop's ways and its calendar. */
 export type ReadOnlyDesk = Pick<Desk, 'shopSettings' | 'calendar'> & {
-  readonly register: Pick<Desk['register'], 'cases' | 'notices' | 'diary'>
+  readonly register: Pick<Register, 'cases' | 'notices' | 'diary'> & {
+    readonly index: Pick<Register['index'], 'ofLetter'>
+    readonly nearMisses: Pick<Register['nearMisses'], 'all'>
+  }
 }
 
 /** For whoever notices what staff did: it sends nothing and changes nothing in the mailbox, but writes it down. */

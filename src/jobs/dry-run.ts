@@ -1,6 +1,8 @@
+import type { Near } from '../../classifiers/reading/reading.ts'
 import type { Right } from '../cases/right.ts'
 import { openingOf } from '../cases/state.ts'
 import { firstAnswer, type SentMail, type Timeliness, timeliness } from '../cases/timeliness.ts'
+import type { Letter } from '../letters/letter.ts'
 import type { Message } from '../mailbox/mailbox.ts'
 import type { Activity } from './activity.ts'
 import { deadlinesOf } from './case-file.ts'
@@ -17,6 +19,12 @@ export interface Foreseen {
   readonly rights: readonly Right[]
   /** 0 to 1; of the most certain right. */
   readonly confidence: number
+  /** Of a letter left alone that came near to a request: which, and how near. */
+  readonly near: Near | undefined
+  /** Of what opened a case or went to a person: the writer's words that did it, and what weighed most in them. */
+  readonly why:
+    | { readonly sentence: string | undefined; readonly clues: readonly string[] }
+    | undefined
   readonly caseNumber: string | undefined
   /** ISO day; of a case, and of what joined it. */
   readonly dueOn: string | undefined
@@ -25,42 +33,53 @@ export interface Foreseen {
   readonly timeliness: Timeliness | undefined
 }
 
+/** What weighed most in a letter for a right. */
+export type Explain = (letter: Letter, right: Right | undefined) => Promise<readonly string[]>
+
 /**
  * Takes in letters as the clerk would have, each at the moment that it came. Nothing is marked or drafted:
  * that is done elsewhere, and the desk's line to the mailbox only reads.
  *
  * @param desk its `tell` must lead to `told`
  * @param told what was told since it was last called
+ * @param explain asked of what opened a case or went to a person
  */
 export async function foresee(
   desk: Desk,
   message: Message,
   told: () => readonly Activity[],
+  explain: Explain,
 ): Promise<Foreseen> {
   const receivedAt = message.receivedAt ?? ''
-  let subject = ''
+  let read: Letter | undefined
   const reading: Desk = {
     ...desk,
     read: async (source) => {
-      const letter = await desk.read(source)
-      subject = letter.subject
-      return letter
+      read = await desk.read(source)
+      return read
     },
   }
   // categories that staff or griffier gave it before would answer for the classifier
   await takeIn(reading, { ...message, categories: [] }, new Date(receivedAt))
+  const subject = read?.subject ?? ''
   const plain = { receivedAt, subject, rights: [], confidence: 0, ...NOTHING }
   for (const each of told()) {
     if (each.event === 'case-opened') {
-      const { disposition, rights, confidence, caseNumber, dueOn } = each
-      return { ...plain, outcome: disposition, rights, confidence, caseNumber, dueOn }
+      const { disposition, rights, confidence, caseNumber, dueOn, sentence } = each
+      const clues = read === undefined ? [] : await explain(read, rights[0])
+      const why = { sentence, clues }
+      return { ...plain, outcome: disposition, rights, confidence, why, caseNumber, dueOn }
     }
+    if (each.event === 'letter-left-alone')
+      return { ...plain, outcome: 'left-alone', near: each.near }
     if (each.event === 'letter-joined') return { ...plain, ...joined(desk, each.caseNumber) }
   }
   return { ...plain, outcome: 'left-alone' }
 }
 
 const NOTHING = {
+  near: undefined,
+  why: undefined,
   caseNumber: undefined,
   dueOn: undefined,
   answeredOn: undefined,

@@ -3,15 +3,14 @@ import type { Language } from '../language/language.ts'
 import { oneLine } from '../language/one-line.ts'
 import { noticeReference } from '../letters/notice-token.ts'
 import { type ConfirmationsView, confirmationsView } from './confirmations-view.ts'
-import { dayInShort, dayInWords, daysLeftInWords, monthInWords } from './days.ts'
-import type { DigestFacts, DigestLine, LocalTime } from './facts.ts'
-import { occasionInWords, requestInWords, rightInWords } from './labels.ts'
-import { TONES, type ToneColours } from './layout/palette.ts'
+import { dayInWords, monthInWords } from './days.ts'
+import { type SectionView, sectionView } from './digest-sections.ts'
+import type { DigestFacts, LocalTime } from './facts.ts'
+import { rightInWords } from './labels.ts'
+import { type NearMissesView, nearMissesView } from './near-misses-view.ts'
 import { type ItemView, itemView } from './reminder-view.ts'
-import { safeLink } from './safe-link.ts'
 import { textsIn } from './texts/in-language.ts'
-import { DIGEST_SECTIONS, type DigestCounts, type DigestSection } from './texts/texts.ts'
-import { whyAPerson } from './texts/why-a-person.ts'
+import { DIGEST_SECTIONS, type DigestCounts } from './texts/texts.ts'
 import { exampleAnswer } from './words.ts'
 
 /** A digest in words, ready for the layout: HTML and text are filled from the same one. */
@@ -26,6 +25,7 @@ export interface DigestView extends ConfirmationsView {
   readonly items: readonly ItemView[]
   readonly sections: readonly SectionView[]
   readonly otherwiseOpen: string | null
+  readonly nearMisses: NearMissesView | null
   readonly month: MonthView | null
   readonly answerHint: string | null
   readonly health: string
@@ -45,36 +45,6 @@ interface MonthView {
   }[]
 }
 
-interface SectionView {
-  readonly title: string
-  readonly count: number
-  readonly lines: readonly LineView[]
-  readonly more: string | null
-}
-
-interface LineView {
-  readonly number: string
-  readonly request: string
-  readonly tone: ToneColours
-  /** When it is due and how long that is; null once answered. */
-  readonly due: { readonly by: string; readonly left: string; readonly bar: Bar } | null
-  readonly letter: { readonly link: string; readonly open: string } | null
-  readonly draft: { readonly link: string | null; readonly name: string } | null
-  /** Of an unclear letter: what it may be. */
-  readonly maybe: string | null
-}
-
-/** Widths in pixels; null leaves the cell out, since Word draws a cell of width 0. */
-interface Bar {
-  readonly full: number | null
-  readonly rest: number | null
-}
-
-const BAR_WIDTH = 96
-/** More lines than a person reads; the heading still counts all. */
-const LINES_SHOWN = 100
-const WITHIN_A_WEEK = 7
-
 export function digestView(facts: DigestFacts): DigestView {
   const texts = textsIn(facts.language)
   const { digest } = texts
@@ -93,6 +63,7 @@ export function digestView(facts: DigestFacts): DigestView {
     items: facts.reminders.map((item) => itemView(item, facts, false)),
     sections: DIGEST_SECTIONS.flatMap((name) => sectionView(name, facts) ?? []),
     otherwiseOpen: facts.otherwiseOpen > 0 ? digest.otherwiseOpen(facts.otherwiseOpen) : null,
+    nearMisses: nearMissesView(facts),
     month: monthOf(facts),
     answerHint: first === undefined ? null : digest.answerHint(exampleAnswer(first, word)),
     health: healthInWords(facts),
@@ -144,82 +115,6 @@ export function countsOf(facts: DigestFacts): DigestCounts {
 /** Nothing is open and nothing happened. */
 export function isEmpty(facts: DigestFacts): boolean {
   return facts.otherwiseOpen === 0 && DIGEST_SECTIONS.every((name) => facts[name].length === 0)
-}
-
-function sectionView(name: DigestSection, facts: DigestFacts): SectionView | undefined {
-  const lines = facts[name]
-  if (lines.length === 0) return undefined
-  const { digest } = textsIn(facts.language)
-  const hidden = Math.max(0, lines.length - LINES_SHOWN)
-  return {
-    title: digest.sections[name],
-    count: lines.length,
-    lines: [...lines]
-      .sort((a, b) => a.daysLeft - b.daysLeft || (a.caseNumber < b.caseNumber ? -1 : 1))
-      .slice(0, LINES_SHOWN)
-      .map((line) => lineView(line, name, facts.language)),
-    more: hidden > 0 ? digest.more(hidden) : null,
-  }
-}
-
-function lineView(line: DigestLine, section: DigestSection, language: Language): LineView {
-  const { digest } = textsIn(language)
-  const letterLink = safeLink(line.letterLink)
-  const { draft } = line
-  return {
-    number: oneLine(line.caseNumber),
-    request: requestInWords(line.rights, language),
-    tone: toneOf(line.daysLeft),
-    due: section === 'answered' ? null : dueOf(line, language),
-    maybe: maybeOf(line, language),
-    letter: letterLink === null ? null : { link: letterLink, open: digest.openLetter },
-    draft:
-      draft === undefined
-        ? null
-        : {
-            link: safeLink(draft.link),
-            name: digest.draft(occasionInWords(draft.occasion, language)),
-          },
-  }
-}
-
-function maybeOf(
-  { suspected, leak, whyAPerson: why }: DigestLine,
-  language: Language,
-): string | null {
-  const { digest } = textsIn(language)
-  if (leak) return digest.maybeLeak
-  const because = whyAPerson(why, language)
-  if (because !== '') return because
-  if (suspected === undefined || suspected.length === 0) return null
-  return digest.maybe(
-    suspected
-      .map(
-        ({ right, confidence }) =>
-          `${rightInWords(right, language)} (${Math.round(100 * confidence)} %)`,
-      )
-      .join(', '),
-  )
-}
-
-function dueOf(line: DigestLine, language: Language): LineView['due'] {
-  return {
-    by: textsIn(language).digest.by(dayInShort(line.dueOn, language)),
-    left: daysLeftInWords(line.daysLeft, language),
-    bar: barOf(line),
-  }
-}
-
-function toneOf(daysLeft: number): ToneColours {
-  if (daysLeft < 0) return TONES.late
-  return daysLeft <= WITHIN_A_WEEK ? TONES.soon : TONES.calm
-}
-
-/** The share of days left; once late, a full bar in the colour of lateness. */
-function barOf({ daysLeft, daysInAll }: DigestLine): Bar {
-  const share = daysLeft < 0 ? 1 : Math.min(1, daysLeft / Math.max(1, daysInAll))
-  const full = Math.round(BAR_WIDTH * share)
-  return { full: full === 0 ? null : full, rest: full === BAR_WIDTH ? null : BAR_WIDTH - full }
 }
 
 function healthInWords(facts: DigestFacts): string {

@@ -85,7 +85,10 @@ export interface Confirmation {
     | 'answered'
     | 'already-ended'
     | 'which-case'
-  /** What was answered, only with `which-case`: there is no number to call it by. */
+    | 'opened'
+    | 'letter-gone'
+    | 'which-letter'
+  /** What was answered, where there is no number to call it by. */
   readonly said?: string
 }
 
@@ -106,6 +109,17 @@ export interface DigestLine {
   readonly whyAPerson?: string | undefined
 }
 
+/** A letter that was left alone and came near to a request: one line of the week's list. */
+export interface NearMissLine {
+  /** `N1`: what an answer to this digest calls it by. */
+  readonly mark: string
+  readonly right: Right
+  /** 0 to 1. */
+  readonly confidence: number
+  readonly receivedOn: string
+  readonly letterLink: string | undefined
+}
+
 export interface DigestFacts {
   readonly language: Language
   readonly staffName: string
@@ -124,6 +138,8 @@ export interface DigestFacts {
   readonly answered: readonly DigestLine[]
   /** Cases that are open and in none of the lists above. */
   readonly otherwiseOpen: number
+  /** In the first digest of a week: letters left alone that came near to a request, nearest first. */
+  readonly nearMisses?: readonly NearMissLine[]
   /** Words carried out since the last notice. */
   readonly confirmations: readonly Confirmation[]
   /** On the first digest of a month: how the last one went. */

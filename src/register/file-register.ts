@@ -13,6 +13,7 @@ import { lettersRead } from './letters-read.ts'
 import { insist, type RegisterRead, readRegister } from './load.ts'
 import { type HeldFolder, holdFolder } from './lock.ts'
 import { manifestKeeper } from './manifest-keeper.ts'
+import { NEAR_MISSES, type NearMiss, nearMisses } from './near-misses.ts'
 import { openManifest } from './open-manifest.ts'
 import type { NoticeSent, Register } from './register.ts'
 import { Cursors, Diary } from './remembered.ts'
@@ -54,6 +55,14 @@ export async function readCursors(folder: string, access: Storage = PLAIN): Prom
   return shaped(Cursors, (await readPlaced(folder, 'folders.json', access)) ?? {})
 }
 
+/** What was left alone and came near, nearest first, for reading beside a daemon at work. */
+export async function readNearMisses(
+  folder: string,
+  access: Storage = PLAIN,
+): Promise<readonly NearMiss[]> {
+  return nearMisses(folder, access, await readPlaced(folder, NEAR_MISSES, access)).all()
+}
+
 async function load(folder: string, reached: Storage, held: HeldFolder): Promise<Register> {
   const opened = await openManifest(folder, reached)
   const found = await readRegister(folder, reached)
@@ -66,6 +75,7 @@ async function load(folder: string, reached: Storage, held: HeldFolder): Promise
   const cursors = single(folder, 'folders.json', Cursors, found)
   const diary = single(folder, 'diary.json', Diary, found)
   const read = lettersRead(join(folder, 'letters-read'), access)
+  const near = nearMisses(folder, access, found.values.get(NEAR_MISSES))
   const manifest = manifestKeeper(folder, found.head ?? opened, access)
   await manifest.keep(cases.keys())
   const noticeFile = (token: string) => join(folder, 'notices', `${token}.json`)
@@ -81,6 +91,7 @@ async function load(folder: string, reached: Storage, held: HeldFolder): Promise
     // the case last: until it is saved it tells, after a crash, what is still to be removed
     forget: async (anonymous, messageIds) => {
       await read.forget(messageIds)
+      await near.forget(messageIds)
       await dropCorrection(folder, anonymous.number, access)
       await saveCase(folder, anonymous, access)
       cases.set(anonymous.number, anonymous)
@@ -90,6 +101,7 @@ async function load(folder: string, reached: Storage, held: HeldFolder): Promise
     dropBackups: (before) => dropBackups(folder, before, access.disk),
     wasRead: read.has,
     noteRead: read.add,
+    nearMisses: near,
     saveCorrection: (number, correction) =>
       correctionFile(folder, number, access).write(correction),
     cursor: (name) => cursors.data[name],

@@ -4,6 +4,7 @@ import { checkCorrection } from './corrections.ts'
 import { checked, readValue } from './durable-file.ts'
 import { asList } from './letters-read.ts'
 import { checkManifest } from './manifest.ts'
+import { checkNearMisses, NEAR_MISSES } from './near-misses.ts'
 import { Cursors, Diary, NoticeSent } from './remembered.ts'
 import type { Storage } from './storage.ts'
 import { Misnamed, shaped } from './wrong-shape.ts'
@@ -15,6 +16,7 @@ import { Misnamed, shaped } from './wrong-shape.ts'
 function checkPlaced(place: string, value: unknown): unknown {
   const [part = '', name = ''] = place.includes('/') ? place.split('/') : ['', place]
   if (place === 'register.json') return checkManifest(value)
+  if (place === NEAR_MISSES) return checkNearMisses(value)
   if (part === 'cases') return named(name, checkCaseFile(value), ({ number }) => number)
   if (part === 'notices') return named(name, shaped(NoticeSent, value), ({ token }) => token)
   if (part === 'letters-read') return asList(value)

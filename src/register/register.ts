@@ -1,9 +1,10 @@
 import type { Case } from '../cases/case.ts'
 import type { CaseIndex } from '../cases/case-index.ts'
 import type { KeptCorrection } from './corrections.ts'
-import type { Cursor, Diary, NoticeSent } from './remembered.ts'
+import type { NearMisses } from './near-misses.ts'
+import type { Cursor, Diary, NearMissNamed, NoticeSent } from './remembered.ts'
 
-export type { Cursor, Diary, NoticeSent }
+export type { Cursor, Diary, NearMissNamed, NoticeSent }
 
 /**
  * Everything that griffier remembers. Writes are durable before they are seen: what this says is
@@ -29,6 +30,8 @@ export interface Register {
   wasRead(messageId: string): Promise<boolean>
   /** Notes that a letter was dealt with. `receivedOn` is the ISO day it came. */
   noteRead(messageId: string, receivedOn: string): Promise<void>
+  /** Letters that were left alone and came near to a request. */
+  readonly nearMisses: NearMisses
   /** Where to go on in a folder. */
   cursor(folder: string): Cursor | undefined
   saveCursor(folder: string, cursor: Cursor | undefined): Promise<void>

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { RIGHTS } from '../cases/right.ts'
 
 /**
  * What the register remembers beside its cases. Each file is held against its schema when it is read,
@@ -21,6 +22,17 @@ export type Cursor = z.infer<typeof Cursor>
 export const Cursors = z.record(Text, Cursor)
 export type Cursors = Readonly<z.infer<typeof Cursors>>
 
+/** A letter left alone that a digest named. */
+const NearMissNamed = z
+  .object({
+    /** `N1`; in this notice only. */
+    mark: Text,
+    messageId: Text,
+    right: z.enum(RIGHTS),
+  })
+  .readonly()
+export type NearMissNamed = z.infer<typeof NearMissNamed>
+
 /** A mail to staff: written before it is sent (`intended`), so that none goes twice. */
 export const NoticeSent = z
   .object({
@@ -34,6 +46,8 @@ export const NoticeSent = z
     day: Text,
     /** What was said about which case. */
     items: z.array(z.object({ caseNumber: Text, key: Text, reason: Text }).readonly()).readonly(),
+    /** Letters left alone that a digest named, each by the mark that an answer to it may call it by. */
+    nearMisses: z.array(NearMissNamed).readonly().exactOptional(),
   })
   .readonly()
 export type NoticeSent = z.infer<typeof NoticeSent>

@@ -29,7 +29,12 @@ export const PARTS = ['cases', 'corrections', 'notices', 'letters-read'] as cons
  * The files that stand in the register's own folder. The manifest first: whoever copies or reads beside a
  * griffier at work must find no file older than the manifest knows.
  */
-export const SINGLE_FILES = ['register.json', 'folders.json', 'diary.json'] as const
+export const SINGLE_FILES = [
+  'register.json',
+  'folders.json',
+  'diary.json',
+  'near-misses.json',
+] as const
 
 /** A file's place in the register, whatever the register's own folder is called: `cases/P-2026-0042.json`. */
 export function placeOf(file: string): string {

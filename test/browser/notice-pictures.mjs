@@ -7,7 +7,7 @@ import { chromium } from 'playwright-core'
 const DIST = new URL('../../dist/src/', import.meta.url)
 const { composeDigest } = await import(new URL('notices/digest.js', DIST))
 const { composeReminder } = await import(new URL('notices/reminder.js', DIST))
-const { WORDS, wordIn } = await import(new URL('cases/word.js', DIST))
+const { STAFF_COMMANDS, commandWord } = await import(new URL('cases/staff-command.js', DIST))
 
 const TODAY = '2026-12-01'
 const SYSTEMS = [
@@ -43,7 +43,7 @@ function item(language, more) {
     draft: { occasion: 'acknowledge', link: LINK },
     letterLink: LINK,
     systems: SYSTEMS,
-    words: WORDS.map((word) => wordIn(language, word)),
+    words: STAFF_COMMANDS.map((word) => commandWord(language, word)),
     ...more,
   }
 }
@@ -57,6 +57,14 @@ const line = (number, rights, daysLeft, more = {}) => ({
   letterLink: LINK,
   draft: undefined,
   ...more,
+})
+
+const near = (mark, right, confidence) => ({
+  mark,
+  right,
+  confidence,
+  receivedOn: '2026-11-27',
+  letterLink: LINK,
 })
 
 const NOTICES = {
@@ -94,7 +102,13 @@ const NOTICES = {
       newlyIn: [],
       answered: [line(28, ['access'], 9)],
       otherwiseOpen: 2,
-      confirmations: [],
+      nearMisses: [
+        near('N1', 'erasure', 0.14),
+        near('N2', 'consent-withdrawal', 0.09),
+        near('N3', 'automated-decision', 0.43),
+        near('N4', 'access', 0.04),
+      ],
+      confirmations: [{ caseNumber: 'P-2026-0044', done: 'opened' }],
       lastMonth: {
         month: '2026-11',
         received: 14,

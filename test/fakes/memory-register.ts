@@ -1,5 +1,7 @@
 import type { Case } from '../../src/cases/case.ts'
 import { caseIndex } from '../../src/cases/case-index.ts'
+import { memoryDisk } from '../../src/register/memory-disk.ts'
+import { nearMisses } from '../../src/register/near-misses.ts'
 import type { Cursor, Diary, NoticeSent, Register } from '../../src/register/register.ts'
 
 /** What a register would have on disk: a restart opens another register on the same. */
@@ -34,6 +36,7 @@ export function memoryRegister(disk: Disk): Register {
       cases.set(changed.number, changed)
       index.add(changed)
     },
+    nearMisses: nearMisses('near', { disk: memoryDisk(), key: undefined }, undefined),
     saveCorrection: async () => undefined,
     forget: async (anonymous, messageIds) => {
       for (const id of messageIds) disk.read.delete(id)

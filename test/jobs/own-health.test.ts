@@ -3,6 +3,7 @@ import { shopCalendar } from '../../src/calendar/calendar.ts'
 import type { Settings } from '../../src/config/settings.ts'
 import type { ShopSettings } from '../../src/jobs/desk.ts'
 import { expiring } from '../../src/jobs/notify/health.ts'
+import { emptyDisk, memoryRegister } from '../fakes/memory-register.ts'
 import { openShop, type Shop } from '../fakes/shop.ts'
 
 const testing = (settings: Settings): Settings => ({
@@ -80,7 +81,7 @@ describe('a certificate that runs out', () => {
   const until = (certificateUntil: string | undefined) => ({
     shopSettings: { certificateUntil } as ShopSettings,
     calendar: shopCalendar({ country: 'NL', timeZone: 'Europe/Amsterdam' }),
-    register: { cases: new Map(), notices: new Map(), diary: {} },
+    register: memoryRegister(emptyDisk()),
   })
 
   it.each([

@@ -1,17 +1,26 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { OCCASIONS } from '../../src/cases/occasion.ts'
+import { readRequestMarks } from '../../src/cases/request-marks.ts'
 import { RIGHTS } from '../../src/cases/right.ts'
 import { composeDigest } from '../../src/notices/digest.ts'
 import type { DigestFacts, DigestLine } from '../../src/notices/facts.ts'
 import { textsIn } from '../../src/notices/texts/in-language.ts'
 import { DIGEST_SECTIONS } from '../../src/notices/texts/texts.ts'
-import { bothParts, digest, LANGUAGES, line, numbersIn } from './notices.ts'
+import { bothParts, digest, LANGUAGES, LETTER_LINK, line, numbersIn } from './notices.ts'
 
 const many = (count: number, over: Partial<DigestLine> = {}) =>
   Array.from({ length: count }, (_, index) =>
     line({ caseNumber: `P-2026-${String(index + 1).padStart(4, '0')}`, ...over }),
   )
+
+const NEAR: NonNullable<DigestFacts['nearMisses']> = RIGHTS.map((right, index) => ({
+  right,
+  mark: `N${index + 1}`,
+  confidence: index === 0 ? 0.002 : 0.14 - index / 100,
+  receivedOn: '2026-11-20',
+  letterLink: index === 1 ? 'javascript:alert(1)' : LETTER_LINK,
+}))
 
 const full = (language: 'nl' | 'en'): DigestFacts =>
   digest({
@@ -30,6 +39,7 @@ const full = (language: 'nl' | 'en'): DigestFacts =>
       line({ caseNumber: `P-2026-02${index + 10}`, rights: [right] }),
     ),
     answered: many(2),
+    nearMisses: NEAR,
     otherwiseOpen: 7,
   })
 
@@ -72,6 +82,21 @@ describe('composeDigest', () => {
     ],
   ] as const)('sums up in its subject (%s, %#)', (language, lists, subject) => {
     expect(composeDigest(digest({ language, ...lists })).subject).toBe(subject)
+  })
+
+  test.each([
+    ['nl', 'Inzageverzoek? 1 % zeker, binnen op vr 20 nov', '‘verzoek N…’'],
+    ['en', 'Access request? 1 % sure, came Fri 20 Nov', '‘request N…’'],
+  ] as const)('names what came near below the cases, in %s', (language, says, example) => {
+    const { text, html, subject } = composeDigest(digest({ language, nearMisses: NEAR }))
+    expect(text).toContain(`- N1  ${says}\n`)
+    expect(text).toContain(`: ${LETTER_LINK}\n`)
+    expect(html).toContain(example)
+    // a link that is none leaves the line without one
+    expect(html).not.toContain('javascript')
+    expect(html.match(/>N\d</g)).toHaveLength(NEAR.length)
+    expect(subject).toBe(textsIn(language).digest.subjectEmpty)
+    expect(readRequestMarks(text).marks).toEqual([])
   })
 
   test.each(LANGUAGES)('says on an empty day in one line that it is empty, in %s', (language) => {

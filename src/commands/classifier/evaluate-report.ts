@@ -39,8 +39,26 @@ const NAMES: Readonly<Record<Figure, string>> = {
 /** The examination for people: figures against their goals, a table a right, what was taken for what. */
 export function report(evaluation: Evaluation, name: string): string {
   const { bold } = paint()
-  const parts = [
-    `${bold(name)}: ${evaluation.letters} letters`,
+  const title = `${bold(name)}: ${evaluation.letters} letters`
+  const parts = isOrdinary(evaluation) ? ordinaryParts(evaluation) : allParts(evaluation)
+  return `${[title, ...parts].filter((part) => part !== '').join('\n\n')}\n`
+}
+
+/** Nothing but ordinary mail, such as a shop's archive: there are no requests to tell of. */
+function isOrdinary({ letters, kinds }: Evaluation): boolean {
+  return kinds[0]?.letters === letters
+}
+
+function ordinaryParts(evaluation: Evaluation): string[] {
+  return [
+    kindsTable(evaluation.kinds),
+    alarmsTable(evaluation),
+    unreadableLine(evaluation.unreadable),
+  ]
+}
+
+function allParts(evaluation: Evaluation): string[] {
+  return [
     figuresTable(evaluation.figures),
     rightsTable(evaluation.figures),
     shiftsTable(evaluation.shifts),
@@ -50,7 +68,6 @@ export function report(evaluation: Evaluation, name: string): string {
     confusionsTable(evaluation.confusions),
     unreadableLine(evaluation.unreadable),
   ]
-  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
 
 const paint = () =>
@@ -118,23 +135,25 @@ function calibrationTable(bins: readonly Bin[]): string {
   return `${columns(['confidence', 'rights found', 'claimed', 'so it was'], rows)}\n${error}`
 }
 
-/** Ordinary mail by its kind, where somebody said the kinds. */
-function kindsTable(kinds: readonly KindFigures[]): string {
-  if (kinds.length < 3) return ''
-  const rows = kinds.map(({ kind, letters, falseCases, needlessLooks }) => [
-    oneLine(kind, 20),
-    `${letters}`,
-    percent(falseCases),
-    percent(needlessLooks),
-  ])
+/** Ordinary mail by its kind. Where nobody said the kinds there is only one: all. */
+function kindsTable([all, ...kinds]: readonly KindFigures[]): string {
+  if (all === undefined) return ''
+  const rows = [all, ...(kinds.length > 1 ? kinds : [])].map(
+    ({ kind, letters, falseCases, needlessLooks }) => [
+      oneLine(kind, 20),
+      `${letters}`,
+      percent(falseCases),
+      percent(needlessLooks),
+    ],
+  )
   return columns(['ordinary mail', 'letters', 'opens a case', 'goes to a person'], rows)
 }
 
 const MOST_ALARMS = 20
 
 /** The surest false alarms, each with the sentence that was taken for a request. */
-function alarmsTable({ falseAlarms, kinds }: Evaluation): string {
-  if (falseAlarms.length === 0 || kinds.length < 3) return ''
+function alarmsTable({ falseAlarms }: Evaluation): string {
+  if (falseAlarms.length === 0) return ''
   const shown = falseAlarms.slice(0, MOST_ALARMS).map((alarm) => {
     const { disposition, right, confidence, file, sentence, clues } = alarm
     const what = [disposition, right, percent(confidence, 0)].filter(Boolean).join(' ')

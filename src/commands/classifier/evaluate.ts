@@ -13,12 +13,13 @@ import { readLabelledFile } from '../../../classifiers/measuring/labelled-file.t
 import { examineFolder, type FolderExamined } from '../../../classifiers/measuring/mail-folder.ts'
 import { measure } from '../../../classifiers/measuring/measure.ts'
 import { type Shift, shiftsOf } from '../../../classifiers/measuring/robustness.ts'
+import type { Settings } from '../../config/settings.ts'
 import { LETTERS, packageRoot } from '../../package-files.ts'
 import { classifier } from '../../reading/letter-reader.ts'
 import { shopModel } from '../../reading/shop-model.ts'
 import { errnoOf } from '../../trouble/trouble.ts'
 import { Exit } from '../exit.ts'
-import { dataOf } from '../workplace.ts'
+import { findSettings } from '../workplace.ts'
 import { type Evaluation, report } from './evaluate-report.ts'
 
 export interface EvaluateOptions {
@@ -34,9 +35,10 @@ export async function evaluate(
   file: string | undefined,
   options: EvaluateOptions,
 ): Promise<number> {
-  const data = await dataOf(options.config)
+  const settings = await shopSettings(options.config)
+  const data = settings?.data
   const classify = classifier(data)
-  const { answers, unreadable } = await answersOf(file, options.set, classify)
+  const { answers, unreadable } = await answersOf(file, options.set, classify, settings)
   const letters = answers.map(({ letter }) => letter)
   const all = measure(answers)
   const shifts: Shift[] = []
@@ -65,6 +67,11 @@ export async function evaluate(
   return 0
 }
 
+/** Of the shop whose archive or model it is; none where none was named. */
+async function shopSettings(config: string | undefined): Promise<Settings | undefined> {
+  return config === undefined ? undefined : findSettings(config, process.env)
+}
+
 /** A folder of mail holds no labels and no lines. */
 const isFolder = (letters: readonly LabelledLetter[]) => letters.every(({ line }) => line === 0)
 
@@ -72,10 +79,15 @@ async function answersOf(
   path: string | undefined,
   set: string,
   classify: Classifier,
+  settings: Settings | undefined,
 ): Promise<FolderExamined> {
   const found = path === undefined ? undefined : await stat(path).catch(() => undefined)
   if (path !== undefined && found?.isDirectory()) {
-    const examined = await examineFolder(path, classify, [], (done, all) =>
+    const context = {
+      formSenders: settings?.mailbox.formSenders ?? [],
+      ownAddresses: settings === undefined ? [] : [settings.mailbox.address],
+    }
+    const examined = await examineFolder(path, classify, context, (done, all) =>
       progress(`${done} of ${all} letters …`),
     )
     progress('')
@@ -96,10 +108,10 @@ async function lettersOf(file: string | undefined, set: string): Promise<Labelle
     return readLabelledFile(await readFile(file, 'utf8'), file)
   } catch (cause) {
     if (cause instanceof CorpusError) throw new Exit(2, cause.message)
-    if (errnoOf(cause) === 'ENOENT') {
-      throw new Exit(2, `${file ?? set}: there is no such file`)
-    }
-    throw cause
+    const code = errnoOf(cause)
+    if (code === undefined) throw cause
+    const why = code === 'ENOENT' ? 'there is no such file' : `cannot be read (${code})`
+    throw new Exit(2, `${file ?? set}: ${why}`)
   }
 }
 

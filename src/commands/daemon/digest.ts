@@ -1,10 +1,12 @@
 import { shopCalendar } from '../../calendar/calendar.ts'
+import { caseIndex } from '../../cases/case-index.ts'
 import { shopSettingsOf } from '../../compose/desk.ts'
 import type { ReadOnlyDesk, StaffMember } from '../../jobs/desk.ts'
 import { digestFacts } from '../../jobs/notify/facts.ts'
+import { nearMissesFor, nearMissLines } from '../../jobs/notify/near-misses.ts'
 import { dueNow, toSayTo } from '../../jobs/notify/remind.ts'
 import { composeDigest } from '../../notices/digest.ts'
-import { readCases } from '../../register/file-register.ts'
+import { readCases, readNearMisses } from '../../register/file-register.ts'
 import { withKey } from '../../register/storage.ts'
 import { Exit } from '../exit.ts'
 import { showPage } from '../show-page.ts'
@@ -21,21 +23,25 @@ export interface DigestOptions {
 export async function digest(options: DigestOptions): Promise<number> {
   const settings = await findSettings(options.config, process.env)
   const now = new Date()
-  const cases = new Map(
-    (await readCases(settings.data, withKey(settings.registerKey))).map((each) => [
-      each.number,
-      each,
-    ]),
-  )
+  const access = withKey(settings.registerKey)
+  const cases = new Map((await readCases(settings.data, access)).map((each) => [each.number, each]))
+  const index = caseIndex()
+  for (const each of cases.values()) index.add(each)
+  const near = await readNearMisses(settings.data, access)
   const books: ReadOnlyDesk = {
     shopSettings: shopSettingsOf(settings, now),
     calendar: shopCalendar({ country: settings.policy.country, timeZone: settings.timezone }),
-    register: { cases, notices: new Map(), diary: {} },
+    register: { cases, index, notices: new Map(), diary: {}, nearMisses: { all: () => near } },
   }
   const to = reader(books.shopSettings.staff, options.for)
   const { items: reminders } = toSayTo(books, to, dueNow(books, now), now)
   const being = { readAt: new Map(), complaints: [] }
-  const notice = composeDigest({ ...digestFacts(books, to, being, 'preview', now), reminders })
+  const nearMisses = nearMissLines(books, nearMissesFor(books, to, now))
+  const notice = composeDigest({
+    ...digestFacts(books, to, being, 'preview', now),
+    reminders,
+    nearMisses,
+  })
   if (options.preview || options.out) await showPage(notice.html, 'digest', options.out)
   else process.stdout.write(`${notice.subject}\n\n${notice.text}`)
   return 0

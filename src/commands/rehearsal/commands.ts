@@ -39,10 +39,11 @@ export function listLooking(program: Command): void {
     .addOption(config())
     .option('--now <instant>', 'pretend it is this moment (sandbox or gateway only)')
     .option('--out <file>', 'write a page to look at, with every letter’s subject')
-    .addOption(json('one object a line, without subjects; the last one counts'))
+    .addOption(json('one object a line, without the writers’ words; the last one counts'))
+    .option('--words', 'with --json: subject, sentence and clues of each letter too')
     .addHelpText(
       'after',
-      '\nOnly reads: nothing is marked, drafted, sent or kept. The first mail of the shop in a letter’s thread counts as its answer.\n\nExample:\n  griffier dry-run --since 2026-10-01 --out dry-run.html',
+      '\nOnly reads: nothing is marked, drafted, sent or kept. The first mail of the shop in a letter’s thread counts as its answer.\nBelow each letter that would open a case or go to a person: its sentence, and what weighed most. Last, the letters left alone that came nearest to a request.\n\nExample:\n  griffier dry-run --since 2026-10-01 --out dry-run.html',
     )
     .action(run(async (options) => (await import('./dry-run.ts')).dryRun(options)))
 

@@ -1,6 +1,6 @@
 import type { Foreseen } from '../../jobs/dry-run.ts'
 import { htmlTemplate } from '../../notices/layout/template.ts'
-import { HEAD, rowOf } from './dry-run-report.ts'
+import { HEAD, rowOf, whyOf } from './dry-run-report.ts'
 
 export interface DryRunPage {
   readonly mailbox: string
@@ -19,13 +19,20 @@ export function dryRunPage({ mailbox, since, summary, letters, timeZone }: DryRu
     summary: summary.split('\n'),
     rows: letters.map((letter) => ({
       tone: toneOf(letter),
-      cells: rowOf(letter, timeZone),
+      ...cellsOf(letter, timeZone),
     })),
   })
 }
 
-function toneOf({ outcome, timeliness }: Foreseen): string {
+/** The subject apart: below it stands why. */
+function cellsOf(letter: Foreseen, timeZone: string) {
+  const cells = rowOf(letter, timeZone)
+  return { cells: cells.slice(0, -1), subject: cells.at(-1) ?? '', why: whyOf(letter) }
+}
+
+function toneOf({ outcome, timeliness, near }: Foreseen): string {
   if (timeliness === 'late' || timeliness === 'overdue') return 'late'
+  if (near !== undefined) return 'near'
   return outcome === 'left-alone' ? 'quiet' : outcome
 }
 
@@ -34,7 +41,12 @@ const page = htmlTemplate<{
   since: string
   head: readonly string[]
   summary: readonly string[]
-  rows: readonly { tone: string; cells: readonly string[] }[]
+  rows: readonly {
+    tone: string
+    cells: readonly string[]
+    subject: string
+    why: readonly string[]
+  }[]
 }>(`<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -61,11 +73,11 @@ th{font-weight:600}
 <h1>What griffier would have done in {{mailbox}} since {{since}}</h1>
 {{#each summary}}<p>{{this}}</p>
 {{/each}}
-<p class="quiet">Nothing was changed. The first mail of the shop in a letter’s thread counts as its answer; whether it settled the request, only a reader can say. This page holds subjects of letters: delete it when it has served.</p>
+<p class="quiet">Nothing was changed. The first mail of the shop in a letter’s thread counts as its answer; whether it settled the request, only a reader can say. A right with a question mark stands at letters that would have been left alone and yet came near to a request: look there for what would be missed. This page holds subjects and sentences of letters: delete it when it has served.</p>
 <div class="wide"><table>
 <thead><tr>{{#each head}}<th scope="col">{{this}}</th>{{/each}}</tr></thead>
 <tbody>
-{{#each rows}}<tr class="{{tone}}">{{#each cells}}<td>{{this}}</td>{{/each}}</tr>
+{{#each rows}}<tr class="{{tone}}">{{#each cells}}<td>{{this}}</td>{{/each}}<td>{{subject}}{{#each why}}<br><small class="quiet">{{this}}</small>{{/each}}</td></tr>
 {{/each}}
 </tbody>
 </table></div>

@@ -15,15 +15,29 @@ const OUTCOME = {
 } as const
 
 export function rowOf(letter: Foreseen, timeZone: string): Row {
-  const { outcome, rights, confidence, caseNumber, dueOn, subject } = letter
+  const { outcome, rights, confidence, near, caseNumber, dueOn, subject } = letter
   return [
     dayIn(letter.receivedAt, timeZone),
     outcome === 'joined' ? `${OUTCOME.joined} ${caseNumber}` : OUTCOME[outcome],
-    rights.join(' + '),
-    outcome === 'case' ? `${Math.round(confidence * 100)} %` : '',
+    near === undefined ? rights.join(' + ') : `${near.right}?`,
+    sure(near ?? (outcome === 'case' ? { confidence } : undefined)),
     dueOn ?? '',
     fared(letter),
     oneLine(subject, 60),
+  ]
+}
+
+function sure(found: { readonly confidence: number } | undefined): string {
+  return found === undefined ? '' : `${Math.round(found.confidence * 100)} %`
+}
+
+/** The sentence that a letter was judged by, and what weighed most: each a line, both the writer's words. */
+export function whyOf({ why }: Foreseen): string[] {
+  if (why === undefined) return []
+  const { sentence, clues } = why
+  return [
+    ...(sentence === undefined ? [] : [`“${oneLine(sentence, 70)}”`]),
+    ...(clues.length === 0 ? [] : [oneLine(clues.join(', '), 74)]),
   ]
 }
 
@@ -43,12 +57,32 @@ function dayIn(instant: string, timeZone: string): string {
 /** For the terminal: what griffier would act on as a table, ordinary mail as a number. */
 export function table(letters: readonly Foreseen[], timeZone: string): string {
   const acted = letters.filter(({ outcome }) => outcome !== 'left-alone')
-  return acted.length === 0
-    ? 'No letter that griffier would have acted on.'
-    : columns(
-        HEAD,
-        acted.map((letter) => rowOf(letter, timeZone)),
-      )
+  if (acted.length === 0) return 'No letter that griffier would have acted on.'
+  const whys = new Map<readonly string[], string[]>(
+    acted.map((letter) => [rowOf(letter, timeZone), whyOf(letter)]),
+  )
+  return columns(HEAD, [...whys.keys()], (line, row) =>
+    [line, ...(whys.get(row) ?? []).map((why) => `    ${why}`)].join('\n'),
+  )
+}
+
+const MOST_NEAR = 10
+
+/** Where a miss would be found: the letters left alone that came nearest to a request, nearest first. */
+export function nearest(letters: readonly Foreseen[], timeZone: string): string {
+  const found = letters
+    .flatMap((letter) => (letter.near === undefined ? [] : [{ ...letter, near: letter.near }]))
+    .sort((one, other) => other.near.share - one.near.share)
+    .slice(0, MOST_NEAR)
+  if (found.length === 0) return ''
+  const rows = found.map(({ receivedAt, near, subject }) => [
+    dayIn(receivedAt, timeZone),
+    near.right,
+    sure(near),
+    oneLine(subject, 40),
+  ])
+  const head = ['received', 'right', 'sure', 'subject']
+  return `Left alone, and nearest to a request:\n${columns(head, rows)}`
 }
 
 /** What it comes to, in two sentences. */

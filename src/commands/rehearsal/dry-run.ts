@@ -5,13 +5,14 @@ import type { Settings } from '../../config/settings.ts'
 import { sinceInstant } from '../../config/since.ts'
 import type { Activity } from '../../jobs/activity.ts'
 import type { Desk } from '../../jobs/desk.ts'
-import { count, type Foreseen, foresee, withAnswers } from '../../jobs/dry-run.ts'
+import { count, type Explain, type Foreseen, foresee, withAnswers } from '../../jobs/dry-run.ts'
 import type { Message } from '../../mailbox/mailbox.ts'
+import { shopModel } from '../../reading/shop-model.ts'
 import { errnoOf } from '../../trouble/trouble.ts'
 import { Exit } from '../exit.ts'
 import { openWorkplace, type Workplace } from '../workplace.ts'
 import { dryRunPage } from './dry-run-page.ts'
-import { summary, table } from './dry-run-report.ts'
+import { nearest, summary, table } from './dry-run-report.ts'
 
 export interface DryRunOptions {
   readonly since: string
@@ -19,19 +20,22 @@ export interface DryRunOptions {
   readonly now?: string
   readonly out?: string
   readonly json?: boolean
+  /** The writers' own words in JSON too. */
+  readonly words?: boolean
 }
 
 /** Letters whose source is fetched while one is read: Graph takes four requests at a time. */
 const AHEAD = 3
 
 /** `griffier dry-run`: what griffier would have done to each letter since a day. Only reads. */
-export async function dryRun({ config, now, since, out, json }: DryRunOptions): Promise<number> {
+export async function dryRun(options: DryRunOptions): Promise<number> {
+  const { config, now, since, out, json, words } = options
   const place = await openWorkplace({ who: 'griffier dry-run', config, now }, process.env)
   try {
     const from = instantOfSince(since, place.settings)
     const letters = await foreseeAll(place, from)
     const counted = count(letters)
-    if (json) tellJson(letters, counted)
+    if (json) tellJson(letters, counted, words === true)
     else tellPeople(letters, summary(counted), place.settings.timezone)
     if (out !== undefined) {
       const { mailbox, timezone: timeZone } = place.settings
@@ -71,8 +75,9 @@ async function foreseeAll(place: Workplace, from: Date): Promise<Foreseen[]> {
     const { received, sent } = await past(from)
     const reading = withSourcesAhead(desk, received)
     const letters: Foreseen[] = []
+    const explain = explainerOf(place.settings)
     for (const message of received) {
-      letters.push(await foresee(reading, message, () => told.splice(0)))
+      letters.push(await foresee(reading, message, () => told.splice(0), explain))
       progress(letters.length, received.length)
     }
     const mails = sent.flatMap(({ conversationId, sentAt }) =>
@@ -113,14 +118,31 @@ function progress(done: number, all: number): void {
   process.stderr.write(`\r${done} of ${all} letters read${done === all ? '\n' : ''}`)
 }
 
-function tellJson(letters: readonly Foreseen[], counted: ReturnType<typeof count>): void {
-  for (const { subject: _, ...letter } of letters)
-    process.stdout.write(`${JSON.stringify({ event: 'letter', ...letter })}\n`)
+/** The classifier's own model, or the one that this shop trained. */
+function explainerOf({ data }: Settings): Explain {
+  const model = shopModel(data)
+  return async (letter, right) =>
+    (await import('../../../classifiers/reading/explain.ts')).cluesFor(await model(), letter, right)
+      .clues
+}
+
+function tellJson(
+  letters: readonly Foreseen[],
+  counted: ReturnType<typeof count>,
+  words: boolean,
+): void {
+  for (const { subject, why, ...letter } of letters) {
+    const said = words ? { subject, ...why } : {}
+    process.stdout.write(`${JSON.stringify({ event: 'letter', ...letter, ...said })}\n`)
+  }
   process.stdout.write(`${JSON.stringify({ event: 'summary', ...counted })}\n`)
 }
 
 function tellPeople(letters: readonly Foreseen[], sum: string, timeZone: string): void {
-  process.stdout.write(`${table(letters, timeZone)}\n\n${sum}\nNothing was changed.\n`)
+  const parts = [table(letters, timeZone), nearest(letters, timeZone), sum]
+  process.stdout.write(
+    `${parts.filter((part) => part !== '').join('\n\n')}\nNothing was changed.\n`,
+  )
 }
 
 /** For this user's eyes only: it holds the subjects of letters. */

@@ -9,6 +9,7 @@ import type { NoticeSent } from '../../register/register.ts'
 import { appendEvents, caseBy, deadlinesOf, type Fact } from '../case-file.ts'
 import type { NoticingDesk } from '../desk.ts'
 import { keepToTell, type Outcome } from '../notify/confirmations.ts'
+import { openMissedRequests } from './missed-requests.ts'
 
 /**
  * Whether this is staff answering a notice of ours: from a staff address, vouched for by our own
@@ -27,7 +28,10 @@ export function isAnswerToNotice(desk: NoticingDesk, letter: Letter): boolean {
 export async function followOrders(desk: NoticingDesk, letter: Letter, now: Date): Promise<void> {
   const notice = noticeAnswered(desk, letter)
   if (notice === undefined) return
-  for (const order of readStaffOrders(letter.ownWords)) {
+  const opened = await openMissedRequests(desk, notice, letter, now)
+  for (const order of readStaffOrders(opened.rest)) {
+    // beside a letter that is called a request, only what names a case is an order
+    if (opened.any && order.caseNumber === undefined) continue
     await follow(desk, order, notice, letter, now)
   }
 }

@@ -4,6 +4,7 @@ import type { Desk } from '../desk.ts'
 import { detectCategory } from '../detect/category.ts'
 import { detectDraftChanged, detectDraftGone, detectSent } from '../detect/drafts.ts'
 import { takeIn } from './intake.ts'
+import { forgetIfGone, forgetIfNoRequest } from './near-miss.ts'
 
 /** Says of one change in a folder what it means, and does it. */
 export async function dispatch(
@@ -28,7 +29,7 @@ async function cameOrChanged(desk: Desk, message: Message, now: Date): Promise<v
   const caseNumber = desk.register.index.ofLetter(message.id)
   if (caseNumber !== undefined) return detectCategory(desk, caseNumber, message, now)
   const filed = rightsIn(meaningsOf(message.categories ?? [])).length > 0
-  if (!filed && (await desk.register.wasRead(message.id))) return
+  if (!filed && (await desk.register.wasRead(message.id))) return forgetIfNoRequest(desk, message)
   // delta may tell no more than that something was read or moved: then ask for the whole
   const whole = message.receivedAt === undefined ? await desk.mailbox.find(message.id) : message
   if (whole !== undefined) await takeIn(desk, whole, now)
@@ -39,7 +40,8 @@ async function cameOrChanged(desk: Desk, message: Message, now: Date): Promise<v
  * shop all the same, so it is read where it stands now; one that is gone for good cannot be.
  */
 async function leftFolder(desk: Desk, id: string, now: Date): Promise<void> {
-  if (desk.register.index.ofLetter(id) !== undefined || (await desk.register.wasRead(id))) return
+  if (desk.register.index.ofLetter(id) !== undefined) return
+  if (await desk.register.wasRead(id)) return forgetIfGone(desk, id)
   const message = await desk.mailbox.find(id)
   if (message !== undefined && message.isDraft !== true) await takeIn(desk, message, now)
 }

@@ -1,4 +1,4 @@
-import type { Reading } from '../../../classifiers/reading/reading.ts'
+import type { Near, Reading } from '../../../classifiers/reading/reading.ts'
 import { followUpIn } from '../../../classifiers/signals/follow-up.ts'
 import { wentToAuthority } from '../../../classifiers/signals/told-authority.ts'
 import type { Case, CaseEvent, FollowUp } from '../../cases/case.ts'
@@ -9,14 +9,16 @@ import { breaksInto, inThread, type Placeable, placeLetter } from '../../cases/p
 import type { Right } from '../../cases/right.ts'
 import { openingOf } from '../../cases/state.ts'
 import type { Letter } from '../../letters/letter.ts'
-import { UnreadableLetter } from '../../letters/unreadable-letter.ts'
 import type { Message } from '../../mailbox/mailbox.ts'
 import { appendEvent, caseBy } from '../case-file.ts'
 import type { Desk } from '../desk.ts'
 import { detectBounce, detectColleague, isOurs } from '../detect/answers.ts'
 import { followOrders, isAnswerToNotice } from '../detect/orders.ts'
 import { noticeCanary } from '../upkeep/canary.ts'
-import { openCase, openUnread, refOf } from './open-case.ts'
+import { nearMissIn, noteNearMiss } from './near-miss.ts'
+import { openByHand } from './open-by-hand.ts'
+import { openCase, refOf } from './open-case.ts'
+import { orAskPerson } from './or-ask-person.ts'
 
 /**
  * Takes in one message of Inbox or Junk Email, once: an answer of staff to a notice is followed, a
@@ -25,14 +27,22 @@ import { openCase, openUnread, refOf } from './open-case.ts'
 export async function takeIn(desk: Desk, message: Message, now: Date): Promise<void> {
   const filed = filedByHand(message)
   if (filed.length === 0 && !(await isNew(desk, message))) return
-  const source = await desk.mailbox.source(message.id)
-  if (source === undefined) return
-  await orAskPerson(desk, message, now, async () => {
-    const letter = await desk.read(source)
-    if (filed.length > 0) await openCase(desk, message, letter, asFiled(filed), now, 'staff')
-    else await takeInLetter(desk, message, letter, now)
-  })
+  const isThere =
+    filed.length > 0
+      ? await openByHand(desk, message, filed, now)
+      : await readAndTakeIn(desk, message, now)
+  if (!isThere) return
   await desk.register.noteRead(message.id, desk.calendar.dayOf(message.receivedAt ?? now))
+}
+
+/** False where the letter is gone. */
+async function readAndTakeIn(desk: Desk, message: Message, now: Date): Promise<boolean> {
+  const source = await desk.mailbox.source(message.id)
+  if (source === undefined) return false
+  await orAskPerson(desk, message, now, async () =>
+    takeInLetter(desk, message, await desk.read(source), now),
+  )
+  return true
 }
 
 async function takeInLetter(
@@ -58,7 +68,11 @@ async function takeInLetter(
   const placed = placeLetter(placeable, candidates)
   if (placed !== undefined) return join(desk, message, letter, placed, reading, says, now)
   const own = asOwnLetter(placeable, candidates, reading)
-  if (own.disposition === 'none') return leaveAlone(desk, message, letter)
+  if (own.disposition === 'none') {
+    const near = nearMissIn(own)
+    if (near !== undefined) await noteNearMiss(desk, message, near, now)
+    return leaveAlone(desk, message, letter, near)
+  }
   const full = caseOfFullDay(desk, message, letter, now)
   if (full !== undefined) return join(desk, message, letter, full, reading, says, now)
   return openCase(desk, message, letter, own, now)
@@ -85,21 +99,6 @@ function isSettled({ categories = [] }: Message): boolean {
   )
 }
 
-/** What cannot be read, or not within bounds, must not stop the rest: a person looks at it. */
-async function orAskPerson(
-  desk: Desk,
-  message: Message,
-  now: Date,
-  read: () => Promise<void>,
-): Promise<void> {
-  try {
-    await read()
-  } catch (cause) {
-    if (!(cause instanceof UnreadableLetter)) throw cause
-    await openUnread(desk, message, { code: cause.code, why: cause.message }, now)
-  }
-}
-
 /**
  * What the letter is by itself, where it joined no case. In somebody else's thread thanks are thanks to
  * us; who shows who they are there may be that person at another address, and who says anything else is
@@ -118,14 +117,6 @@ function asOwnLetter(letter: Placeable, candidates: readonly Case[], reading: Re
 function isOnlySaid(right: Right, says: FollowUp | undefined): boolean {
   if (says === 'withdraws') return right === 'consent-withdrawal'
   return says === 'identifies' && right === 'rectification'
-}
-
-function asFiled(rights: readonly Right[]): Reading {
-  return {
-    disposition: 'case',
-    rights: rights.map((right) => ({ right, confidence: 1 })),
-    evidence: [],
-  }
 }
 
 function placeableOf(
@@ -214,6 +205,12 @@ function wordOf(disposition: Reading['disposition'], says: FollowUp | undefined)
   return disposition !== 'none' && { asks: true as const }
 }
 
-function leaveAlone(desk: Desk, { id }: Message, { subject, kind }: Letter): void {
-  desk.report({ event: 'letter-left-alone', messageId: id, about: subject, why: kind })
+function leaveAlone(desk: Desk, { id }: Message, { subject, kind }: Letter, near?: Near): void {
+  desk.report({
+    event: 'letter-left-alone',
+    messageId: id,
+    about: subject,
+    why: kind,
+    ...(near && { near }),
+  })
 }

@@ -8,7 +8,7 @@ import { stateOf } from '../../cases/state.ts'
 import type { Letter } from '../../letters/letter.ts'
 import type { Message } from '../../mailbox/mailbox.ts'
 import { caseBy, deadlinesOf } from '../case-file.ts'
-import type { Desk } from '../desk.ts'
+import type { NoticingDesk } from '../desk.ts'
 
 type Opened = Pick<
   Letter,
@@ -26,7 +26,7 @@ type Opened = Pick<
 
 /** Opens a case on a letter, unless there is one. Its clock starts at the server's receipt, however late it was found. */
 export async function openCase(
-  desk: Desk,
+  desk: NoticingDesk,
   message: Message,
   letter: Opened,
   reading: Reading,
@@ -63,7 +63,7 @@ export interface Unread {
 
 /** Opens a case on a letter that could not be read: a person must read it. */
 export async function openUnread(
-  desk: Desk,
+  desk: NoticingDesk,
   message: Message,
   { code, why }: Unread,
   now: Date,
@@ -85,7 +85,7 @@ export async function openUnread(
 }
 
 async function newCase(
-  desk: Desk,
+  desk: NoticingDesk,
   message: Message,
   letter: Opened,
   reading: Reading,
@@ -122,7 +122,7 @@ async function newCase(
 }
 
 function related(
-  desk: Desk,
+  desk: NoticingDesk,
   { conversationId }: Message,
   answers: readonly string[],
 ): { relatedTo?: string[] } {
@@ -131,7 +131,7 @@ function related(
 }
 
 /** Stored with the shop before this letter came: From and Reply-To prove nothing (policy: the known address). */
-async function wasKnown(desk: Desk, address: string, receivedAt: string): Promise<boolean> {
+async function wasKnown(desk: NoticingDesk, address: string, receivedAt: string): Promise<boolean> {
   return (
     (await desk.isKnown(address)) ||
     wasAnswered(desk, address) ||
@@ -140,7 +140,7 @@ async function wasKnown(desk: Desk, address: string, receivedAt: string): Promis
 }
 
 /** Whoever was answered before, at an address that our own server vouched for, is known by it. */
-function wasAnswered(desk: Desk, address: string): boolean {
+function wasAnswered(desk: NoticingDesk, address: string): boolean {
   return desk.register.index.ofClues([address]).some((number) => {
     const state = stateOf(caseBy(desk, number))
     return (

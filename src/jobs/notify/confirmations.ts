@@ -32,6 +32,8 @@ export function toTell(desk: ReadOnlyDesk, member: StaffMember): ToTell[] {
   ) as ToTell[]
 }
 
+const NAMES_NO_CASE: ReadonlySet<Outcome> = new Set(['which-case', 'which-letter', 'letter-gone'])
+
 /** What was done on this person's word. */
 export function confirmationsFor(desk: ReadOnlyDesk, member: StaffMember): Confirmation[] {
   return toTell(desk, member).flatMap(({ caseNumber, outcome, said }) => {
@@ -40,7 +42,7 @@ export function confirmationsFor(desk: ReadOnlyDesk, member: StaffMember): Confi
       {
         caseNumber,
         done: outcome,
-        ...(outcome === 'which-case' && said !== undefined && { said }),
+        ...(NAMES_NO_CASE.has(outcome) && said !== undefined && { said }),
       },
     ]
   })

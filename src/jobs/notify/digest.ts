@@ -4,6 +4,7 @@ import { forgetDowntime } from './downtime.ts'
 import { digestFacts } from './facts.ts'
 import type { Wellbeing } from './health.ts'
 import { isNoticeDay, timeIn } from './hours.ts'
+import { nearMissesFor, nearMissesNamed, nearMissLines } from './near-misses.ts'
 import { dueNow, type ToSay, toSayTo } from './remind.ts'
 import { DIGEST, sendNotice } from './send-notice.ts'
 
@@ -43,7 +44,9 @@ async function sendDigest(
   // loaded when there is something to say: most rounds have nothing
   const { composeDigest } = await import('../../notices/digest.ts')
   const token = desk.newToken()
-  const facts = { ...digestFacts(desk, to, being, token, now), reminders }
+  const nearest = nearMissesFor(desk, to, now)
+  const nearMisses = nearMissLines(desk, nearest)
+  const facts = { ...digestFacts(desk, to, being, token, now), reminders, nearMisses }
   const notice = composeDigest(facts)
   const named = [
     facts.overdue,
@@ -58,7 +61,8 @@ async function sendDigest(
     key: DIGEST,
     reason: 'digest',
   }))
-  await sendNotice(desk, to, { kind: 'digest', token, items: [...items, ...said], notice }, now)
+  const order = { kind: 'digest', token, items: [...items, ...said], notice } as const
+  await sendNotice(desk, to, { ...order, nearMisses: nearMissesNamed(nearest) }, now)
   await forgetToTell(desk, to)
   desk.report({ event: 'digest-sent', to: to.address, subject: notice.subject })
   if (said.length > 0)

@@ -24,7 +24,7 @@ export function digestFacts(
   being: Wellbeing,
   token: string,
   now: Date,
-): Omit<DigestFacts, 'reminders'> {
+): Omit<DigestFacts, 'reminders' | 'nearMisses'> {
   const since = lastDigestAt(desk, to, now)
   const entries = [...desk.register.cases.values()].map((privacyCase) => ({
     privacyCase,

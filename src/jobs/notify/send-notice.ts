@@ -18,6 +18,7 @@ export interface NoticeOrder {
   readonly token: string
   readonly items: NoticeSent['items']
   readonly notice: Notice
+  readonly nearMisses?: NoticeSent['nearMisses']
 }
 
 /** Sends one mail to one staff member, written down before and after, so that it goes exactly once. */
@@ -27,7 +28,7 @@ export async function sendNotice(
   order: NoticeOrder,
   now: Date,
 ): Promise<void> {
-  const { kind, token, items, notice } = order
+  const { kind, token, items, notice, nearMisses = [] } = order
   const intended: NoticeSent = {
     token,
     kind,
@@ -36,6 +37,7 @@ export async function sendNotice(
     state: 'intended',
     at: now.toISOString(),
     day: desk.calendar.dayOf(now),
+    ...(nearMisses.length > 0 && { nearMisses }),
   }
   await desk.register.saveNotice(intended)
   try {

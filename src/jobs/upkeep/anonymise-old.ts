@@ -18,6 +18,7 @@ export async function anonymiseOld(desk: Desk, now: Date): Promise<void> {
     if (on !== undefined && on <= today) await anonymise(desk, privacyCase, now)
   }
   await dropNotices(desk, today)
+  await register.nearMisses.prune(today)
   await register.dropBackups(addDays(today, -shopSettings.retention.backupDays))
   await register.saveDiary({ ...register.diary, anonymisedOn: today })
 }

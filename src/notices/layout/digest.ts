@@ -45,6 +45,16 @@ ${paragraph('{{month.sums}}.')}
 {{#each month.rows}}<tr>${cell('{{right}}', 'left')}${cell('{{received}}', 'right')}${cell('{{answered}}', 'right')}</tr>
 {{/each}}</table>{{/if}}{{/if}}`
 
+const NEAR_MISSES = `{{#if nearMisses}}<h2 class="ink" style="margin:24px 0 4px;font-size:17px;line-height:24px;color:${COLOURS.ink}">{{nearMisses.title}}</h2>
+${paragraph('{{nearMisses.intro}}')}
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="border-collapse:collapse;margin:0 0 10px">
+{{#each nearMisses.lines}}<tr>
+<td class="muted line" width="36" valign="top" style="width:36px;padding:9px 0;border-top:1px solid ${COLOURS.line};font-weight:600;color:${COLOURS.muted}">{{mark}}</td>
+<td class="ink line" valign="top" style="padding:9px 0;border-top:1px solid ${COLOURS.line};color:${COLOURS.ink}">{{maybe}}<br><span class="muted" style="font-size:13px;line-height:19px;color:${COLOURS.muted}">{{received}}{{#if letter}} &middot; ${link('{{letter.link}}', '{{letter.open}}')}{{/if}}</span></td>
+</tr>
+{{/each}}</table>
+${paragraph('{{nearMisses.whatNow}}')}{{/if}}`
+
 /** The HTML part of the digest. */
 export const digestHtml = htmlTemplate<Filled>(
   frame(`${paragraph('{{greeting}}')}
@@ -57,6 +67,7 @@ ${ITEMS}{{/if}}
 ${SECTION}
 {{/each}}
 {{#if otherwiseOpen}}${paragraph('{{otherwiseOpen}}', 'margin:20px 0 0')}{{/if}}
+${NEAR_MISSES}
 ${MONTH}
 {{#if answerHint}}${paragraph('{{answerHint}}', 'margin:20px 0 0')}{{/if}}
 ${paragraph('{{health}}', `margin:20px 0 0;font-size:13px;line-height:19px;color:${COLOURS.muted}`, 'muted')}`),
@@ -100,6 +111,18 @@ ${ITEMS_TEXT}
 {{/each}}
 {{#if otherwiseOpen}}
 {{otherwiseOpen}}
+
+{{/if}}
+{{#if nearMisses}}
+{{nearMisses.title}}
+{{nearMisses.intro}}
+{{#each nearMisses.lines}}
+- {{mark}}  {{maybe}}, {{received}}
+{{#if letter}}
+  {{letter.open}}: {{letter.link}}
+{{/if}}
+{{/each}}
+{{nearMisses.whatNow}}
 
 {{/if}}
 {{#if month}}

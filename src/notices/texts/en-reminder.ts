@@ -80,6 +80,10 @@ export const englishReminder: ReminderTexts = {
     'already-ended': 'this case was closed already, so nothing has changed.',
     'which-case':
       'it was not clear which case you meant, so nothing was done. Please answer again with the number in front.',
+    opened: 'open, and its time runs from the day the letter came.',
+    'letter-gone': 'that letter is no longer in the mailbox, so nothing was done.',
+    'which-letter':
+      'it was not clear which letter you meant, so nothing was done. Please answer the digest again with its mark, or give the letter a category in Outlook.',
     answered: 'closed, your own answer settled it.',
     'no-reply-text': 'there is no text for this answer yet. Please write it in the conversation.',
   },

@@ -67,6 +67,15 @@ const digest: DigestTexts = {
     `griffier stood still from ${from} to ${to}. What came in meanwhile was taken in afterwards, and its time runs from the day it came.`,
   maybe: (rights) => `May be about: ${rights}`,
   maybeLeak: 'May report a data leak: please look today',
+  nearMisses: {
+    title: 'Left alone, but it was close',
+    intro:
+      'griffier took these letters of the past week for ordinary mail. They came closest to a request, so a quick look may pay.',
+    whatNow: (example) =>
+      `Is one of them a request? Give the letter its category in Outlook, or reply to this mail with the word and its mark, such as ‘${example}’. A case then opens, and its time runs from the day the letter came.`,
+    maybe: (request, sure) => `${request}? ${sure} % sure`,
+    received: (day) => `came ${day}`,
+  },
   month: {
     title: (month) => `How ${month} went`,
     sums: ({ received, answered, medianDays, worstDays, late }) =>

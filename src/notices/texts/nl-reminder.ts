@@ -79,6 +79,10 @@ export const dutchReminder: ReminderTexts = {
     'already-ended': 'deze zaak was al gesloten, er is niets veranderd.',
     'which-case':
       'het was niet duidelijk welke zaak je bedoelde, dus er is niets gedaan. Antwoord nog eens, met het nummer ervoor.',
+    opened: 'geopend; de termijn loopt vanaf de dag waarop de brief binnenkwam.',
+    'letter-gone': 'die brief staat niet meer in de mailbox, dus er is niets gedaan.',
+    'which-letter':
+      'het was niet duidelijk welke brief je bedoelde, dus er is niets gedaan. Antwoord nog eens op het overzicht, met het merkje erbij, of geef de brief in Outlook een categorie.',
     answered: 'gesloten, je eigen antwoord was het laatste woord.',
     'no-reply-text': 'voor dit antwoord is er nog geen tekst. Schrijf het zelf in het gesprek.',
   },

@@ -71,6 +71,15 @@ const digest: DigestTexts = {
     `griffier heeft stilgestaan van ${from} tot ${to}. Wat intussen binnenkwam, is daarna ingeboekt; de termijn loopt vanaf de dag van ontvangst.`,
   maybe: (rights) => `Gaat misschien over: ${rights}`,
   maybeLeak: 'Misschien een datalek: kijk vandaag nog',
+  nearMisses: {
+    title: 'Met rust gelaten, maar het scheelde weinig',
+    intro:
+      'Deze brieven van de afgelopen week zag griffier aan voor gewone post. Ze leken nog het meest op een verzoek, dus kijk er even naar.',
+    whatNow: (example) =>
+      `Is er toch een verzoek bij? Zet in Outlook de categorie op de brief, of antwoord op deze mail met het woord en het merkje, bijvoorbeeld ‘${example}’. Dan komt er een zaak, met de termijn vanaf de dag waarop de brief binnenkwam.`,
+    maybe: (request, sure) => `${request}? ${sure} % zeker`,
+    received: (day) => `binnen op ${day}`,
+  },
   month: {
     title: (month) => `Zo ging ${month}`,
     sums: ({ received, answered, medianDays, worstDays, late }) =>

@@ -135,6 +135,14 @@ export interface DigestTexts {
   /** Of an unclear letter: the rights that it may exercise, each with how sure that is. */
   readonly maybe: (rights: string) => string
   readonly maybeLeak: string
+  readonly nearMisses: {
+    readonly title: string
+    readonly intro: string
+    /** What to do; `example` is an answer with its mark cut off. */
+    readonly whatNow: (example: string) => string
+    readonly maybe: (request: string, sure: number) => string
+    readonly received: (day: string) => string
+  }
   readonly month: {
     readonly title: (month: string) => string
     readonly sums: (month: MonthSummary) => string

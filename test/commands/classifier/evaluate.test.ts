@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../../fakes/folder.ts'
+import { letterSource, ORDINARY, SEALED } from '../../fakes/letters.ts'
 import { griffier, jsonLines } from '../cli.ts'
 
 const OURS = [
@@ -49,6 +50,33 @@ describe('griffier evaluate', () => {
     })
   })
 
+  it.each([
+    ['archive', 'archive/news/one.eml', 'archive/shop/two.eml'],
+    ['archive/news', 'archive/news/one.eml', 'archive/news/two.eml'],
+  ])(
+    'tells of a folder of ordinary mail (%s) what would trouble whom, by which sentence',
+    async (folder, one, two) => {
+      const cwd = await temporaryFolder({
+        [one]: letterSource({ from: 'anna@example.org' }),
+        [two]: letterSource(ORDINARY),
+        'archive/news/torn.eml': SEALED,
+      })
+      const { code, stdout, stderr } = await griffier(['evaluate', folder], { cwd })
+      expect([code, stderr]).toEqual([0, ''])
+      expect(stdout).toMatch(new RegExp(`^${folder}: 2 letters$`, 'm'))
+      expect(stdout).toMatch(/^all +2 +50\.0 % +0\.0 %$/m)
+      expect(stdout).toMatch(
+        new RegExp(
+          `^case access 100 %  ${one}\n {4}“Op grond van artikel 15 AVG .*”\n {4}\\S.* "`,
+          'm',
+        ),
+      )
+      expect(stdout).toContain('could not be read: archive/news/torn.eml')
+      // figures of requests say nothing where there are none
+      expect(stdout).not.toMatch(/macro F1|precision|confidence/)
+    },
+  )
+
   it.each(['dev', 'test'])('finds the letters of the %s set by itself', async (set) => {
     const cwd = await temporaryFolder()
     const args = ['evaluate', '--json', '--no-noise', '--set', set]
@@ -59,9 +87,15 @@ describe('griffier evaluate', () => {
 
   it.each([
     [['missing.jsonl'], /^griffier: missing\.jsonl: there is no such file\n$/],
-    [['bad.jsonl'], /bad\.jsonl:1: language/],
+    [['bad.jsonl'], /bad\.jsonl:1: language: expected "nl", "en" or "other"\n/],
+    [['torn.jsonl'], /torn\.jsonl:2: found no JSON object, expected object such as \{"text"/],
+    [['nothing'], /^griffier: nothing: found no \.eml file that can be read/],
   ])('says what is wrong with %j and ends with 2', async (args, complaint) => {
-    const cwd = await temporaryFolder({ 'bad.jsonl': '{"text":"hoi","language":"x"}' })
+    const cwd = await temporaryFolder({
+      'bad.jsonl': '{"text":"hoi","language":"x"}',
+      'torn.jsonl': '{"text":"hoi","language":"nl","disposition":"none"}\n{"text":"ho',
+      'nothing/read-me.txt': 'no mail',
+    })
     const { code, stderr } = await griffier(['evaluate', ...args], { cwd })
     expect(code).toBe(2)
     expect(stderr).toMatch(complaint)

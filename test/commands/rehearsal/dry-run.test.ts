@@ -121,6 +121,43 @@ describe('what a dry run tells', () => {
     expect(page).not.toMatch(/(?:src|href)=/)
   })
 
+  it('is by which sentence each was judged, and what was left alone though it came near', async () => {
+    const shop = await answered()
+    const many = ['List-Id: <leden.example.org>', 'Precedence: list']
+    const text = 'Gooi het bestand van mijn ontwerp na het printen maar weg.'
+    shop.letter({ from: 'leden@example.org', subject: 'Uit de ledenlijst', text, headers: many })
+    const args = ['dry-run', '--since', '2026-10-01', '--now', NOW]
+    const { stdout } = await griffier([...args, '--out', 'page.html'], shop)
+    expect(stdout).toMatch(
+      / Mijn gegevens\n {4}“Op grond van artikel 15 AVG verzoek ik u .*”\n {4}\S.* "/,
+    )
+    expect(stdout).toMatch(
+      /\n\nLeft alone, and nearest to a request:\nreceived +right +sure +subject\n2026-11-23 +erasure +\d+ % +Uit de ledenlijst\n\n/,
+    )
+    const page = await readFile(join(shop.cwd, 'page.html'), 'utf8')
+    expect(page).toMatch(/<tr class="near">.*<td>erasure\?<\/td><td>\d+ %<\/td>/)
+    expect(page).toContain('“Op grond van artikel 15 AVG')
+
+    const plain = await griffier([...args, '--json'], shop)
+    expect(jsonLines(plain.stdout)).toContainEqual(
+      expect.objectContaining({
+        outcome: 'left-alone',
+        near: {
+          right: 'erasure',
+          confidence: expect.any(Number),
+          share: expect.any(Number),
+        },
+      }),
+    )
+    expect(plain.stdout).not.toMatch(/sentence|clues|artikel 15|ledenlijst/)
+    const worded = jsonLines((await griffier([...args, '--json', '--words'], shop)).stdout)
+    expect(worded[0]).toMatchObject({
+      subject: 'Mijn gegevens',
+      sentence: expect.stringContaining('artikel 15 AVG'),
+      clues: [expect.any(String), expect.any(String), expect.any(String)],
+    })
+  })
+
   it('needs a day that is one', async () => {
     const outcome = await griffier(['dry-run', '--since', 'spring'], {
       cwd: await temporaryFolder(),
