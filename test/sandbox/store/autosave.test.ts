@@ -2,8 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { startSandbox } from '../../src/sandbox/start-sandbox.ts'
-import { MAILBOX, MORNING, open } from './open.ts'
+import { startSandbox } from '../../../src/sandbox/start-sandbox.ts'
+import { MAILBOX, MORNING, open } from '../open.ts'
 
 async function folder(): Promise<string> {
   const path = await mkdtemp(join(tmpdir(), 'sandbox-'))
@@ -47,53 +47,5 @@ describe('a mailbox in a file', () => {
     const start = startSandbox({ mailbox: MAILBOX, startAt: MORNING, file })
     await expect(start).rejects.toThrow(/does not hold the sandbox mailbox/)
     expect(await readFile(file, 'utf8')).toBe(content)
-  })
-})
-
-describe('the clock', () => {
-  it('stands still when frozen, and moves forward only', async () => {
-    const { sandbox } = await open()
-    expect(sandbox.now()).toEqual(MORNING)
-    sandbox.moveTo(new Date('2026-11-24T08:30:00Z'))
-    expect(sandbox.now()).toEqual(new Date('2026-11-24T08:30:00Z'))
-    expect(() => sandbox.moveTo(MORNING)).toThrow(RangeError)
-  })
-
-  it('runs on from where it was put', async () => {
-    const { sandbox } = await open({ frozen: false })
-    const before = sandbox.now().getTime()
-    await new Promise((resolve) => setTimeout(resolve, 20))
-    expect(sandbox.now().getTime()).toBeGreaterThan(before)
-    expect(before).toBeGreaterThanOrEqual(MORNING.getTime())
-  })
-
-  it('stamps what arrives, unless the arrival says when', async () => {
-    const box = await open()
-    const now = box.letter()
-    const then = box.sandbox.deliver('From: a@example.nl\r\n\r\n', {
-      receivedAt: new Date('2026-11-20T07:00:00Z'),
-      folder: 'junkemail',
-    })
-    const received = async (id: string) => (await box.get(`/messages/${id}`)).json.receivedDateTime
-    expect([await received(now), await received(then)]).toEqual([
-      '2026-11-23T08:15:00Z',
-      '2026-11-20T07:00:00Z',
-    ])
-    expect((await box.get(`/mailFolders/junkemail/messages/${then}`)).status).toBe(200)
-  })
-})
-
-describe('a listener', () => {
-  it('hears of changes to mailbox and clock until it is told to stop', async () => {
-    const box = await open()
-    let heard = 0
-    const stop = box.sandbox.onChange(() => heard++)
-    box.sandbox.moveTo(new Date('2026-11-24T08:30:00Z'))
-    expect(heard).toBe(1)
-    await box.post('/messages', { subject: 'x' })
-    expect(heard).toBe(2)
-    stop()
-    await box.post('/messages', { subject: 'y' })
-    expect(heard).toBe(2)
   })
 })

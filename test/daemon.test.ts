@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
-import { openDesk } from '../../src/compose/desk.ts'
-import { sandboxSettings } from '../../src/config/sandbox-settings.ts'
-import { runDaemon } from '../../src/daemon.ts'
-import type { Activity } from '../../src/jobs/activity.ts'
-import type { Sandbox } from '../../src/sandbox/sandbox.ts'
-import { startSandbox } from '../../src/sandbox/start-sandbox.ts'
-import { temporaryFolder } from '../fakes/folder.ts'
-import { letterSource } from '../fakes/letters.ts'
+import { openDesk } from '../src/compose/desk.ts'
+import { sandboxSettings } from '../src/config/sandbox-settings.ts'
+import { runDaemon } from '../src/daemon.ts'
+import type { Activity } from '../src/jobs/activity.ts'
+import type { Sandbox } from '../src/sandbox/sandbox.ts'
+import { startSandbox } from '../src/sandbox/start-sandbox.ts'
+import { temporaryFolder } from './fakes/folder.ts'
+import { letterSource } from './fakes/letters.ts'
 
 /** A daemon whose rounds a test rings for instead of waiting a minute. */
 interface Watched {

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { signInWith } from '../../src/mailbox/graph/sign-in.ts'
-import { startSandbox } from '../../src/sandbox/start-sandbox.ts'
-import { selfSigned } from '../fakes/self-signed.ts'
+import { signInWith } from '../../../src/mailbox/graph/sign-in.ts'
+import { startSandbox } from '../../../src/sandbox/start-sandbox.ts'
+import { selfSigned } from '../../fakes/self-signed.ts'
 import { hangUp, html, loginStandIn, type Scripted, type StandIn, silence } from './stand-in.ts'
 
 const options = (gateway: string) => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { troubleFrom } from '../../src/mailbox/graph/trouble.ts'
-import type { MailboxTroubleCode } from '../../src/mailbox/trouble.ts'
+import { troubleFrom } from '../../../src/mailbox/graph/trouble.ts'
+import type { MailboxTroubleCode } from '../../../src/mailbox/trouble.ts'
 
 const permission = 'Mail.ReadWrite'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { connect } from '../../src/mailbox/graph/connection.ts'
+import { connect } from '../../../src/mailbox/graph/connection.ts'
 import {
   breakOff,
   hangUp,

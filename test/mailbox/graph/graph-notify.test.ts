@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { OutgoingNotice } from '../../src/mailbox/notify.ts'
-import { NotStaff } from '../../src/mailbox/notify.ts'
+import type { OutgoingNotice } from '../../../src/mailbox/notify.ts'
+import { NotStaff } from '../../../src/mailbox/notify.ts'
 import { STAFF, shopMailbox } from './shop-mailbox.ts'
 
 const notice = (address: string, key = 'G-1'): OutgoingNotice => ({

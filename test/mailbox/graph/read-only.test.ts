@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { graphMailbox } from '../../src/mailbox/graph/graph-mailbox.ts'
-import { graphNotify } from '../../src/mailbox/graph/graph-notify.ts'
-import { OnlyReading, readOnly } from '../../src/mailbox/graph/read-only.ts'
+import { graphMailbox } from '../../../src/mailbox/graph/graph-mailbox.ts'
+import { graphNotify } from '../../../src/mailbox/graph/graph-notify.ts'
+import { OnlyReading, readOnly } from '../../../src/mailbox/graph/read-only.ts'
 import { ADDRESS, connectionTo, STAFF, shopMailbox } from './shop-mailbox.ts'
 
 describe('a line that only reads', () => {

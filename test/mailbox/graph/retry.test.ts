@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { connect } from '../../src/mailbox/graph/connection.ts'
-import { retrying } from '../../src/mailbox/graph/retry.ts'
+import { connect } from '../../../src/mailbox/graph/connection.ts'
+import { retrying } from '../../../src/mailbox/graph/retry.ts'
 
 const NOW = new Date('2026-11-23T09:00:00Z')
 

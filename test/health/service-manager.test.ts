@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { LONGEST_WAIT_MS } from '../../src/daemon.ts'
 import { serviceManager } from '../../src/health/service-manager.ts'
+import { launch } from '../commands/cli.ts'
+import { shopFolder } from '../commands/shop-folder.ts'
 import { temporaryFolder } from '../fakes/folder.ts'
-import { launch } from './cli.ts'
-import { shopFolder } from './shop-folder.ts'
 
 /** Stands in for systemd's command of that name: notes what it is asked to pass on, and where to. */
 const NOTIFY = `#!/bin/sh

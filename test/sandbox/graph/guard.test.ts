@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { createThrottle } from '../../../src/sandbox/graph/throttle.ts'
 import { MAILBOX, open, request, tokenFrom } from '../open.ts'
 
 describe('a refusal', () => {
@@ -84,80 +83,5 @@ describe('a refusal', () => {
     const box = await open()
     const answer = await box.post('/messages', { subject: 'x'.repeat(5_000_000) })
     expect(answer.status).toBe(413)
-  })
-})
-
-describe('throttling', () => {
-  it('lets four requests in at a time', async () => {
-    const box = await open({ behaviour: { latencyMs: 100 } })
-    const answers = await Promise.all(Array.from({ length: 24 }, () => box.get('/messages')))
-    const throttled = answers.filter(({ status }) => status === 429)
-    expect(throttled.length).toBeGreaterThan(0)
-    expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(4)
-    expect(throttled[0]).toMatchObject({ code: 'ApplicationThrottled' })
-    expect(throttled[0]?.json.error.message).toBe(
-      'Application is over its MailboxConcurrency limit.',
-    )
-  })
-
-  it('says how long to wait in whole seconds, in fractions, or not at all', () => {
-    const throttle = createThrottle({ concurrent: 0, requests: 10, windowMs: 1000 }, () => 0)
-    const waits = [1, 2, 3].map(() => {
-      try {
-        throttle.enter()
-      } catch (error) {
-        return (error as { headers: Record<string, string> }).headers['Retry-After']
-      }
-      throw new Error('nobody was refused')
-    })
-    expect(waits).toEqual(['1', '2.128', undefined])
-  })
-
-  it('counts the requests of a window, and says when it ends', () => {
-    let now = 0
-    const throttle = createThrottle({ concurrent: 9, requests: 2, windowMs: 10_000 }, () => now)
-    throttle.enter()()
-    now = 4_000
-    throttle.enter()()
-    expect(() => throttle.enter()).toThrow(
-      expect.objectContaining({ status: 429, headers: { 'Retry-After': '6' } }),
-    )
-    now = 10_001
-    expect(() => throttle.enter()()).not.toThrow()
-    expect(() => throttle.enter()).toThrow()
-  })
-})
-
-describe('a fault that was asked for', () => {
-  const draft = /POST \/v1\.0\/users\/[^/]+\/messages$/
-
-  it('strikes before the work is done, as often as it says', async () => {
-    const box = await open({
-      behaviour: {
-        faults: [{ request: draft, status: 503, times: 2, headers: { 'Retry-After': '1' } }],
-      },
-    })
-    const statuses: number[] = []
-    for (let n = 0; n < 3; n++)
-      statuses.push((await box.post('/messages', { subject: 'x' })).status)
-    expect(statuses).toEqual([503, 503, 201])
-    expect((await box.get('/messages/$count')).text).toBe('1')
-  })
-
-  it('strikes after the work is done', async () => {
-    const box = await open({
-      behaviour: { faults: [{ request: draft, status: 504, when: 'after' }] },
-    })
-    expect(await box.post('/messages', { subject: 'x' })).toMatchObject({
-      status: 504,
-      code: 'GatewayTimeout',
-    })
-    expect((await box.get('/messages/$count')).text).toBe('1')
-  })
-
-  it('is replaced by the next ones', async () => {
-    const box = await open({ behaviour: { faults: [{ request: draft, status: 500 }] } })
-    box.sandbox.behave({ faults: [] })
-    expect((await box.post('/messages', { subject: 'x' })).status).toBe(201)
   })
 })
