@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { shopCalendar } from '../../src/calendar/calendar.ts'
-import { isHolidayCountry } from '../../src/calendar/holidays.ts'
+import { holidayName, holidaysIn, isHolidayCountry } from '../../src/calendar/holidays.ts'
 
 describe('other countries', () => {
   it.each([
@@ -34,5 +34,37 @@ describe('other countries', () => {
     ['__proto__', false],
   ])('knows %j: %s', (country, expected) => {
     expect(isHolidayCountry(country)).toBe(expected)
+  })
+})
+
+describe('a holiday that does not last the day', () => {
+  it.each([
+    ['AX', 2027, '2027-12-24', 'from noon'],
+    ['CN', 2027, '2027-03-08', 'from noon'],
+    ['GT', 2026, '2026-12-31', 'from noon'],
+    ['IS', 2027, '2027-12-31', 'from one'],
+    ['TR', 2027, '2027-03-12', 'the last morning of a feast of several days'],
+  ])('extends no limit and closes no shop: in %s in %d on %s, %s', (country, year, day) => {
+    expect(holidaysIn(country, year).has(day)).toBe(false)
+    expect(holidayName(country, day, 'en')).toBeUndefined()
+  })
+
+  it('does not hide a whole one, also where the clocks change on it', () => {
+    expect(holidaysIn('TR', 2027).get('2027-03-11')).toBe('legal')
+    // Easter Sunday of 2024 has 23 hours in the Netherlands, and Germany's Brandenburg keeps it
+    expect(holidaysIn('DE-BB', 2024).get('2024-03-31')).toBe('legal')
+  })
+})
+
+describe('what a holiday is called', () => {
+  it.each([
+    ['NL', '2026-04-27', 'nl', 'Koningsdag'],
+    ['NL', '2026-12-26', 'en', 'Boxing Day'],
+    ['NL', '2026-04-03', 'nl', 'Goede Vrijdag'],
+    // the library has it as a holiday of the banks; the shop is open
+    ['NL', '2026-12-31', 'nl', undefined],
+    ['NL', '2026-11-23', 'nl', undefined],
+  ] as const)('in %s on %s in %s: %s', (country, day, language, name) => {
+    expect(holidayName(country, day, language)).toBe(name)
   })
 })
