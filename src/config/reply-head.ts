@@ -94,7 +94,7 @@ function readYaml(
       expected: 'lines such as "language: nl"',
     }))
   }
-  const value = valueOf(document)
+  const value = plainOf(document)
   if (value === undefined) {
     const expected = 'plain values; put texts with a * in quotes'
     return [{ file, line: lineAt(0), found: 'an alias (*name) that cannot be followed', expected }]
@@ -108,7 +108,7 @@ function readYaml(
 }
 
 /** Undefined where an alias leads to no anchor, or to so many that the file would explode. */
-function valueOf(document: Document): { readonly of: unknown } | undefined {
+function plainOf(document: Document): { readonly of: unknown } | undefined {
   try {
     return { of: document.toJS() }
   } catch {

@@ -1,17 +1,9 @@
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readCertificate } from '../../src/config/certificate.ts'
 import { readCredential } from '../../src/config/credential.ts'
 import { temporaryFolder } from '../fakes/folder.ts'
 import { selfSigned } from '../fakes/self-signed.ts'
 
 const own = selfSigned()
-
-async function read(pem: string) {
-  const folder = await temporaryFolder({ 'griffier.pem': pem })
-  const file = join(folder, 'griffier.pem')
-  return { file, found: await readCertificate(file) }
-}
 
 describe('readCredential', () => {
   it('prefers the certificate and says that the secret is not used', async () => {
