@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { articlesCited } from '../../../classifiers/reading/features.ts'
 import { createStem } from '../../../classifiers/reading/stem.ts'
 import { tokenise } from '../../../classifiers/reading/tokens.ts'
-import { splitWords } from '../../../classifiers/reading/words.ts'
 
 const stem = createStem(100)
-
-const words = (sentence: string) => splitWords(sentence).map(({ text }) => text)
 
 describe('negation', () => {
   const denied = (sentence: string, language: 'nl' | 'en') =>

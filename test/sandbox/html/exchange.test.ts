@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { insertAtTop, rewriteHtml, textAsHtml } from '../../../src/sandbox/html/exchange.ts'
-
-const soup = fc.array(fc.constantFrom(...pieces), { maxLength: 30 }).map((all) => all.join(''))
+import { soup } from './soup.ts'
 
 describe('html as Exchange rewrites it', () => {
   it('stays as it is when it is written again, whatever it was', () => {

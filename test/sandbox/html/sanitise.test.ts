@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sanitise } from '../../../src/sandbox/html/sanitise.ts'
-
-const soup = fc.array(fc.constantFrom(...pieces), { maxLength: 30 }).map((all) => all.join(''))
+import { soup } from './soup.ts'
 
 describe('html made safe', () => {
   it.each([
