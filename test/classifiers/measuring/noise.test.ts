@@ -5,7 +5,7 @@ import { NOISE_WORDS, NOISES, noiseOf } from '../../../classifiers/measuring/noi
 const OTHERS = [
   { language: 'nl', text: 'Wis mijn gegevens.\nGraag snel.' },
   { language: 'en', text: 'Please delete my data.' },
-] as readonly LabelledLetter[]
+] as unknown as readonly LabelledLetter[]
 
 describe.each(NOISES)('a %s', (noise) => {
   // what opens it, its marks and its empty lines are counted roughly
