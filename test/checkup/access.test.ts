@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { judgeFolders, judgeMailbox, judgeSignIn } from '../../src/checkup/access.ts'
-import { GraphTrouble, loginTrouble, type TroubleCode } from '../../src/mailbox/graph/trouble.ts'
+import { GraphTrouble, loginTrouble } from '../../src/mailbox/graph/trouble.ts'
+import type { MailboxTroubleCode } from '../../src/mailbox/trouble.ts'
 
-const refused = (code: TroubleCode) => new GraphTrouble(code, 'Graph said no')
+const refused = (code: MailboxTroubleCode) => new GraphTrouble(code, 'Graph said no')
 
 describe('the sign-in', () => {
   it('is well when it went through', () => {
@@ -33,7 +34,7 @@ describe('the sign-in', () => {
 })
 
 describe('the mailbox', () => {
-  it.each<[TroubleCode, RegExp, RegExp]>([
+  it.each<[MailboxTroubleCode, RegExp, RegExp]>([
     ['mailbox-not-found', /^Microsoft knows no mailbox/, /mailbox\.address/],
     ['no-permission', /^it may not be read$/, /Application Mail\.ReadWrite/],
     ['unreachable', /^Graph said no$/, /^Try again/],
@@ -59,7 +60,7 @@ describe('the folders', () => {
     expect(finding).toMatchObject({ verdict: 'ok', found: { en: 'inbox, junkemail can be read' } })
   })
 
-  it.each<[TroubleCode, string, RegExp]>([
+  it.each<[MailboxTroubleCode, string, RegExp]>([
     ['no-permission', 'junkemail, sentitems may not be read', /Application Mail\.ReadWrite/],
     ['gone', 'junkemail, sentitems cannot be read: Graph said no', /^Try again/],
   ])('name those that met %s, and no other', (code, found, fix) => {

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
 import { away, isAway } from '../../src/checkup/outcome.ts'
-import { GraphTrouble, type TroubleCode } from '../../src/mailbox/graph/trouble.ts'
+import { GraphTrouble } from '../../src/mailbox/graph/trouble.ts'
+import type { MailboxTroubleCode } from '../../src/mailbox/trouble.ts'
 
-it.each<[TroubleCode, boolean]>([
+it.each<[MailboxTroubleCode, boolean]>([
   ['unreachable', true],
   ['throttled', true],
   ['incomplete', true],

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Outcome } from '../../src/checkup/outcome.ts'
 import { judgePermission, judgeScope } from '../../src/checkup/permissions.ts'
-import { GraphTrouble, type TroubleCode } from '../../src/mailbox/graph/trouble.ts'
+import { GraphTrouble } from '../../src/mailbox/graph/trouble.ts'
+import type { MailboxTroubleCode } from '../../src/mailbox/trouble.ts'
 
-const refused = (code: TroubleCode) => new GraphTrouble(code, 'Graph said no')
+const refused = (code: MailboxTroubleCode) => new GraphTrouble(code, 'Graph said no')
 
 describe.each([
   ['Mail.ReadWrite', 'Mail.ReadWrite'],

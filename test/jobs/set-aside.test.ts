@@ -3,7 +3,8 @@ import type { Activity } from '../../src/jobs/activity.ts'
 import type { Desk } from '../../src/jobs/desk.ts'
 import { guarded, type Place } from '../../src/jobs/set-aside.ts'
 import type { Wording } from '../../src/language/language.ts'
-import { GraphTrouble, type TroubleCode } from '../../src/mailbox/graph/trouble.ts'
+import { GraphTrouble } from '../../src/mailbox/graph/trouble.ts'
+import type { MailboxTroubleCode } from '../../src/mailbox/trouble.ts'
 import { emptyDisk, memoryRegister } from '../fakes/memory-register.ts'
 import { openShop } from '../fakes/shop.ts'
 
@@ -51,7 +52,7 @@ describe('one thing of many', () => {
     expect(at.register.diary.failing).toEqual({ [key]: 2 })
   })
 
-  it.each<TroubleCode>([
+  it.each<MailboxTroubleCode>([
     'login-refused',
     'mailbox-not-found',
     'no-permission',
@@ -79,10 +80,12 @@ describe('one thing of many', () => {
 
 it('gives a letter that failed three times to a person, once, and forgets it', async () => {
   const shop = await openShop({
-    behaviour: { faults: [{ request: /\$value/, status: 400, times: 3 }] },
+    behaviour: { faults: [{ request: /\$value/, status: 400, times: 99 }] },
   })
   shop.letter()
   for (let n = 0; n < 5; n++) await shop.round()
+  const tries = shop.sandbox.requests.filter(({ path }) => path.includes('$value'))
+  expect(tries).toHaveLength(3)
   expect(shop.cases()).toHaveLength(1)
   expect(shop.cases()[0]?.history[0]).toMatchObject({ disposition: 'triage', unread: 'failed' })
 })

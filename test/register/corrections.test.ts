@@ -9,6 +9,7 @@ import {
   readCorrections,
 } from '../../src/register/corrections.ts'
 import { PLAIN, withKey } from '../../src/register/storage.ts'
+import { WrongShape } from '../../src/register/wrong-shape.ts'
 import { place, put } from './registers.ts'
 
 const KEY = withKey(Buffer.alloc(32, 7))
@@ -85,7 +86,7 @@ describe('what is no correction', () => {
     { ...KEPT, passages: [[null]] },
     { ...KEPT, passages: undefined },
   ])('is refused: %j', (value) => {
-    expect(() => checkCorrection(value)).toThrow('a correction expected')
+    expect(() => checkCorrection(value)).toThrow(WrongShape)
   })
 
   it('is left of one that is: what else it holds is not kept', () => {

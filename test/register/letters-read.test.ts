@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { asList, lettersRead } from '../../src/register/letters-read.ts'
 import { PLAIN } from '../../src/register/storage.ts'
+import { WrongShape } from '../../src/register/wrong-shape.ts'
 import { frail, type Mishap } from '../fakes/frail.ts'
 import { place } from './registers.ts'
 
@@ -93,6 +94,6 @@ describe('the letters that were read', () => {
 it.each([null, {}, 'a', [1], ['a', null], { 0: 'a', length: 1 }])(
   'takes %j for no list of letters',
   (value) => {
-    expect(() => asList(value)).toThrow('a list expected')
+    expect(() => asList(value)).toThrow(WrongShape)
   },
 )

@@ -24,15 +24,15 @@ describe('the shape of a manifest', () => {
   })
 
   it.each<[unknown, RegExp]>([
-    [null, /a version expected/],
-    [undefined, /a version expected/],
-    [{}, /a version expected/],
-    [{ version: '2' }, /a version expected/],
-    [{ version: 0 }, /a version expected/],
-    [{ version: 2 }, /an id expected/],
-    [{ version: 2, id: 7, highest: {} }, /an id expected/],
-    [{ version: 2, id: 'x' }, /the highest case numbers expected/],
-    [{ version: 2, id: 'x', highest: null }, /the highest case numbers expected/],
+    [null, /^found .*, expected /],
+    [undefined, /^found .*, expected /],
+    [{}, /^found .*, expected /],
+    [{ version: '2' }, /^found .*, expected /],
+    [{ version: 0 }, /^found .*, expected /],
+    [{ version: 2 }, /^found .*, expected /],
+    [{ version: 2, id: 7, highest: {} }, /^found .*, expected /],
+    [{ version: 2, id: 'x' }, /^found .*, expected /],
+    [{ version: 2, id: 'x', highest: null }, /^found .*, expected /],
     [{ version: 3, id: 'x', highest: {} }, /written by a newer griffier \(version 3/],
   ])('is not that of %j', (value, complaint) => {
     expect(() => checkManifest(value)).toThrow(complaint)

@@ -11,7 +11,7 @@ const { disk } = PLAIN
 const shut = (code: string): Disk => ({
   ...disk,
   create: async () => {
-    throw Object.assign(new Error(code), { code })
+    throw Object.assign(new Error(code), { code, syscall: 'open' })
   },
 })
 
