@@ -20,7 +20,7 @@ export const CONCEPTS = {
   close:
     'opheffen opgeheven hef opzeg* opgezegd sluiten sluit afsluiten close closed closing closure deactivat* terminat* beeindig*',
   account: 'account* klantaccount* login inlog* username gebruikersnaam',
-  customer: 'klant klanten customer client klantrelatie',
+  customer: 'klant klanten customer klantrelatie',
   file: `bestand bestanden file files stl stls model modellen models ontwerp* upload* geupload* design*
     tekening* drawing* scan scans mesh`,
   order:

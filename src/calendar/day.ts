@@ -27,7 +27,9 @@ export function earlier(one: string, other: string): string {
 
 function midnight(day: string): number {
   const instant = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(day) : Number.NaN
-  if (Number.isNaN(instant)) {
+  const date = Number(day.slice(8))
+  // JavaScript takes 30 February for a day in March
+  if (Number.isNaN(instant) || (date > 28 && new Date(instant).getUTCDate() !== date)) {
     throw new RangeError(`found ${JSON.stringify(day)}, expected a calendar day such as 2026-11-23`)
   }
   return instant

@@ -44,13 +44,17 @@ export function holidaysByLibrary(country: string, year: number): ReadonlyMap<st
   for (const { date, start, end, type, rule } of library(country).getHolidays(year)) {
     const kind = FACTS[country]?.[rule] ?? kindOf(type)
     if (kind === 'ordinary') continue
-    const days = Math.round((end.getTime() - start.getTime()) / MILLISECONDS_A_DAY)
-    for (let day = 0; day < days; day++) {
+    for (let day = 0; day < wholeDays(start, end); day++) {
       const on = addDays(date.slice(0, 10), day)
       if (found.get(on) !== 'legal') found.set(on, kind)
     }
   }
   return found
+}
+
+/** A day on which the clocks change has 23 or 25 hours; one that begins at noon or later is no holiday to us. */
+function wholeDays(start: Date, end: Date): number {
+  return Math.floor((end.getTime() - start.getTime()) / MILLISECONDS_A_DAY + 0.1)
 }
 
 /** The name of the holiday that begins on or spans this day, in one of our languages where the library has it. */
@@ -61,9 +65,7 @@ export function holidayName(
 ): string | undefined {
   const year = Number(day.slice(0, 4))
   const spans = ({ date, start, end }: { date: string; start: Date; end: Date }) =>
-    date.slice(0, 10) <= day &&
-    day <
-      addDays(date.slice(0, 10), Math.round((end.getTime() - start.getTime()) / MILLISECONDS_A_DAY))
+    date.slice(0, 10) <= day && day < addDays(date.slice(0, 10), wholeDays(start, end))
   return library(country)
     .getHolidays(year, language)
     .filter(({ type, rule }) => (FACTS[country]?.[rule] ?? kindOf(type)) !== 'ordinary')

@@ -1,3 +1,3 @@
 export function capital(sentence: string): string {
-  return `${sentence[0]?.toUpperCase()}${sentence.slice(1)}`
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }

@@ -94,12 +94,27 @@ function readYaml(
       expected: 'lines such as "language: nl"',
     }))
   }
-  return check(document.toJS()).map(({ path, found, expected }) => ({
+  const value = plainOf(document)
+  if (value === undefined) {
+    const expected = 'plain values; put texts with a * in quotes'
+    return [{ file, line: lineAt(0), found: 'an alias (*name) that cannot be followed', expected }]
+  }
+  return check(value.of).map(({ path, found, expected }) => ({
     file,
     line: lineAt(offsetOf(document, path)),
     found,
     expected,
   }))
+}
+
+/** Undefined where an alias leads to no anchor, or to so many that the file would explode. */
+function plainOf(document: Document): { readonly of: unknown } | undefined {
+  try {
+    return { of: document.toJS() }
+  } catch {
+    // nothing else can fail in a document without errors
+    return undefined
+  }
 }
 
 /** Where the nearest part of the path that exists is written. */

@@ -17,11 +17,16 @@ export function exchangeCommands({ clientId, objectId, mailbox }: Grantee): read
     `foreach ($role in ${ROLES.map((role) => `'${role}'`).join(', ')}) {`,
     `  New-ManagementRoleAssignment -App ${objectId} -Role "Application $role" -CustomResourceScope griffier`,
     '}',
-    `Test-ServicePrincipalAuthorization -Identity griffier -Resource ${mailbox}`,
+    `Test-ServicePrincipalAuthorization -Identity griffier -Resource ${asArgument(mailbox)}`,
   ]
 }
 
 /** Within double quotes PowerShell follows ` and $; within single ones a ' is doubled. An address may hold all three. */
 function inQuotes(address: string): string {
   return address.replace(/[`$"]/g, '`$&').replaceAll("'", "''")
+}
+
+/** Bare where it reads the same, else in quotes within which nothing but ' itself means anything. */
+function asArgument(address: string): string {
+  return /^[\w.@-]+$/.test(address) ? address : `'${address.replaceAll("'", "''")}'`
 }

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { judgeDisk, judgeRounds } from '../../src/checkup/machine.ts'
+import {
+  judgeDisk,
+  judgeRegister,
+  judgeRounds,
+  type RegisterFacts,
+} from '../../src/checkup/machine.ts'
 
 describe('the disk', () => {
   it.each([
@@ -20,5 +25,25 @@ describe('the rounds', () => {
     ['2026-11-23T06:59:00Z', 'warning'],
   ])('that last noted something at %s are %s', (last, verdict) => {
     expect(judgeRounds(new Date(last), now).verdict).toBe(verdict)
+  })
+})
+
+describe('the register', () => {
+  it.each<[RegisterFacts, string, string]>([
+    [{ state: 'new' }, 'ok', './data will be made at the first start'],
+    [{ state: 'free', cases: 1 }, 'ok', 'one case, readable and writable'],
+    [{ state: 'in-use', cases: 7 }, 'ok', '7 cases; a griffier is at work in it'],
+    [{ state: 'damaged', what: 'x', todo: 'y', more: 0 }, 'not ok', 'x'],
+    [{ state: 'damaged', what: 'x', todo: 'y', more: 2 }, 'not ok', 'x (and 2 more)'],
+    [{ state: 'shut', code: 'EROFS' }, 'not ok', './data cannot be written (EROFS)'],
+  ])('found as %j is %s', (facts, verdict, found) => {
+    expect(judgeRegister(facts, './data')).toMatchObject({ verdict, found: { en: found } })
+  })
+
+  it('that is damaged says what to do as a sentence', () => {
+    const facts = { state: 'damaged', what: 'x', todo: 'put back a backup', more: 0 } as const
+    expect(judgeRegister(facts, './data').fix?.en).toBe(
+      'Put back a backup; griffier doctor register tells all.',
+    )
   })
 })

@@ -2,12 +2,13 @@ import { chmod } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readCertificate } from '../../src/config/certificate.ts'
-import { readCredential } from '../../src/config/credential.ts'
 import { temporaryFolder } from '../fakes/folder.ts'
 import { selfSigned } from '../fakes/self-signed.ts'
 
 const own = selfSigned()
+
 const other = selfSigned()
+
 const curve = selfSigned('ec')
 
 async function read(pem: string) {
@@ -70,30 +71,5 @@ describe('readCertificate', () => {
         { found: `${file} readable by others (mode 644)`, expected: `mode 600: chmod 600 ${file}` },
       ],
     })
-  })
-})
-
-describe('readCredential', () => {
-  it('prefers the certificate and says that the secret is not used', async () => {
-    const folder = await temporaryFolder({ 'griffier.pem': own.key + own.certificate })
-    const env = { GRIFFIER_CLIENT_SECRET: 'made-up' }
-    expect(await readCredential('./griffier.pem', folder, env)).toEqual({
-      found: { kind: 'certificate', pem: own.key + own.certificate },
-      complaints: [],
-      warnings: [
-        {
-          key: 'GRIFFIER_CLIENT_SECRET',
-          found: 'a client secret',
-          expected: 'none beside graph.certificate, which is used',
-        },
-      ],
-    })
-  })
-
-  it('does not fall back on the secret when the certificate is bad', async () => {
-    const folder = await temporaryFolder({ 'griffier.pem': own.key })
-    const read = await readCredential('griffier.pem', folder, { GRIFFIER_CLIENT_SECRET: 'made-up' })
-    expect(read.found).toBeUndefined()
-    expect(read.complaints).toHaveLength(1)
   })
 })

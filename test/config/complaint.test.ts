@@ -1,6 +1,5 @@
 import { expect, describe as group, it } from 'vitest'
 import { complaintLine, describe, describeSecret, keyOf } from '../../src/config/complaint.ts'
-import { readYaml } from '../../src/config/read-yaml.ts'
 
 group('a complaint', () => {
   it('is one line', () => {
@@ -35,22 +34,5 @@ group('a complaint', () => {
     [['staff', 1, 'address'], 'staff[1].address'],
   ])('writes the path %j as %j', (path, key) => {
     expect(keyOf(path)).toBe(key)
-  })
-})
-
-group('readYaml', () => {
-  it.each([
-    ['country: NO', { country: 'NO' }],
-    ['at: 08:30', { at: '08:30' }],
-    ['since: 2026-10-01', { since: '2026-10-01' }],
-    ['', {}],
-  ])('reads %j as YAML 1.2 does', (text, value) => {
-    expect(readYaml(text)).toEqual({ value })
-  })
-
-  it('does not read a book', () => {
-    expect(readYaml('#'.repeat(300_000))).toMatchObject({
-      complaints: [{ found: '300000 characters' }],
-    })
   })
 })

@@ -3,7 +3,7 @@ import MarkdownIt from 'markdown-it'
 import { describe, expect, it } from 'vitest'
 import { readReplies } from '../../src/config/replies.ts'
 import { composeReply } from '../../src/drafts/compose-reply.ts'
-import { greetingName, inert, inertLines } from '../../src/drafts/inert.ts'
+import { inert } from '../../src/drafts/inert.ts'
 import { replyFacts } from './reply-facts.ts'
 
 const replies = await readReplies('replies')
@@ -133,69 +133,5 @@ describe('any value', () => {
       html.match(/&lt;b&gt;x&lt;\/b&gt; \| \[y\]\(http:\/\/evil\.example\) \| \{\{z\}\}/g),
     ).toHaveLength(3)
     expect(html.match(/<td/g)).toHaveLength(4)
-  })
-})
-
-describe('lines of a signature', () => {
-  it('stay under one another, each inert', () => {
-    expect(inertLines('Jan\r\n\r\n*J3D*\n')).toBe('Jan\\\n\\*J3D\\*')
-  })
-})
-
-describe('a name to greet with', () => {
-  it.each([
-    ['Bakker, Piet', 'Piet Bakker'],
-    ['Vries, Jan de', 'Jan de Vries'],
-    ['Bakker, P.J.', 'P.J. Bakker'],
-    ['Jansen-Smit, drs. Anna', 'Anna Jansen-Smit'],
-    ['Müller, Jörg', 'Jörg Müller'],
-    ["'Piet Bakker'", 'Piet Bakker'],
-    ['"Piet Bakker" (via Marktplaats)', 'Piet Bakker'],
-    ['Piet Bakker via Google Groups', 'Piet Bakker'],
-    ['[EXT] Piet Bakker', 'Piet Bakker'],
-    ['Anna van den Berg', 'Anna van den Berg'],
-    ["Siobhan O'Kearney", "Siobhan O'Kearney"],
-    ['Ben Bot', 'Ben Bot'],
-    ['Anna', 'Anna'],
-    ['noreply', ''],
-    ['No-Reply', ''],
-    ['info', ''],
-    ['Klantenservice Voorbeeld', ''],
-    ['Team Privacy', ''],
-    ['J3D Prints', ''],
-    ['J3D Prints Webshop', ''],
-    ['Bakker Transport B.V.', ''],
-    ['Fiction Ltd', ''],
-    ['Gemeente Voorbeeld', ''],
-    ['iPhone van Piet', ''],
-    ['HP Scanner', ''],
-    ['jan_devries', ''],
-    ['piet1980', ''],
-    ['WordPress', ''],
-    ['Contactformulier website', ''],
-    ['klant', ''],
-    ['123', ''],
-    ['Bakker, P. (Piet)', 'P. Bakker'],
-    ['Bakker, Piet (Inhuur)', 'Piet Bakker'],
-    ['Piet Bakker | Bakker Bouw', 'Piet Bakker'],
-    ['Piet 🎉', 'Piet'],
-    ['Dr. Anna Bos', 'Anna Bos'],
-    ['Mevr. A. Bos', 'A. Bos'],
-    ['van den Berg, Sophie', 'Sophie van den Berg'],
-    ['O’Brien, Conor', 'Conor O’Brien'],
-    ['Bakker, Piet, Inkoop, Utrecht', ''],
-    ['No Reply', ''],
-    ['Do Not Reply', ''],
-    ['Notificatie', ''],
-    ['Onbekende afzender', ''],
-    ['Nieuw bericht', ''],
-    ['Apache', ''],
-    ['Voorbeeld & Co', ''],
-  ])('is of %j what one says: %j', (name, greeting) => {
-    expect(greetingName(name, ['J3D Prints'])).toBe(greeting)
-  })
-
-  it('keeps joiners that some scripts need', () => {
-    expect(greetingName('نرگس‌سادات')).toBe('نرگس‌سادات')
   })
 })

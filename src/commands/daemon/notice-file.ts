@@ -40,8 +40,8 @@ function folded(body: string): string {
   ).join('\r\n')
 }
 
-/** A header's text as encoded words of at most 75 characters (RFC 2047, section 2). */
+/** A header's text as encoded words of at most 75 characters (RFC 2047, section 2): a character has four bytes at most. */
 function encoded(text: string): string {
-  const pieces = text.match(/.{1,12}/gsu) ?? []
+  const pieces = text.match(/.{1,11}/gsu) ?? []
   return pieces.map((piece) => `=?utf-8?B?${Buffer.from(piece).toString('base64')}?=`).join('\r\n ')
 }

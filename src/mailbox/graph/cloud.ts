@@ -18,5 +18,6 @@ export type Cloud = keyof typeof CLOUDS
 export function throughGateway(url: string, gateway: string | undefined): string {
   if (gateway === undefined) return url
   const { pathname, search } = new URL(url)
-  return new URL(pathname + search, gateway).href
+  // set, not resolved: a path that begins with // would be read as another host, which would get the token
+  return Object.assign(new URL(gateway), { pathname, search }).href
 }

@@ -15,7 +15,7 @@ export function searchMessages(
   const terms = termsOf(search)
   return messages
     .filter((message) => terms.every((term) => matches(message, term)))
-    .sort((a, b) => (a.sentDateTime < b.sentDateTime ? 1 : -1))
+    .sort((a, b) => Date.parse(b.sentDateTime) - Date.parse(a.sentDateTime))
     .slice(0, MOST_FOUND)
 }
 

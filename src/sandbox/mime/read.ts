@@ -83,7 +83,7 @@ function fromParsed(mail: ParsedMail): ReadMime {
     ccRecipients: recipients(mail.cc),
     bccRecipients: recipients(mail.bcc),
     replyTo: recipients(mail.replyTo),
-    sentAt: mail.date && !Number.isNaN(mail.date.getTime()) ? mail.date : undefined,
+    sentAt: dateIn(mail),
     internetMessageId: mail.messageId,
     inReplyTo: mail.inReplyTo,
     references: [mail.references ?? []].flat(),
@@ -93,9 +93,15 @@ function fromParsed(mail: ParsedMail): ReadMime {
   }
 }
 
+/** mailparser gives this machine's time for a date that it cannot read. */
+function dateIn({ date, headerLines }: ParsedMail): Date | undefined {
+  const written = headerLines.findLast(({ key }) => key === 'date')?.line
+  return Number.isNaN(Date.parse(written?.replace(/^[^:]*:/, '') ?? '')) ? undefined : date
+}
+
 function importanceOf(mail: ParsedMail): 'low' | 'normal' | 'high' {
-  // mailparser sets it from Importance, Priority and X-Priority alike; its types forgot it.
-  const { priority } = mail as { priority?: unknown }
+  // mailparser reads it from Importance, Priority and X-Priority alike.
+  const priority = mail.headers.get('priority')
   return priority === 'low' || priority === 'high' ? priority : 'normal'
 }
 
