@@ -1,13 +1,14 @@
 import type { Desk } from './jobs/desk.ts'
 import { type RoundReport, round } from './jobs/round.ts'
-import { printableMessage, Trouble } from './trouble/trouble.ts'
+import { isMailboxTrouble } from './mailbox/trouble.ts'
+import { kindOf, printableMessage } from './trouble/trouble.ts'
 
 /** How often the mailbox is looked at, and how long at most between tries while it is out of reach. */
 const EVERY_MS = 60_000
 export const LONGEST_WAIT_MS = 15 * 60_000
 
 /** Troubles that waiting does not fix: on the first round they end the daemon with what to do. */
-const MEND_FIRST = new Set(['login-refused', 'mailbox-not-found', 'no-permission'])
+const FIX_FIRST = ['login-refused', 'mailbox-not-found', 'no-permission'] as const
 
 export interface DaemonOptions {
   readonly desk: Desk
@@ -47,7 +48,7 @@ export async function runDaemon({
       first = false
     } catch (cause) {
       lost.throwIfAborted()
-      if (first && MEND_FIRST.has(codeOf(cause))) throw cause
+      if (first && isMailboxTrouble(cause, ...FIX_FIRST)) throw cause
       failures++
       afterFailure?.()
       desk.report({ event: 'trouble', what: sentenceOf(cause) })
@@ -83,14 +84,7 @@ function makeBell() {
   }
 }
 
-function codeOf(cause: unknown): string {
-  return cause instanceof Trouble ? cause.code : ''
-}
-
 /** What of the failure may be told, or else its kind. */
 function sentenceOf(cause: unknown): string {
-  return (
-    printableMessage(cause) ??
-    `a round failed (${cause instanceof Error ? cause.name : 'unknown'}) and will be tried again`
-  )
+  return printableMessage(cause) ?? `a round failed (${kindOf(cause)}) and will be tried again`
 }

@@ -7,6 +7,7 @@ import { needsMarking } from '../cases/outlook-marks.ts'
 import { stateOf } from '../cases/state.ts'
 import type { Wording } from '../language/language.ts'
 import type { Change, Message, WatchedFolder } from '../mailbox/mailbox.ts'
+import { isMailboxTrouble, MailboxTrouble } from '../mailbox/trouble.ts'
 import { caseBy, deadlinesOf } from './case-file.ts'
 import type { Desk } from './desk.ts'
 import { detectDeleted } from './detect/drafts.ts'
@@ -169,17 +170,15 @@ async function makeCategories(desk: Desk, now: Date): Promise<void> {
 }
 
 /** What the server said no with; undefined where the work was done. */
-async function refused(work: () => Promise<void>): Promise<Error | undefined> {
+async function refused(work: () => Promise<void>): Promise<MailboxTrouble | undefined> {
   try {
     await work()
     return undefined
   } catch (cause) {
-    if (!isRefusal(cause)) throw cause
+    if (!(cause instanceof MailboxTrouble) || isMailboxTrouble(cause, ...OF_ALL)) throw cause
     return cause
   }
 }
 
-function isRefusal(cause: unknown): cause is Error {
-  const code = (cause as { code?: unknown } | undefined)?.code
-  return typeof code === 'string' && code !== 'unreachable' && code !== 'throttled'
-}
+/** These say nothing of the categories: no other request would fare better. */
+const OF_ALL = ['login-refused', 'mailbox-not-found', 'unreachable', 'throttled'] as const

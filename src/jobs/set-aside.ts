@@ -1,5 +1,6 @@
 import type { Wording } from '../language/language.ts'
 import type { Change, Message, WatchedFolder } from '../mailbox/mailbox.ts'
+import { kindOf, Trouble } from '../trouble/trouble.ts'
 import type { Desk } from './desk.ts'
 import { dispatch } from './intake/dispatch.ts'
 import { openUnread } from './intake/open-case.ts'
@@ -37,7 +38,7 @@ export async function guarded<T>(
     return await work()
   } catch (cause) {
     if (stopsTheRound(cause)) throw cause
-    const what = complaint(place !== undefined, nameOf(cause))
+    const what = complaint(place !== undefined, kindOf(cause))
     complaints.push(what)
     desk.report({ event: 'trouble', what: what.en })
     if (place !== undefined) await countFailure(desk, keyOf(place))
@@ -117,12 +118,5 @@ function complaint(isLetter: boolean, failure: string) {
 }
 
 function stopsTheRound(cause: unknown): boolean {
-  const { code } = (cause ?? {}) as { code?: unknown }
-  return typeof code === 'string' && STOPS_THE_ROUND.has(code)
-}
-
-/** The kind of failure, never its message: that may quote a letter. */
-function nameOf(cause: unknown): string {
-  const { name, code } = (cause ?? {}) as { name?: unknown; code?: unknown }
-  return [name, code].filter((part) => typeof part === 'string').join(' ') || 'unknown'
+  return cause instanceof Trouble && STOPS_THE_ROUND.has(cause.code)
 }

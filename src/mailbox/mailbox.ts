@@ -1,5 +1,4 @@
 import type { Address } from '../letters/letter.ts'
-import { Trouble } from '../trouble/trouble.ts'
 
 /** The folders that griffier reads; a request that a filter took for junk arrived all the same (EDPB 01/2022, 53-54). */
 export const WATCHED = ['inbox', 'junkemail', 'drafts', 'sentitems'] as const
@@ -11,7 +10,7 @@ export type WatchedFolder = (typeof WATCHED)[number]
  * read: what it must never do, it cannot do.
  */
 export interface Mailbox {
-  /** One page of what changed in a folder since the cursor; without a cursor, everything in it. Throws {@link CursorExpired}. */
+  /** One page of what changed in a folder since the cursor; without a cursor, everything in it. Throws a MailboxTrouble `cursor-expired` where the server knows the cursor no longer: the folder must be read again. */
   changes(folder: WatchedFolder, cursor: string | undefined): Promise<ChangePage>
   /** One message, or undefined when it is gone. */
   find(id: string): Promise<Message | undefined>
@@ -66,11 +65,6 @@ export interface ChangePage {
   readonly cursor: string
   /** More pages of this round follow. */
   readonly more: boolean
-}
-
-/** The folder's cursor is no longer known to the server: read the folder again, reconcile by id. */
-export class CursorExpired extends Trouble {
-  readonly code = 'cursor-expired'
 }
 
 export interface LetterMarks {

@@ -18,16 +18,25 @@ export function errnoOf(cause: unknown): string | undefined {
  */
 export function printableMessage(cause: unknown): string | undefined {
   if (cause instanceof Trouble) return cause.message
-  return errnoOf(cause) !== undefined ? (cause as Error).message : undefined
+  return cause instanceof Error && errnoOf(cause) !== undefined ? cause.message : undefined
 }
+
+/** What sort of failure it is, by name and code: never its message, which may quote a letter. */
+export function kindOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return 'unknown'
+  const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : ''
+  return [cause.name, code].filter((part) => ONE_WORD.test(part)).join(' ') || 'unknown'
+}
+
+/** A library may put anything into a name or a code; what has blanks is a sentence. */
+const ONE_WORD = /^[\w-]{1,60}$/
 
 /** The kind of a failure and where in our code it came up, without its message. */
 export function withoutMessage(cause: unknown): string {
   if (!(cause instanceof Error)) return 'unknown'
-  const code = 'code' in cause && typeof cause.code === 'string' ? ` ${cause.code}` : ''
   const calls = (cause.stack ?? '')
     .replace(cause.message, '')
     .split('\n')
     .filter((line) => /^ {4}at .+:\d+:\d+\)?$/.test(line))
-  return [`${cause.name}${code}`, ...calls].join('\n')
+  return [kindOf(cause), ...calls].join('\n')
 }

@@ -1,5 +1,6 @@
 import type { Change, DraftMade, Mailbox, Message } from '../../src/mailbox/mailbox.ts'
 import type { Notify } from '../../src/mailbox/notify.ts'
+import { MailboxTrouble } from '../../src/mailbox/trouble.ts'
 import type { Kept, MemoryOutlook } from './memory-outlook.ts'
 
 /** How unruly the record of changes is: `next` gives the whims, one number each. */
@@ -40,7 +41,7 @@ export function memoryMailbox(outlook: MemoryOutlook, whims: Whims): Mailbox {
         compose('<html><body><hr></body></html>'),
         new Map([['draft', tag]]),
       )
-      if (made === undefined) throw Object.assign(new Error('gone'), { code: 'gone' })
+      if (made === undefined) throw new MailboxTrouble('gone', 'no such letter')
       return draftOf(made)
     },
     finishDraft: async (id) => present(outlook, id),

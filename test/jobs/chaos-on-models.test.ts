@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { GraphTrouble, type TroubleCode } from '../../src/mailbox/graph/trouble.ts'
+import { GraphTrouble } from '../../src/mailbox/graph/trouble.ts'
+import type { MailboxTroubleCode } from '../../src/mailbox/trouble.ts'
 import { RegisterFileError } from '../../src/register/durable-file.ts'
 import type { SendMode } from '../../src/sandbox/sandbox.ts'
 import { frail, type Luck, type Mishap } from '../fakes/frail.ts'
@@ -35,7 +36,7 @@ const REGISTER_CALLS = [
 ] as const
 
 /** What the adapter makes of Graph's refusals. A message that is gone for good is no fault, and has its own tests. */
-const TROUBLES: readonly TroubleCode[] = [
+const TROUBLES: readonly MailboxTroubleCode[] = [
   'unreachable',
   'throttled',
   'no-permission',
@@ -44,7 +45,7 @@ const TROUBLES: readonly TroubleCode[] = [
   'mailbox-not-found',
 ]
 /** After these nobody knows whether it was done. */
-const OPEN: readonly TroubleCode[] = ['unreachable', 'incomplete']
+const OPEN: readonly MailboxTroubleCode[] = ['unreachable', 'incomplete']
 
 /** A full or broken disk; a write that fails leaves the file as it was. */
 const NOT_SAVED = new RegisterFileError('NOT_SAVED', 'case.json', 'the disk is full')
@@ -55,7 +56,7 @@ interface Fault {
   readonly pause: number
   readonly when: Mishap['when']
   readonly dies: boolean
-  readonly trouble: TroubleCode
+  readonly trouble: MailboxTroubleCode
 }
 
 const weather = fc.array(
@@ -94,7 +95,7 @@ class Weather {
   }
 
   /** A letter that fails a third time goes to a person: that is another story, with a test of its own. */
-  #trouble(code: TroubleCode): GraphTrouble {
+  #trouble(code: MailboxTroubleCode): GraphTrouble {
     const isOften = code === 'incomplete' && ++this.#incomplete > 2
     return new GraphTrouble(isOften ? 'unreachable' : code, 'a fault')
   }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { type TroubleCode, troubleFrom } from '../../src/mailbox/graph/trouble.ts'
+import { troubleFrom } from '../../src/mailbox/graph/trouble.ts'
+import type { MailboxTroubleCode } from '../../src/mailbox/trouble.ts'
 
 const permission = 'Mail.ReadWrite'
 
 describe('a refusal of Graph', () => {
-  it.each<[number, string, TroubleCode]>([
+  it.each<[number, string, MailboxTroubleCode]>([
     [400, 'BadRequest', 'refused'],
     [400, 'ErrorInvalidIdMalformed', 'refused'],
     [400, '', 'refused'],

@@ -3,6 +3,7 @@ import { run } from '../../src/commands/run.ts'
 import { runDaemon } from '../../src/daemon.ts'
 import type { Desk } from '../../src/jobs/desk.ts'
 import { FolderLockedError } from '../../src/register/lock.ts'
+import { kindOf } from '../../src/trouble/trouble.ts'
 
 const LETTER = 'Beste winkel, ik ben Anna Jansen\n    at home in Utrecht:1:2'
 
@@ -63,4 +64,15 @@ it('prints what the operating system refused', async () => {
     syscall: 'open',
   })
   expect(await printedOf(refused)).toContain('permission denied')
+})
+
+it.each<[unknown, string]>([
+  [quoting(), 'Error CSV_QUOTE'],
+  [new FolderLockedError('in use'), 'FolderLockedError LOCKED'],
+  [Object.assign(new Error(LETTER), { name: LETTER, code: LETTER }), 'unknown'],
+  [Object.assign(new Error(LETTER), { code: 7 }), 'Error'],
+  [LETTER, 'unknown'],
+  [undefined, 'unknown'],
+])('tells the kind of a failure in names alone', (failure, kind) => {
+  expect(kindOf(failure)).toBe(kind)
 })

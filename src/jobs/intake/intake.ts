@@ -9,6 +9,7 @@ import { breaksInto, inThread, type Placeable, placeLetter } from '../../cases/p
 import type { Right } from '../../cases/right.ts'
 import { openingOf } from '../../cases/state.ts'
 import type { Letter } from '../../letters/letter.ts'
+import { UnreadableLetter } from '../../letters/unreadable-letter.ts'
 import type { Message } from '../../mailbox/mailbox.ts'
 import { appendEvent, caseBy } from '../case-file.ts'
 import type { Desk } from '../desk.ts'
@@ -94,9 +95,8 @@ async function orAskPerson(
   try {
     await read()
   } catch (cause) {
-    const { name, code } = (cause ?? {}) as { name?: unknown; code?: unknown }
-    if (name !== 'UnreadableLetter') throw cause
-    await openUnread(desk, message, { code: String(code), why: (cause as Error).message }, now)
+    if (!(cause instanceof UnreadableLetter)) throw cause
+    await openUnread(desk, message, { code: cause.code, why: cause.message }, now)
   }
 }
 

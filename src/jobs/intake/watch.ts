@@ -1,4 +1,5 @@
 import type { Change, Mailbox, WatchedFolder } from '../../mailbox/mailbox.ts'
+import { isMailboxTrouble } from '../../mailbox/trouble.ts'
 import type { Desk } from '../desk.ts'
 
 /** A cursor is renewed at least this often, also when nothing changed: the server forgets old ones. */
@@ -39,7 +40,7 @@ async function pageOrAnew(
   try {
     return await desk.mailbox.changes(folder, cursor)
   } catch (cause) {
-    if ((cause as { code?: unknown }).code !== 'cursor-expired' || cursor === undefined) throw cause
+    if (!isMailboxTrouble(cause, 'cursor-expired') || cursor === undefined) throw cause
     desk.report({ event: 'folder-read-again', folder })
     return desk.mailbox.changes(folder, undefined)
   }

@@ -1,6 +1,8 @@
 import { eventsOf } from '../../cases/case.ts'
+import { isMailboxTrouble } from '../../mailbox/trouble.ts'
 import type { Notice } from '../../notices/facts.ts'
 import type { NoticeSent } from '../../register/register.ts'
+import { Trouble } from '../../trouble/trouble.ts'
 import { appendEvent, caseBy } from '../case-file.ts'
 import type { Desk, ReadOnlyDesk, StaffMember } from '../desk.ts'
 
@@ -93,7 +95,7 @@ async function confirmSent(desk: Desk, notice: NoticeSent, now: Date): Promise<v
   await desk.register.saveNotice({ ...notice, state: 'sent' })
 }
 
+/** Of anything else, such as a fault of a library, nobody knows whether the mail went before it. */
 function wasRefused(cause: unknown): boolean {
-  const { code } = cause as { code?: unknown }
-  return typeof code === 'string' && code !== 'unreachable' && code !== 'incomplete'
+  return cause instanceof Trouble && !isMailboxTrouble(cause, 'unreachable', 'incomplete')
 }

@@ -6,6 +6,7 @@ import { stateOf } from '../../cases/state.ts'
 import type { ReplyFacts } from '../../drafts/facts.ts'
 import { insertReply } from '../../drafts/insert-reply.ts'
 import type { DraftMade, DraftOrder, Message } from '../../mailbox/mailbox.ts'
+import { isMailboxTrouble } from '../../mailbox/trouble.ts'
 import { appendEvent, caseBy, deadlinesOf } from '../case-file.ts'
 import type { Desk } from '../desk.ts'
 import { recordSent } from '../detect/record-sent.ts'
@@ -69,7 +70,7 @@ async function make(
       (await desk.mailbox.draftReply(order))
     )
   } catch (cause) {
-    if ((cause as { code?: unknown }).code === 'gone') return undefined
+    if (isMailboxTrouble(cause, 'gone')) return undefined
     throw cause
   }
 }

@@ -1,6 +1,6 @@
 import { NOTICE_HEADER } from '../../letters/kind.ts'
+import { isMailboxTrouble } from '../trouble.ts'
 import type { Connection } from './connection.ts'
-import { GraphTrouble } from './trouble.ts'
 
 interface WithHeaders {
   readonly internetMessageHeaders?:
@@ -23,6 +23,6 @@ export async function discardOwn(
     )
     if (isOurs) await connection.done({ method: 'DELETE', path: at(id) })
   } catch (cause) {
-    if (!(cause instanceof GraphTrouble && cause.code === 'gone')) throw cause
+    if (!isMailboxTrouble(cause, 'gone')) throw cause
   }
 }

@@ -7,7 +7,7 @@ import type {
   Message,
   WatchedFolder,
 } from '../mailbox.ts'
-import { CursorExpired } from '../mailbox.ts'
+import { isMailboxTrouble } from '../trouble.ts'
 import { ensureCategories } from './categories.ts'
 import type { Connection } from './connection.ts'
 import { discardOwn } from './discard-own.ts'
@@ -55,9 +55,8 @@ async function readChanges(
   cursor: string | undefined,
 ): Promise<ChangePage> {
   const first = `${user}/mailFolders/${folder}/messages/delta?$select=${MESSAGE_FIELDS}`
-  const page = await orExpired(() =>
-    connection.json<WirePage>({ method: 'GET', path: cursor ?? first, pageSize: PAGE_SIZE }),
-  )
+  const path = cursor ?? first
+  const page = await connection.json<WirePage>({ method: 'GET', path, pageSize: PAGE_SIZE })
   const next = page['@odata.nextLink']
   const link = next ?? page['@odata.deltaLink']
   if (link === undefined || !connection.trusts(link)) {
@@ -69,21 +68,11 @@ async function readChanges(
   return { changes: page.value.map(changeFrom), cursor: link, more: next !== undefined }
 }
 
-async function orExpired<T>(read: () => Promise<T>): Promise<T> {
-  try {
-    return await read()
-  } catch (cause) {
-    if (cause instanceof GraphTrouble && cause.code === 'cursor-expired')
-      throw new CursorExpired('the cursor has expired', { cause })
-    throw cause
-  }
-}
-
 async function orGone<T>(read: () => Promise<T>): Promise<T | undefined> {
   try {
     return await read()
   } catch (cause) {
-    if (cause instanceof GraphTrouble && cause.code === 'gone') return undefined
+    if (isMailboxTrouble(cause, 'gone')) return undefined
     throw cause
   }
 }
@@ -165,11 +154,7 @@ async function deleteDraft(
     })
     return true
   } catch (cause) {
-    if (
-      cause instanceof GraphTrouble &&
-      (cause.code === 'gone' || cause.code === 'changed-meanwhile')
-    )
-      return false
+    if (isMailboxTrouble(cause, 'gone', 'changed-meanwhile')) return false
     throw cause
   }
 }

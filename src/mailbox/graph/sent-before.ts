@@ -1,5 +1,5 @@
+import { isMailboxTrouble } from '../trouble.ts'
 import type { Connection } from './connection.ts'
-import { GraphTrouble } from './trouble.ts'
 import { addressFrom, type WirePage } from './wire.ts'
 
 /** A search gives the last sent first; an old customer has letters enough among these. */
@@ -35,7 +35,7 @@ async function orNothing(search: () => Promise<WirePage>): Promise<WirePage> {
   try {
     return await search()
   } catch (cause) {
-    if (cause instanceof GraphTrouble && cause.code === 'refused') return { value: [] }
+    if (isMailboxTrouble(cause, 'refused')) return { value: [] }
     throw cause
   }
 }

@@ -1,24 +1,10 @@
-import { Trouble } from '../../trouble/trouble.ts'
-
-/** What went wrong between us and Graph, by what a caller does about it. */
-export type TroubleCode =
-  | 'login-refused'
-  | 'mailbox-not-found'
-  | 'no-permission'
-  | 'gone'
-  | 'changed-meanwhile'
-  | 'cursor-expired'
-  | 'throttled'
-  | 'unreachable'
-  | 'incomplete'
-  | 'refused'
+import { MailboxTrouble, type MailboxTroubleCode } from '../trouble.ts'
 
 /** What to fix, in both languages of whoever sets griffier up. */
 export type Advice = Readonly<Record<'nl' | 'en', string>>
 
 /** Graph or the login service did not do what was asked. The message says what to fix, without personal data. */
-export class GraphTrouble extends Trouble {
-  readonly code: TroubleCode
+export class GraphTrouble extends MailboxTrouble {
   /** Graph's own error code, for the log. */
   readonly graphCode: string | undefined
   readonly status: number
@@ -26,13 +12,12 @@ export class GraphTrouble extends Trouble {
   readonly advice: Advice | undefined
 
   constructor(
-    code: TroubleCode,
+    code: MailboxTroubleCode,
     message: string,
     details: { status?: number; graphCode?: string; advice?: Advice; cause?: unknown } = {},
   ) {
-    super(message, { cause: details.cause })
+    super(code, message, { cause: details.cause })
     this.name = 'GraphTrouble'
-    this.code = code
     this.status = details.status ?? 0
     this.graphCode = details.graphCode
     this.advice = details.advice
