@@ -9,15 +9,14 @@ import { listRegister } from './commands/register/commands.ts'
 import { listLooking } from './commands/rehearsal/commands.ts'
 import { listReplies } from './commands/replies/commands.ts'
 import { packageRoot } from './package-files.ts'
+import { errnoOf } from './trouble/trouble.ts'
 
 const { version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as {
   version: string
 }
 
 // a reader that has seen enough (`| head`) ends us without a fuss
-process.stdout.on('error', (cause: NodeJS.ErrnoException) =>
-  process.exit(cause.code === 'EPIPE' ? 0 : 1),
-)
+process.stdout.on('error', (cause) => process.exit(errnoOf(cause) === 'EPIPE' ? 0 : 1))
 
 const program = new Command('griffier')
   .description(

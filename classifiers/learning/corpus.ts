@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { isRight, RIGHTS, type Right } from '../../src/cases/right.ts'
 import type { LetterLanguage } from '../../src/letters/letter.ts'
+import { Trouble } from '../../src/trouble/trouble.ts'
 import type { Disposition } from '../reading/reading.ts'
 
 /** A letter to learn from, or to be examined on, with what a person says it is. */
@@ -31,7 +32,8 @@ const PACKED = /\.gz$/
 const LINE_BREAK = / ?⏎ ?/g
 
 /** Everything that is wrong with a corpus, at once: each complaint names file, line, found, expected. */
-export class CorpusError extends Error {
+export class CorpusError extends Trouble {
+  readonly code = 'CORPUS'
   readonly complaints: readonly string[]
 
   constructor(complaints: readonly string[]) {

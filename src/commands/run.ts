@@ -1,4 +1,6 @@
+import { RepliesUnfit } from '../config/reply-complaint.ts'
 import { printableMessage, withoutMessage } from '../trouble/trouble.ts'
+import { Exit } from './exit.ts'
 
 /** Runs a command and ends with its code. What can be fixed is said in a sentence, without a stack trace. */
 export function run<Args extends unknown[]>(work: (...args: Args) => Promise<number>) {
@@ -22,6 +24,5 @@ function fail(cause: unknown): number {
 }
 
 function exitCodeOf(cause: unknown): number {
-  const isAskedWrongly = cause instanceof Error && 'exitCode' in cause && cause.exitCode === 2
-  return isAskedWrongly ? 2 : 1
+  return cause instanceof Exit || cause instanceof RepliesUnfit ? cause.exitCode : 1
 }

@@ -1,6 +1,7 @@
 import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { errnoOf } from '../trouble/trouble.ts'
 import type { Complaint } from './complaint.ts'
 import { fileTrouble } from './file-trouble.ts'
 
@@ -33,7 +34,7 @@ function complain(found: string): CertificateRead {
 
 /** What names no file may be a client secret in the wrong place: only the folder is told. */
 function unreadable(file: string, cause: unknown): string {
-  const code = (cause as NodeJS.ErrnoException)?.code
+  const code = errnoOf(cause)
   const isFile = code === 'EACCES' || code === 'EISDIR' || code === 'EPERM'
   return isFile ? fileTrouble(file, cause) : `no such file (looked in ${dirname(file)})`
 }

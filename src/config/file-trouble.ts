@@ -1,3 +1,5 @@
+import { errnoOf } from '../trouble/trouble.ts'
+
 const WORDS: Readonly<Record<string, string>> = {
   ENOENT: 'which does not exist',
   EACCES: 'which this user may not read',
@@ -8,6 +10,6 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** Why a file could not be read: `/etc/griffier.yaml, which does not exist`. */
 export function fileTrouble(file: string, cause: unknown): string {
-  const code = (cause as NodeJS.ErrnoException)?.code ?? 'unknown'
+  const code = errnoOf(cause) ?? 'unknown'
   return `${file}, ${WORDS[code] ?? `which cannot be read (${code})`}`
 }

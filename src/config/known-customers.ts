@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { parse } from 'csv-parse/sync'
+import { CsvError, parse } from 'csv-parse/sync'
 import { Trouble } from '../trouble/trouble.ts'
 import { fileTrouble } from './file-trouble.ts'
 
@@ -77,7 +77,8 @@ function parseRows(file: string, text: string): string[][] {
     })
   } catch (cause) {
     // the parser's own message quotes the line: no cause, so that no customer gets into a log
-    const line = (cause as { lines?: unknown }).lines ?? '?'
+    if (!(cause instanceof CsvError)) throw cause
+    const line = cause.lines ?? '?'
     throw new KnownCustomersError(
       `${file}: line ${line} is no CSV; export the file again, as CSV (UTF-8)`,
     )

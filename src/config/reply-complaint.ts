@@ -7,6 +7,8 @@ export class RepliesUnfit extends Trouble {
   /** The shop's own texts are settings of its: a command that meets this was asked wrongly. */
   readonly exitCode = 2
   readonly complaints: readonly ReplyComplaint[]
+  /** All that is wrong, a sentence each. */
+  readonly lines: readonly string[]
 
   /** `slips` are what composing them once brought to light, by file. */
   constructor(complaints: readonly ReplyComplaint[], slips: readonly string[] = []) {
@@ -20,5 +22,6 @@ export class RepliesUnfit extends Trouble {
     super(`the reply texts cannot be used:\n${lines.join('\n')}`)
     this.name = 'RepliesUnfit'
     this.complaints = complaints
+    this.lines = lines
   }
 }

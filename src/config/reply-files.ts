@@ -5,6 +5,7 @@ import { isOccasion, OCCASIONS, type Occasion } from '../cases/occasion.ts'
 import { type ReplyComplaint, RIGHTS_PART, type RightOnOccasion } from '../cases/reply-set.ts'
 import { RIGHTS, type Right } from '../cases/right.ts'
 import type { Language } from '../language/language.ts'
+import { errnoOf } from '../trouble/trouble.ts'
 
 /** What a file in a folder of replies is for, as its place and name say. */
 export type ReplyPlace =
@@ -82,7 +83,7 @@ async function pathsIn(folder: string): Promise<string[]> {
   return nested.flat().sort()
 }
 
-function noneIfMissing(error: NodeJS.ErrnoException): Dirent[] {
-  if (error.code === 'ENOENT') return []
-  throw error
+function noneIfMissing(cause: unknown): Dirent[] {
+  if (errnoOf(cause) === 'ENOENT') return []
+  throw cause
 }

@@ -77,7 +77,8 @@ function nameOf(path: hbs.AST.PathExpression | hbs.AST.SubExpression): string {
 
 /** Handlebars tells the line of a block that is closed wrongly; of other slips only in its message. */
 function unreadable(error: unknown): TemplateComplaint {
-  const { lineNumber, message } = error as { lineNumber?: number; message: string }
-  const line = lineNumber ?? Number(/on line (\d+)/.exec(message)?.[1] ?? 1)
+  if (!(error instanceof Error)) throw error
+  const told = error instanceof Handlebars.Exception ? Number(error.lineNumber) : Number.NaN
+  const line = told || Number(/on line (\d+)/.exec(error.message)?.[1] ?? 1)
   return { line, found: 'braces that do not form a whole', expected: ALLOWED }
 }

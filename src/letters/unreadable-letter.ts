@@ -15,10 +15,6 @@ const SENTENCES = {
 /** Why a message cannot become a letter. Each one goes to a person; none is ever skipped in silence. */
 export type UnreadableCode = keyof typeof SENTENCES
 
-export function isUnreadableCode(text: string): text is UnreadableCode {
-  return Object.hasOwn(SENTENCES, text)
-}
-
 /**
  * A message that griffier cannot read. `code` says why; the sentence is fit for a notice or a log
  * and holds nothing of the message itself.

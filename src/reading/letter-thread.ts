@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Reading } from '../../classifiers/reading/reading.ts'
 import type { Letter, ReadingContext } from '../letters/letter.ts'
-import { isUnreadableCode, UnreadableLetter } from '../letters/unreadable-letter.ts'
+import { type UnreadableCode, UnreadableLetter } from '../letters/unreadable-letter.ts'
 import { packageRoot } from '../package-files.ts'
 import { giveMemoryBack } from './give-memory-back.ts'
 
@@ -98,9 +98,12 @@ async function start(program: string, { memoryMb }: LetterLimits): Promise<Worke
   return worker
 }
 
+/** Why a letter was not read, as it crosses from one thread to the other: classes do not. */
+export type ReadingFailure = { readonly unreadable: UnreadableCode } | { readonly kind: string }
+
 interface Answer {
   readonly done?: unknown
-  readonly failure?: { readonly code: string; readonly name: string }
+  readonly failure?: ReadingFailure
 }
 
 function answerOf(worker: Worker, task: LetterTask, { timeMs }: LetterLimits): Promise<unknown> {
@@ -131,7 +134,7 @@ function isLost(cause: unknown): boolean {
   )
 }
 
-function errorOf({ code, name }: { readonly code: string; readonly name: string }): Error {
-  if (name === 'UnreadableLetter' && isUnreadableCode(code)) return new UnreadableLetter(code)
-  return Object.assign(new Error('reading a letter failed'), { name })
+function errorOf(failure: ReadingFailure): Error {
+  if ('unreadable' in failure) return new UnreadableLetter(failure.unreadable)
+  return Object.assign(new Error('reading a letter failed'), { name: failure.kind })
 }

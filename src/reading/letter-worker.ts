@@ -2,7 +2,8 @@ import { parentPort } from 'node:worker_threads'
 import { classify } from '../../classifiers/reading/classify.ts'
 import type { Model } from '../../classifiers/reading/model.ts'
 import { readLetter } from '../letters/read-letter.ts'
-import type { LetterTask } from './letter-thread.ts'
+import { UnreadableLetter } from '../letters/unreadable-letter.ts'
+import type { LetterTask, ReadingFailure } from './letter-thread.ts'
 import { shopModel } from './shop-model.ts'
 
 /** The thread that letters are read in: nothing but this file runs there, and nothing of it is trusted to end. */
@@ -19,10 +20,10 @@ async function work(task: LetterTask): Promise<unknown> {
   return classify(await modelOf(task.data), task.letter)
 }
 
-/** Of an error the code and the name are told, never its message: that may quote the letter. */
-function failureOf(cause: unknown) {
-  const { code, name } = (cause ?? {}) as { code?: unknown; name?: unknown }
-  return { code: String(code ?? ''), name: String(name ?? 'unknown') }
+/** Of an error its kind is told, never its message: that may quote the letter. */
+function failureOf(cause: unknown): ReadingFailure {
+  if (cause instanceof UnreadableLetter) return { unreadable: cause.code }
+  return { kind: cause instanceof Error ? cause.name : 'unknown' }
 }
 
 parentPort?.on('message', (task: LetterTask) => {

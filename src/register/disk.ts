@@ -12,6 +12,7 @@ import {
 } from 'node:fs'
 import { dirname } from 'node:path'
 import { promisify } from 'node:util'
+import { errnoOf } from '../trouble/trouble.ts'
 
 /**
  * The few things that the register asks of a file system. It is an argument so that a crash or a
@@ -83,7 +84,7 @@ function orMissing<T>(work: () => T, substitute: T): T {
   try {
     return work()
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return substitute
+    if (errnoOf(cause) === 'ENOENT') return substitute
     throw cause
   }
 }

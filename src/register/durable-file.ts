@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
 import type { Adapter } from 'lowdb'
-import { Trouble } from '../trouble/trouble.ts'
+import { errnoOf, Trouble } from '../trouble/trouble.ts'
 import type { Disk } from './disk.ts'
-import { countOf, decrypt, encrypt, isEncrypted } from './encrypt.ts'
+import { countOf, decrypt, EncryptionError, encrypt, isEncrypted } from './encrypt.ts'
 import { FolderLost } from './folder-lost.ts'
 import { PLAIN, placeOf, type Storage } from './storage.ts'
 import { NewerVersion } from './version.ts'
@@ -75,7 +75,7 @@ export async function removeFile(
 ): Promise<void> {
   await disk.remove(file)
   await disk.syncFolder(dirname(file)).catch((cause: unknown) => {
-    if (codeOf(cause) !== 'ENOENT') throw cause
+    if (errnoOf(cause) !== 'ENOENT') throw cause
   })
   counts?.removed(placeOf(file))
 }
@@ -150,7 +150,7 @@ async function readText(file: string, disk: Disk): Promise<string | undefined> {
     throw new RegisterFileError(
       'UNREADABLE',
       file,
-      `cannot be read (${codeOf(cause)}); see to its owner and mode`,
+      `cannot be read (${whyOf(cause)}); see to its owner and mode`,
       cause,
     )
   }
@@ -169,7 +169,8 @@ function opened(file: string, value: unknown, { key }: Storage): string {
   try {
     return decrypt(value, placeOf(file), key)
   } catch (cause) {
-    throw new RegisterFileError('SEALED', file, (cause as Error).message, cause)
+    if (!(cause instanceof EncryptionError)) throw cause
+    throw new RegisterFileError('SEALED', file, cause.message, cause)
   }
 }
 
@@ -191,7 +192,7 @@ export async function saveBytes(disk: Disk, file: string, bytes: Uint8Array): Pr
     if (cause instanceof FolderLost) throw cause
     // on a full disk the leftover would keep the room that the next try needs; that it cannot be removed is not what went wrong
     await disk.remove(unfinished).catch(() => undefined)
-    const why = codeOf(cause) === 'ENOSPC' ? 'the disk is full' : codeOf(cause)
+    const why = errnoOf(cause) === 'ENOSPC' ? 'the disk is full' : whyOf(cause)
     throw new RegisterFileError(
       'NOT_SAVED',
       file,
@@ -211,6 +212,6 @@ async function writeSynced(disk: Disk, file: string, bytes: Uint8Array): Promise
   }
 }
 
-function codeOf(cause: unknown): string {
-  return (cause as NodeJS.ErrnoException)?.code ?? 'unknown'
+function whyOf(cause: unknown): string {
+  return errnoOf(cause) ?? 'unknown'
 }

@@ -16,7 +16,7 @@ interface SealedText {
 
 /** A sealed file cannot be opened: there is no key, it is another's, or the file was changed or swapped. */
 export class EncryptionError extends Trouble {
-  override readonly name = 'SealError'
+  override readonly name = 'EncryptionError'
   readonly code: 'NO_KEY' | 'NOT_OPENED'
 
   constructor(code: EncryptionError['code']) {
@@ -47,7 +47,7 @@ export function encrypt(text: string, place: string, key: RegisterKey, count?: n
   return `${JSON.stringify(sealed)}\n`
 }
 
-/** @throws SealError where it does not open */
+/** @throws EncryptionError where it does not open */
 export function decrypt(value: unknown, place: string, key: RegisterKey | undefined): string {
   if (key === undefined) throw new EncryptionError('NO_KEY')
   const { nonce, tag, text, count } = value as SealedText

@@ -4,7 +4,7 @@ import { readFile, realpath, rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import lockfile from 'proper-lockfile'
-import { Trouble } from '../trouble/trouble.ts'
+import { errnoOf, Trouble } from '../trouble/trouble.ts'
 import { realDisk } from './disk.ts'
 import { FolderLost } from './folder-lost.ts'
 
@@ -96,7 +96,7 @@ function isTaken(home: string, token: string): boolean {
     return !fs.readFileSync(join(home, HOLDER), 'utf8').includes(token)
   } catch (cause) {
     // it is gone where another took the folder, worked and ended; else the lock itself is looked at every ten seconds
-    return (cause as NodeJS.ErrnoException).code === 'ENOENT'
+    return errnoOf(cause) === 'ENOENT'
   }
 }
 
@@ -126,12 +126,17 @@ async function take(
   try {
     return await lockfile.lock(file, options)
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== 'ELOCKED') throw cause
+    if (!isLocked(cause)) throw cause
   }
   const holder = await readHolder(home)
   if (holder === undefined || !isDead(holder)) throw refusal(home, holder)
   await rm(`${file}.lock`, { recursive: true, force: true })
   return lockfile.lock(file, options)
+}
+
+/** proper-lockfile has no class for it. */
+function isLocked(cause: unknown): boolean {
+  return cause instanceof Error && 'code' in cause && cause.code === 'ELOCKED'
 }
 
 async function writeHolder(home: string, who: string): Promise<string> {
@@ -168,7 +173,7 @@ function isDead({ pid, host }: Holder): boolean {
     return false
   } catch (cause) {
     // EPERM: it lives, under another user
-    return (cause as NodeJS.ErrnoException).code === 'ESRCH'
+    return errnoOf(cause) === 'ESRCH'
   }
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { open, rm, stat, statfs } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
+import { errnoOf, Trouble } from '../trouble/trouble.ts'
 import { examineRegister } from './examine.ts'
 import { readCursors } from './file-register.ts'
 import { FolderLockedError, lockFolder } from './lock.ts'
@@ -35,7 +36,7 @@ export async function lookAtRegister(
     }
     return { state: (await isFree(folder, who)) ? 'free' : 'in-use', cases }
   } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException
+    const code = cause instanceof Trouble ? cause.code : errnoOf(cause)
     if (code === undefined) throw cause
     return { state: 'shut', code }
   }
@@ -73,8 +74,8 @@ export async function freeSpace(folder: string): Promise<number | undefined> {
 async function isThere(folder: string): Promise<boolean> {
   return stat(folder).then(
     () => true,
-    (cause: NodeJS.ErrnoException) => {
-      if (cause.code === 'ENOENT') return false
+    (cause: unknown) => {
+      if (errnoOf(cause) === 'ENOENT') return false
       throw cause
     },
   )

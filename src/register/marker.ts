@@ -1,6 +1,7 @@
 import { basename, dirname, join, resolve } from 'node:path'
+import { errnoOf } from '../trouble/trouble.ts'
 import type { Disk } from './disk.ts'
-import { durableFile } from './durable-file.ts'
+import { durableFile, RegisterFileError } from './durable-file.ts'
 
 /**
  * A small file beside the register's folder, `.data.griffier` for `data/`. It says that a register was made
@@ -39,6 +40,6 @@ function checkMarker(value: unknown): Marker {
 }
 
 function unlessForbidden(cause: unknown): void {
-  const { code } = ((cause as Error).cause ?? {}) as NodeJS.ErrnoException
-  if (code !== 'EACCES' && code !== 'EPERM' && code !== 'EROFS') throw cause
+  const refused = cause instanceof RegisterFileError ? errnoOf(cause.cause) : undefined
+  if (refused !== 'EACCES' && refused !== 'EPERM' && refused !== 'EROFS') throw cause
 }

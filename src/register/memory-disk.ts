@@ -18,7 +18,7 @@ export function memoryDisk(): Disk {
     read: async (file) => files.get(file),
     names: async (folder) => [...(folders.get(folder) ?? [])],
     create: async (file) => {
-      if (files.has(file)) throw Object.assign(new Error(`${file} exists`), { code: 'EEXIST' })
+      if (files.has(file)) throw refusal('EEXIST', 'open', file)
       put(file, Buffer.alloc(0))
       return {
         write: async (bytes) => put(file, Buffer.from(bytes)),
@@ -28,8 +28,7 @@ export function memoryDisk(): Disk {
     },
     rename: async (from, to) => {
       const bytes = files.get(from)
-      if (bytes === undefined)
-        throw Object.assign(new Error(`${from} is not there`), { code: 'ENOENT' })
+      if (bytes === undefined) throw refusal('ENOENT', 'rename', from)
       drop(from)
       put(to, bytes)
     },
@@ -37,4 +36,9 @@ export function memoryDisk(): Disk {
     makeFolder: async () => undefined,
     syncFolder: async () => undefined,
   }
+}
+
+/** As the operating system says no. */
+function refusal(code: string, syscall: string, file: string): Error {
+  return Object.assign(new Error(`${code}, ${syscall} '${file}'`), { code, syscall })
 }

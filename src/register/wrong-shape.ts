@@ -1,6 +1,10 @@
+import { Trouble } from '../trouble/trouble.ts'
+
 /** A value is not what its file is to hold. The message says what was found and expected; it quotes nothing of it. */
-export class WrongShape extends Error {
+export class WrongShape extends Trouble {
   override readonly name: string = 'WrongShape'
+  readonly code = 'WRONG_SHAPE'
+
   constructor(found: string, expected: string) {
     super(`found ${found}, expected ${expected}`)
   }

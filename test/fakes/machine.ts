@@ -115,7 +115,8 @@ function diskOf(
     rename: async (from, to) => {
       await call('rename', to)
       const inode = names().get(keyOf(from))
-      if (inode === undefined) throw Object.assign(new Error('ENOENT'), { code: 'ENOENT' })
+      if (inode === undefined)
+        throw Object.assign(new Error('ENOENT'), { code: 'ENOENT', syscall: 'rename' })
       names().set(keyOf(to), inode)
       names().delete(keyOf(from))
     },

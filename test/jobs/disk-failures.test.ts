@@ -26,7 +26,7 @@ function breakAt(machine: FragileMachine, at: number, code: string): Broken {
       if (broken.isBroken && /^(?:POST|PATCH|DELETE) .*v1\.0/.test(call)) broken.deeds.push(call)
       if (!DISK.test(call)) return
       if (++broken.calls === at) broken.isBroken = true
-      if (broken.isBroken) throw Object.assign(new Error(code), { code })
+      if (broken.isBroken) throw Object.assign(new Error(code), { code, syscall: 'write' })
     },
     after: async () => undefined,
   }

@@ -106,7 +106,7 @@ describe('the thread that letters are read in', () => {
   it('tells nothing of a letter in an error', async () => {
     const telling = `
 import { parentPort } from 'node:worker_threads'
-parentPort.on('message', () => parentPort.postMessage({ failure: { code: '', name: 'TypeError' } }))
+parentPort.on('message', () => parentPort.postMessage({ failure: { kind: 'TypeError' } }))
 parentPort.postMessage('ready')`
     const letters = await thread(telling)
     await expect(letters.read(text('secret'), CONTEXT)).rejects.toMatchObject({

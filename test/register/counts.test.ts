@@ -208,7 +208,8 @@ describe('an encrypted register whose griffier dies, or whose disk fails, at any
     const dead = new Promise<'dead'>((resolve) => {
       machine.fate.before = async (call) => {
         if (!/^(?:create|write|sync|rename|remove)/.test(call) || ++calls !== at) return
-        if (loss === 'failure') throw Object.assign(new Error('EIO'), { code: 'EIO' })
+        if (loss === 'failure')
+          throw Object.assign(new Error('EIO'), { code: 'EIO', syscall: 'write' })
         resolve('dead')
         await new Promise(() => undefined)
       }

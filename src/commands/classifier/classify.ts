@@ -4,8 +4,10 @@ import colours from 'picocolors'
 import { classify as classifyLetter } from '../../../classifiers/reading/classify.ts'
 import { explain } from '../../../classifiers/reading/explain.ts'
 import type { Model } from '../../../classifiers/reading/model.ts'
+import { UnreadableLetter } from '../../letters/unreadable-letter.ts'
 import { type LetterThread, letterThread } from '../../reading/letter-thread.ts'
 import { shopModel } from '../../reading/shop-model.ts'
+import { errnoOf, kindOf } from '../../trouble/trouble.ts'
 import { dataOf } from '../workplace.ts'
 import { type Classified, classifyReport } from './classify-report.ts'
 
@@ -75,15 +77,9 @@ async function emlIn(folder: string): Promise<string[]> {
 }
 
 function whyUnread(cause: unknown): string {
-  const { code, name, message } = (cause ?? {}) as {
-    code?: string
-    name?: string
-    message?: string
-  }
-  if (code === 'ENOENT') return 'there is no such file'
-  return name === 'UnreadableLetter' && message !== undefined
-    ? message
-    : `cannot be read (${code ?? name ?? 'unknown'})`
+  if (cause instanceof UnreadableLetter) return cause.message
+  const code = errnoOf(cause)
+  return code === 'ENOENT' ? 'there is no such file' : `cannot be read (${code ?? kindOf(cause)})`
 }
 
 function asJson(result: Result): string {

@@ -16,6 +16,7 @@ import { type Shift, shiftsOf } from '../../../classifiers/measuring/robustness.
 import { LETTERS, packageRoot } from '../../package-files.ts'
 import { classifier } from '../../reading/letter-reader.ts'
 import { shopModel } from '../../reading/shop-model.ts'
+import { errnoOf } from '../../trouble/trouble.ts'
 import { Exit } from '../exit.ts'
 import { dataOf } from '../workplace.ts'
 import { type Evaluation, report } from './evaluate-report.ts'
@@ -95,7 +96,7 @@ async function lettersOf(file: string | undefined, set: string): Promise<Labelle
     return readLabelledFile(await readFile(file, 'utf8'), file)
   } catch (cause) {
     if (cause instanceof CorpusError) throw new Exit(2, cause.message)
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') {
+    if (errnoOf(cause) === 'ENOENT') {
       throw new Exit(2, `${file ?? set}: there is no such file`)
     }
     throw cause

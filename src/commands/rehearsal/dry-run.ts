@@ -6,6 +6,7 @@ import type { Activity } from '../../jobs/activity.ts'
 import type { Desk } from '../../jobs/desk.ts'
 import { count, type Foreseen, foresee, withAnswers } from '../../jobs/dry-run.ts'
 import type { Message } from '../../mailbox/mailbox.ts'
+import { errnoOf } from '../../trouble/trouble.ts'
 import { Exit } from '../exit.ts'
 import { openWorkplace, type Workplace } from '../workplace.ts'
 import { dryRunPage } from './dry-run-page.ts'
@@ -125,7 +126,8 @@ async function write(file: string, html: string): Promise<void> {
   try {
     await writeFile(file, html, { mode: 0o600 })
   } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException
+    const code = errnoOf(cause)
+    if (code === undefined) throw cause
     throw new Exit(
       1,
       `--out ${file}: it cannot be written (${code}); name a file in a folder of yours`,

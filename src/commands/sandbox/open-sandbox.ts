@@ -10,6 +10,7 @@ import { lockFolder } from '../../register/lock.ts'
 import { markerFile } from '../../register/marker.ts'
 import type { Sandbox, SendMode } from '../../sandbox/sandbox.ts'
 import { sampleLetters, startSandbox } from '../../sandbox/start-sandbox.ts'
+import { errnoOf } from '../../trouble/trouble.ts'
 import { summaryOf } from '../cases/case-summary.ts'
 import { Exit } from '../exit.ts'
 import { sampleFolder } from './samples.ts'
@@ -130,7 +131,7 @@ async function onFreePort(
   try {
     return await start(preferred)
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw cause
+    if (errnoOf(cause) !== 'EADDRINUSE') throw cause
     if (asked !== undefined)
       throw new Exit(1, `port ${asked} is in use; choose another with --port, or leave it out`)
     return start(0)

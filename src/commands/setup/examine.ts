@@ -9,6 +9,7 @@ import { judgePermission, judgeScope } from '../../checkup/permissions.ts'
 import { probesOf } from '../../compose/desk.ts'
 import { loadReplies } from '../../compose/replies.ts'
 import type { Complaint } from '../../config/complaint.ts'
+import { RepliesUnfit } from '../../config/reply-complaint.ts'
 import type { Settings } from '../../config/settings.ts'
 import { asItIs } from '../../language/language.ts'
 import type { Probes } from '../../mailbox/graph/probes.ts'
@@ -111,8 +112,8 @@ async function slipInReplies(overrides: string | undefined): Promise<string | un
     await loadReplies(overrides)
     return undefined
   } catch (cause) {
-    if ((cause as { code?: unknown }).code !== 'REPLIES_UNFIT') throw cause
-    const [first, ...rest] = (cause as Error).message.split('\n').slice(1)
+    if (!(cause instanceof RepliesUnfit)) throw cause
+    const [first, ...rest] = cause.lines
     return rest.length > 0 ? `${first} (and ${rest.length} more)` : first
   }
 }

@@ -9,9 +9,12 @@ import {
   KEYS,
 } from '../../setup/answers.ts'
 import type { SetupTexts } from '../../setup/texts/texts.ts'
+import { Trouble } from '../../trouble/trouble.ts'
 
 /** Somebody stopped with Ctrl-C or Escape. */
-export class Left extends Error {}
+export class Left extends Trouble {
+  readonly code = 'LEFT'
+}
 
 /** The answer, or {@link Left}. */
 function given<T>(answer: T): Exclude<T, symbol> {

@@ -1,10 +1,12 @@
 import { createHash, X509Certificate } from 'node:crypto'
 import {
+  AuthError,
   type AuthenticationResult,
   ConfidentialClientApplication,
   type INetworkModule,
   type NetworkRequestOptions,
   type NetworkResponse,
+  ServerError,
 } from '@azure/msal-node'
 import { CLOUDS, type Cloud, throughGateway } from './cloud.ts'
 import { GraphTrouble, loginTrouble } from './trouble.ts'
@@ -152,15 +154,17 @@ function networkOf({ gateway, timeoutMs, network = fetch }: SignInOptions): INet
 
 function whyRefused(cause: unknown): GraphTrouble {
   if (cause instanceof GraphTrouble) return cause
-  const { errorNo, errorMessage } = cause as { errorNo?: unknown; errorMessage?: unknown }
-  const numbers = [
-    String(errorNo ?? ''),
-    ...(String(errorMessage ?? '').match(/(?<=AADSTS)\d+/g) ?? []),
-  ].filter(Boolean)
+  const numbers = cause instanceof AuthError ? numbersIn(cause) : []
   if (numbers.length > 0) return loginTrouble(numbers, cause)
   return new GraphTrouble(
     'unreachable',
     'the login service cannot be reached; check the network of this machine',
     { cause },
   )
+}
+
+/** Entra's numbers for what is wrong, the most telling first. */
+function numbersIn(refusal: AuthError): string[] {
+  const first = refusal instanceof ServerError ? refusal.errorNo : undefined
+  return [first ?? '', ...(refusal.errorMessage.match(/(?<=AADSTS)\d+/g) ?? [])].filter(Boolean)
 }
