@@ -1,4 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
+import { Trouble } from '../../src/trouble/trouble.ts'
 import { BUCKETS } from './hash.ts'
 import { LABELS } from './labels.ts'
 import type { Net } from './net.ts'
@@ -65,13 +66,19 @@ export function encodeModel(model: Model): Uint8Array {
   return gzipSync(bytes)
 }
 
-/** @throws RangeError if the bytes are no model of this version; the message says what to do */
+/** The bytes are no model of this version. */
+export class UnfitModel extends Trouble {
+  override readonly name = 'UnfitModel'
+  readonly code = 'UNFIT_MODEL'
+}
+
+/** @throws UnfitModel if the bytes are no model of this version; the message says what to do */
 export function decodeModel(packed: Uint8Array): Model {
   const bytes = unpacked(packed)
   const end = bytes.indexOf(0x0a)
   const head = readHead(bytes.subarray(0, Math.max(0, end)))
   if (head?.format !== FORMAT || bytes.length - end - 1 !== SIZE) {
-    throw new RangeError(
+    throw new UnfitModel(
       `the classifier's model is not of format ${FORMAT} (${packed.length} bytes); make it again: npm run train`,
     )
   }

@@ -29,7 +29,7 @@ export interface DeadlineRules {
  * The deadlines of a request, by the instant at which our server received it. The day of receipt is not
  * counted (Regulation 1182/71, article 3(1)); its calendar day is the shop's, not UTC's.
  *
- * @throws RangeError if `receivedAt` is no instant
+ * @throws NoInstant if `receivedAt` is no instant
  */
 export function deadlines(
   receivedAt: string,

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { readInstant } from '../calendar/instant.ts'
+import { NoInstant, readInstant } from '../calendar/instant.ts'
 import { type Complaint, complaintLine } from '../config/complaint.ts'
 import { gatewayFrom } from '../config/gateway.ts'
 import type { Settings } from '../config/settings.ts'
@@ -127,6 +127,7 @@ export function instantOf(text: string, { timezone }: Settings): Date {
   try {
     return new Date(readInstant(text, timezone).epochMilliseconds)
   } catch (cause) {
-    throw new Exit(2, `--now: ${(cause as Error).message}`)
+    if (!(cause instanceof NoInstant)) throw cause
+    throw new Exit(2, `--now: ${cause.message}`)
   }
 }

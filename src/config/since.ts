@@ -8,7 +8,7 @@ const MILLISECONDS_A_DAY = 86_400_000
 /**
  * The instant from which letters count. A date is the beginning of that day in the shop's zone.
  *
- * @throws RangeError if `since` is neither date nor instant; readSettings has checked it
+ * @throws NoInstant if `since` is neither date nor instant; readSettings has checked it
  */
 export function sinceInstant(since: string | undefined, timeZone: string, now: Date): Date {
   if (since === undefined) return new Date(now.getTime() - DEFAULT_DAYS * MILLISECONDS_A_DAY)

@@ -10,7 +10,7 @@ import { type Right, TOLD_TO_RECIPIENTS } from '../cases/right.ts'
 import type { Language } from '../language/language.ts'
 import type { LetterLanguage } from '../letters/letter.ts'
 import type { Reply, ReplyFacts } from './facts.ts'
-import { fillReply } from './fill-reply.ts'
+import { fillReply, UnfillableReply } from './fill-reply.ts'
 import { inert } from './inert.ts'
 import { plainText } from './plain-text.ts'
 import { parseReply, replyHtml } from './reply-markdown.ts'
@@ -115,6 +115,6 @@ function rightsPart(
   return { file: RIGHTS_PART, text: paragraphs.join('\n'), firstLine: 1, includes: new Map() }
 }
 
-function missing(name: string, language: Language): Error {
-  return new Error(`no reply text ${language}/${name}.md, which this reply needs`)
+function missing(name: string, language: Language): UnfillableReply {
+  return new UnfillableReply(`${language}/${name}.md`, 'it is not there, and this reply needs it')
 }

@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars'
 import type { ReplyText } from '../cases/reply-set.ts'
+import { Trouble } from '../trouble/trouble.ts'
 import { keeping } from './keeping.ts'
 import type { ReplyView } from './reply-view.ts'
 
@@ -30,7 +31,7 @@ const templates = new WeakMap<ReplyText, Handlebars.TemplateDelegate>()
 
 /**
  * Fills the facts into a text and all that it includes.
- * @throws Error that names the file where a variable or an included part does not exist.
+ * @throws UnfillableReply that names the file where a variable or an included part does not exist.
  */
 export function fillReply(
   frame: ReplyText,
@@ -57,7 +58,8 @@ function template(text: ReplyText): Handlebars.TemplateDelegate {
 function refusingUnknown(name: 'if' | 'each'): Handlebars.HelperDelegate {
   const own = engine.helpers[name]
   return function (this: unknown, value: unknown, options: Handlebars.HelperOptions) {
-    if (value === undefined) throw new Error(`{{#${name}}} of something that is not defined`)
+    if (value === undefined)
+      throw new Handlebars.Exception(`{{#${name}}} of something that is not defined`)
     return own?.call(this, value, options)
   }
 }
@@ -69,16 +71,25 @@ function compiled(text: ReplyText): Handlebars.TemplateDelegate {
     try {
       return filling(context, options)
     } catch (cause) {
-      if (cause instanceof UnfillableReply) throw cause
-      throw new UnfillableReply(text.file, cause)
+      throw cause instanceof UnfillableReply ? cause : new UnfillableReply(text.file, whatIn(cause))
     }
   }
 }
 
-/** A reply's text asks for what no reply knows. */
-class UnfillableReply extends Error {
-  constructor(file: string, cause: unknown) {
-    super(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
+/** Of the value that was looked in, such as somebody's name, nothing is repeated; node's own words would (`{{name.size}}`). */
+function whatIn(cause: unknown): string {
+  if (cause instanceof Handlebars.Exception) return cause.message.replace(WHERE, '')
+  return 'it asks for a part of what has none'
+}
+
+const WHERE = /(?<= not defined) in [\s\S]*$/
+
+/** A reply's text asks for what no reply knows. The message names the file, and quotes nothing but the text. */
+export class UnfillableReply extends Trouble {
+  readonly code = 'UNFILLABLE_REPLY'
+
+  constructor(file: string, what: string) {
+    super(`${file}: ${what}`)
     this.name = 'UnfillableReply'
   }
 }

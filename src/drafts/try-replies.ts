@@ -5,6 +5,7 @@ import { RIGHTS, type Right } from '../cases/right.ts'
 import type { Language } from '../language/language.ts'
 import { hasReply, tryReply } from './compose-reply.ts'
 import type { ReplyFacts } from './facts.ts'
+import { UnfillableReply } from './fill-reply.ts'
 
 /**
  * Fills in every reply that the texts can make, with all facts given and with none that can be
@@ -28,8 +29,9 @@ function slipOf(facts: ReplyFacts, replies: ReplySet): string | undefined {
   try {
     tryReply(facts, replies)
     return undefined
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+  } catch (cause) {
+    if (!(cause instanceof UnfillableReply)) throw cause
+    return cause.message
   }
 }
 

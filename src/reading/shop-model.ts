@@ -58,6 +58,7 @@ function isOfThisVersion(own: Model | undefined, shipped: Model): own is Model {
 }
 
 /** Of another version, or damaged: the shipped one serves until the shop's is trained again. */
-function unfit(cause: unknown): undefined {
-  if (!(cause instanceof RangeError)) throw cause
+async function unfit(cause: unknown): Promise<undefined> {
+  const { UnfitModel } = await import('../../classifiers/reading/model.ts')
+  if (!(cause instanceof UnfitModel)) throw cause
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readReplies } from '../../src/config/replies.ts'
-import { fillReply } from '../../src/drafts/fill-reply.ts'
+import { fillReply, UnfillableReply } from '../../src/drafts/fill-reply.ts'
 import { replyView } from '../../src/drafts/reply-view.ts'
 import { replyFacts } from './reply-facts.ts'
 
@@ -53,6 +53,12 @@ describe('fillReply', () => {
   it('names the included file where the slip stands there', () => {
     expect(() => filled('{{> one}}', { one: '{{nmae}}' })).toThrow(
       /^nl\/parts\/one\.md: "nmae" not/,
+    )
+  })
+
+  it('repeats nothing of a value in which something was looked for', () => {
+    expect(() => filled('{{name.nmae}}')).toThrow(
+      new UnfillableReply('nl/frames/grant.md', 'it asks for a part of what has none'),
     )
   })
 })

@@ -1,4 +1,5 @@
 import { shopCalendar } from '../../calendar/calendar.ts'
+import { NoInstant } from '../../calendar/instant.ts'
 import { deadlines as compute, type Deadlines } from '../../cases/deadline.ts'
 import { Exit } from '../exit.ts'
 import { findSettings } from '../workplace.ts'
@@ -27,7 +28,7 @@ function read(instant: string, work: () => Deadlines): Deadlines {
   try {
     return work()
   } catch (cause) {
-    if (cause instanceof RangeError) throw new Exit(2, `${instant}: ${cause.message}`)
+    if (cause instanceof NoInstant) throw new Exit(2, `${instant}: ${cause.message}`)
     throw cause
   }
 }

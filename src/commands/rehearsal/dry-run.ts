@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises'
+import { NoInstant } from '../../calendar/instant.ts'
 import { openDryRunDesk } from '../../compose/desk.ts'
 import type { Settings } from '../../config/settings.ts'
 import { sinceInstant } from '../../config/since.ts'
@@ -48,7 +49,8 @@ function instantOfSince(since: string, { timezone }: Settings): Date {
   try {
     return sinceInstant(since, timezone, new Date())
   } catch (cause) {
-    throw new Exit(2, `--since ${since}: ${(cause as Error).message}`)
+    if (!(cause instanceof NoInstant)) throw cause
+    throw new Exit(2, `--since ${since}: ${cause.message}`)
   }
 }
 

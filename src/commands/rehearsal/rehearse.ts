@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { shopCalendar } from '../../calendar/calendar.ts'
 import { addDays } from '../../calendar/day.ts'
-import { readInstant } from '../../calendar/instant.ts'
+import { NoInstant, readInstant } from '../../calendar/instant.ts'
 import { openDesk } from '../../compose/desk.ts'
 import type { Settings } from '../../config/settings.ts'
 import type { Activity } from '../../jobs/activity.ts'
@@ -145,8 +145,9 @@ function keeper(out: string, from: string) {
 function midnight(from: string, settings: Settings): Date {
   try {
     return new Date(instantOf(`${from}T00:00`, settings))
-  } catch {
-    // the RangeError speaks of an instant, and nobody was asked for one
+  } catch (cause) {
+    if (!(cause instanceof NoInstant)) throw cause
+    // it speaks of an instant, and nobody was asked for one
     throw new Exit(2, `--from ${from}: expected a day such as 2026-11-23`)
   }
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { readInstant } from '../../calendar/instant.ts'
+import { NoInstant, readInstant } from '../../calendar/instant.ts'
 import { emailAddress, section } from './building-blocks.ts'
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
@@ -23,7 +23,8 @@ function isDateOrInstant(text: string): boolean {
   try {
     readInstant(DAY.test(text) ? `${text}T00:00` : text, 'UTC')
     return true
-  } catch {
+  } catch (cause) {
+    if (!(cause instanceof NoInstant)) throw cause
     // the refinement's message says what was expected
     return false
   }

@@ -4,6 +4,7 @@ import { RIGHTS, type Right } from '../../cases/right.ts'
 import { type Language, wordingIn } from '../../language/language.ts'
 import { composeReply, hasReply } from '../compose-reply.ts'
 import type { ReplyFacts } from '../facts.ts'
+import { UnfillableReply } from '../fill-reply.ts'
 import { LANGUAGES, rightsOn } from './complete.ts'
 
 /** One letter as it would stand in a draft, and the files that it is told of by. */
@@ -70,7 +71,9 @@ function letterFor(replies: ReplySet, facts: ReplyFacts): WholeLetter | undefine
     const { wish } = words.rights[right]
     const retentions = facts.recipients.map(({ retention }) => wordingIn(language, retention))
     return { occasion, right, language, facts, text, wish, retentions, frame, own }
-  } catch {
+  } catch (cause) {
+    // told by tryReplies
+    if (!(cause instanceof UnfillableReply)) throw cause
     return undefined
   }
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isMissing } from '../store/missing-file.ts'
 
 /**
  * No script but our own, nothing from another host. Inline styles are allowed because letters bring
@@ -66,7 +67,7 @@ export async function pageAsset(folder: string, name: string): Promise<Asset | u
     const bytes = new Uint8Array(await readFile(join(folder, name)))
     return { type: ASSETS[name as keyof typeof ASSETS], bytes }
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    if (isMissing(error)) return undefined
     throw error
   }
 }

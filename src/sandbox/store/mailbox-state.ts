@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import type { Change } from './change-log.ts'
 import type { Departure } from './departure.ts'
 import { firstFolders, type StoredFolder } from './folders.ts'
+import { isMissing } from './missing-file.ts'
 import type { StoredMessage } from './stored-message.ts'
 
 export interface MasterCategory {
@@ -50,8 +51,8 @@ export function emptyState(mailbox: string, now: Date): MailboxState {
  * @throws Error when the file is no mailbox of this sandbox, or another mailbox's: it is not overwritten.
  */
 export async function loadState(file: string, mailbox: string): Promise<MailboxState | undefined> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    if (isMissing(error)) return undefined
     throw error
   })
   if (text === undefined) return undefined
