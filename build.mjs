@@ -1,6 +1,6 @@
 // One build for `npm ci`, `npm test` and a release: the compiled program and the sandbox's page.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
@@ -72,10 +72,21 @@ const bundleHolidays = () =>
     logLevel: 'warning',
   })
 
+/** What was compiled of a file that is gone or moved would hide a script that still asks for it. */
+function dropStale(folder) {
+  for (const name of readdirSync(folder, { recursive: true })) {
+    const source = join(folder, name).slice('dist/'.length).replace(/\.js$/, '')
+    const isThere = ['.ts', '.tsx'].some((end) => existsSync(source + end))
+    if (name.endsWith('.js') && !isThere) rmSync(join(folder, name))
+  }
+}
+
 const TSC = 'node_modules/typescript/bin/tsc'
 run(TSC, '-p', 'tsconfig.build.json')
 run(TSC, '-p', 'tsconfig.types.json')
 rmSync('dist/bin', { recursive: true, force: true })
+dropStale('dist/src')
+dropStale('dist/classifiers')
 await bundleProgram()
 await bundleHolidays()
 await buildPage('dist/page')

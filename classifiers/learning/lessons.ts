@@ -102,7 +102,7 @@ class Growing<Table extends Int32Array | Uint8Array> {
 }
 
 /** Which labels a letter has: its rights, triage, and privacy for both. */
-export function targetsOf(letter: Teaching['letter']): Int8Array {
+function targetsOf(letter: Teaching['letter']): Int8Array {
   const targets = new Int8Array(LABELS.length).fill(NO)
   for (const right of letter.rights) targets[RIGHTS.indexOf(right)] = YES
   if (letter.disposition === 'triage') targets[TRIAGE] = YES

@@ -7,12 +7,12 @@ import { fitNet, NET_ROUNDS, type Rows } from './fit-net.ts'
 import { type Course, learn, ROUNDS } from './learn.ts'
 import type { Lessons } from './lessons.ts'
 
-export interface WeightsTask {
+interface WeightsTask {
   readonly lessons: Lessons
   readonly course: Course
 }
 
-export interface ExamplesTask extends WeightsTask {
+interface ExamplesTask extends WeightsTask {
   /** Letters that are not in the course. */
   readonly unseen: readonly LabelledLetter[]
 }
@@ -20,7 +20,7 @@ export interface ExamplesTask extends WeightsTask {
 type OnStep = () => void
 
 /** The pieces of a training that hang on nothing but what they are given: threads do them side by side. */
-export const TASKS = {
+const TASKS = {
   /** Learns weights. */
   weights: ({ lessons, course }: WeightsTask, onStep: OnStep): Compressed =>
     compress(learn(lessons, course, onStep)),

@@ -29,7 +29,7 @@ const FINGERPRINTS: Readonly<Record<Owner, Fingerprints>> = {
   ordinary,
 }
 
-export const OWNERS: readonly Owner[] = [...RIGHTS, 'triage', 'ordinary']
+const OWNERS: readonly Owner[] = [...RIGHTS, 'triage', 'ordinary']
 
 interface Mark {
   readonly owner: Owner

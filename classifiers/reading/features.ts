@@ -3,7 +3,7 @@ import { bucketOf, hashString } from './hash.ts'
 import type { Token } from './tokens.ts'
 
 /** What a feature was made of; each kind has its own weight in the sum. */
-export const KINDS = {
+const KINDS = {
   word: 1.3,
   pair: 1.2,
   near: 0.5,

@@ -5,7 +5,7 @@ import type { Token } from './tokens.ts'
  * up to four words in between. Matching is by hand, not by regular expression: letters are hostile
  * input, and the cost is bounded by the number of gaps, which {@link compilePhrases} limits.
  */
-export interface Phrase {
+interface Phrase {
   readonly source: string
   readonly steps: readonly Step[]
 }

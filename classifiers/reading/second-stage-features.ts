@@ -6,7 +6,7 @@ import { bestStretch, type LetterScores, type Stretch } from './scores.ts'
 import type { Speech } from './speech.ts'
 
 /** What the second step looks at, for one label of one letter. */
-export type SecondStageFeatures = readonly number[]
+type SecondStageFeatures = readonly number[]
 
 /** Scores beyond these say nothing more, and one odd letter must not bend the second step. */
 const FURTHEST = 8

@@ -20,7 +20,7 @@ export interface CaseDeadlines extends Deadlines {
 }
 
 /** EDPB 01/2022 §159: there may be a pause, where one asks without undue delay. Neither law nor policy says so. */
-export interface Pause {
+interface Pause {
   readonly askedOn: string
   /** Undefined while no answer came. */
   readonly answeredOn: string | undefined

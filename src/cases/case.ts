@@ -13,7 +13,7 @@ export interface Case {
 }
 
 /** The facts of each event, as case-events.ts has them. */
-export type Events = {
+type Events = {
   readonly [Name in keyof typeof schema.EVENTS]: Kept<(typeof schema.EVENTS)[Name]>
 }
 

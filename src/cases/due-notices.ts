@@ -12,7 +12,7 @@ export interface DueNotice {
 }
 
 /** These do not wait for a working day, nor for the hours in which staff are mailed. */
-export const CANNOT_WAIT: readonly NoticeReason[] = [
+const CANNOT_WAIT: readonly NoticeReason[] = [
   'at-once',
   'leak',
   'leak-pressing',

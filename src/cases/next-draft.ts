@@ -23,7 +23,7 @@ export function occasionOf(word: StaffCommand): Occasion | undefined {
  * The first reply: an unknown or unauthenticated sender is asked who they are, except for marketing
  * objections and withdrawn consent, which need no proof (articles 12(6), 21(3) and 7(3)).
  */
-export function firstOccasion(state: CaseState): Occasion {
+function firstOccasion(state: CaseState): Occasion {
   const needsNoProof = state.rights.every((right) => AT_ONCE.includes(right))
   const sure = state.opening.known && state.opening.authentication === 'pass'
   return sure || needsNoProof ? 'acknowledge' : 'identity'

@@ -40,7 +40,7 @@ export interface ReplyWords {
   readonly below: string
 }
 
-export interface RightWords {
+interface RightWords {
   /** Heads the right's paragraph where one letter treats several. */
   readonly title: string
   /** Completes 'you would like to …'. */

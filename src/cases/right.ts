@@ -1,5 +1,5 @@
 /** The rights of data subjects that a letter can exercise, each with its article of the GDPR. */
-export const ARTICLES = {
+const ARTICLES = {
   access: '15',
   rectification: '16',
   erasure: '17',

@@ -3,7 +3,7 @@ import { type DraftOfCase, draftsOf } from './draft-state.ts'
 import { type Progress, progressOf, type Status } from './progress.ts'
 
 /** Who or what a case waits for; nothing once it has ended. */
-export type WaitingFor = 'decision' | 'click' | 'data-subject' | 'answer' | undefined
+type WaitingFor = 'decision' | 'click' | 'data-subject' | 'answer' | undefined
 
 /** All that is computed from a case's history. */
 export interface CaseState extends Progress {

@@ -8,7 +8,7 @@ import type { Language } from '../language/language.ts'
 import { errnoOf } from '../trouble/trouble.ts'
 
 /** What a file in a folder of replies is for, as its place and name say. */
-export type ReplyPlace =
+type ReplyPlace =
   | { readonly kind: 'words' }
   | { readonly kind: 'frame'; readonly occasion: Occasion }
   | { readonly kind: 'part'; readonly name: string }

@@ -1,7 +1,7 @@
 import Handlebars from 'handlebars'
 
 /** What is wrong in a text of a reply; the line counts within the text, from 1. */
-export interface TemplateComplaint {
+interface TemplateComplaint {
   readonly line: number
   readonly found: string
   readonly expected: string

@@ -60,7 +60,7 @@ export interface Settings {
 }
 
 /** After how long a case that has ended is made anonymous, and a backup that griffier made by itself removed. */
-export interface Retention {
+interface Retention {
   /** For cases of erasure, counted from their end. */
   readonly erasureMonths: number
   readonly otherMonths: number

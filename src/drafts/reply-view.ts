@@ -46,7 +46,7 @@ export interface ReplyView {
   readonly abroad: readonly RecipientView[]
 }
 
-export interface RecipientView {
+interface RecipientView {
   readonly system: string
   readonly operator: string
   readonly role: string

@@ -1,8 +1,6 @@
 /** The languages that griffier writes in, to customers and to staff. */
 export type Language = 'nl' | 'en'
 
-export const LANGUAGES: readonly Language[] = ['nl', 'en']
-
 /** The same said once in each language, each written by itself. */
 export type Bilingual = Readonly<Record<Language, string>>
 

@@ -31,7 +31,7 @@ export interface Mime {
 }
 
 /** Exchange Online takes 35 MB by default; a letter to a shop with its photos stays far below this. */
-export const LARGEST_SOURCE = 25 * 1024 * 1024
+const LARGEST_SOURCE = 25 * 1024 * 1024
 
 const LONGEST_HEADER = 2_000
 const MOST_ANSWERS = 100

@@ -77,7 +77,7 @@ function runs(own: readonly string[][]): string[][] {
   return own.filter((run) => run.some((line) => !isBlank(line)))
 }
 
-export function isMarked(line: string | undefined): boolean {
+function isMarked(line: string | undefined): boolean {
   return line !== undefined && /^\s{0,3}>/.test(line)
 }
 

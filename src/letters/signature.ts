@@ -120,7 +120,7 @@ const CLOSING = new RegExp(
 )
 
 /** "Met vriendelijke groet," with or without a name behind it, and nothing more on the line. */
-export function isClosing(line: string): boolean {
+function isClosing(line: string): boolean {
   const bare = line.trim().replace(/^[-–—*~ ]{1,4}/, '')
   if (bare.length > 70) return false
   const found = CLOSING.exec(bare)

@@ -32,7 +32,7 @@ export interface DigestView extends ConfirmationsView {
 }
 
 /** How last month went, as a small table. */
-export interface MonthView {
+interface MonthView {
   readonly title: string
   readonly sums: string
   readonly heads: readonly string[]
@@ -43,14 +43,14 @@ export interface MonthView {
   }[]
 }
 
-export interface SectionView {
+interface SectionView {
   readonly title: string
   readonly count: number
   readonly lines: readonly LineView[]
   readonly more: string | null
 }
 
-export interface LineView {
+interface LineView {
   readonly number: string
   readonly request: string
   readonly tone: ToneColours
@@ -63,7 +63,7 @@ export interface LineView {
 }
 
 /** Widths in pixels; null leaves the cell out, since Word draws a cell of width 0. */
-export interface Bar {
+interface Bar {
   readonly full: number | null
   readonly rest: number | null
 }

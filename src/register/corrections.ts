@@ -20,7 +20,7 @@ export function correctionFile(folder: string, caseNumber: string, access: Stora
   return durableFile(correctionPath(folder, caseNumber), checkCorrection, access)
 }
 
-export function correctionPath(folder: string, caseNumber: string): string {
+function correctionPath(folder: string, caseNumber: string): string {
   return join(folder, FOLDER, `${caseNumber}.json`)
 }
 

@@ -145,7 +145,7 @@ function checkCount(file: string, count: number, { counts }: Storage): void {
 
 async function readText(file: string, disk: Disk): Promise<string | undefined> {
   try {
-    return (await disk.read(file))?.toString('utf8')
+    return await disk.readText(file)
   } catch (cause) {
     throw new RegisterFileError(
       'UNREADABLE',

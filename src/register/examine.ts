@@ -6,7 +6,7 @@ import { readRegister } from './load.ts'
 import { PARTS, type Storage } from './storage.ts'
 
 /** One thing that is wrong with a register. */
-export interface Finding {
+interface Finding {
   /** The file or folder, as a path. */
   readonly file: string
   /** Broken: something is lost or cannot be read. Untidy: nothing is, and it should be otherwise. */

@@ -5,14 +5,14 @@ import { checked, readValue } from './durable-file.ts'
 import { asList } from './letters-read.ts'
 import { checkManifest } from './manifest.ts'
 import type { NoticeSent } from './register.ts'
-import { placeOf, type Storage } from './storage.ts'
+import type { Storage } from './storage.ts'
 import { Misnamed, WrongShape } from './wrong-shape.ts'
 
 /**
  * Holds the parsed value of a file of the register against what its place asks for, or throws.
  * A file under another's name counts as damaged: it would be overwritten by the other.
  */
-export function checkPlaced(place: string, value: unknown): unknown {
+function checkPlaced(place: string, value: unknown): unknown {
   const [part, name] = place.includes('/') ? (place.split('/') as [string, string]) : ['', place]
   if (place === 'register.json') return checkManifest(value)
   if (part === 'cases') return named(name, checkCaseFile(value), ({ number }) => number)
@@ -26,7 +26,7 @@ export async function readPlaced(folder: string, place: string, access: Storage)
   const file = join(folder, place)
   const value = await readValue(file, access)
   if (value === undefined) return undefined
-  return checked(file, value, (found) => checkPlaced(placeOf(file), found))
+  return checked(file, value, (found) => checkPlaced(place, found))
 }
 
 export function asObject<T extends object>(value: unknown): T {

@@ -16,6 +16,7 @@ export function memoryDisk(): Disk {
   }
   return {
     read: async (file) => files.get(file),
+    readText: async (file) => files.get(file)?.toString('utf8'),
     names: async (folder) => [...(folders.get(folder) ?? [])],
     create: async (file) => {
       if (files.has(file)) throw refusal('EEXIST', 'open', file)

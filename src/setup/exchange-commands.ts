@@ -1,5 +1,5 @@
 /** The application permissions that griffier needs. */
-export const ROLES = ['Mail.ReadWrite', 'Mail.Send', 'MailboxSettings.ReadWrite'] as const
+const ROLES = ['Mail.ReadWrite', 'Mail.Send', 'MailboxSettings.ReadWrite'] as const
 
 export interface Grantee {
   readonly clientId: string

@@ -1,13 +1,11 @@
 // What a register of many open cases costs: what is due now, and a digest. Ratios of 10,000 to 1,000 cases.
+import { shopCalendar } from '../../dist/src/calendar/calendar.js'
+import { shopSettingsOf } from '../../dist/src/compose/desk.js'
+import { sandboxSettings } from '../../dist/src/config/sandbox-settings.js'
+import { digestFacts } from '../../dist/src/jobs/notify/facts.js'
+import { dueNow } from '../../dist/src/jobs/notify/remind.js'
+import { composeDigest } from '../../dist/src/notices/digest.js'
 import { median } from './timing.mjs'
-
-const DIST = new URL('../../dist/', import.meta.url)
-const { shopCalendar } = await import(new URL('src/cases/calendar.js', DIST))
-const { dueNow } = await import(new URL('src/jobs/remind.js', DIST))
-const { digestFacts } = await import(new URL('src/jobs/digest-facts.js', DIST))
-const { composeDigest } = await import(new URL('src/notices/digest.js', DIST))
-const { sandboxSettings } = await import(new URL('src/config/sandbox-settings.js', DIST))
-const { houseOf } = await import(new URL('src/compose.js', DIST))
 
 const NOW = new Date('2026-11-23T09:00:00Z')
 
@@ -49,7 +47,7 @@ function deskWith(cases) {
   const settings = sandboxSettings({ data: '/nowhere' })
   return {
     calendar: shopCalendar({ country: 'NL', timeZone: settings.timezone }),
-    house: houseOf(settings, NOW),
+    shopSettings: shopSettingsOf(settings, NOW),
     register: { cases, notices: new Map(), diary: {} },
   }
 }
@@ -57,7 +55,7 @@ function deskWith(cases) {
 /** Milliseconds each, for a register of so many cases; as in a daemon, whose cases were looked at before. */
 function costs(count, runs) {
   const desk = deskWith(casesOf(count))
-  const [to] = desk.house.staff
+  const [to] = desk.shopSettings.staff
   const being = { readAt: new Map(), complaints: [] }
   const due = () => dueNow(desk, NOW)
   const digest = () => composeDigest({ ...digestFacts(desk, to, being, 'G', NOW), reminders: [] })

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core'
 
-export type Language = 'nl' | 'en'
+type Language = 'nl' | 'en'
 
 export interface View {
   readonly language?: Language
@@ -40,9 +40,9 @@ const FOLDERS = {
   bin: 'deleteditems',
 } as const
 
-export type FolderKey = keyof typeof FOLDERS
+type FolderKey = keyof typeof FOLDERS
 
-export interface CustomerWords {
+interface CustomerWords {
   readonly name: string
   readonly address: string
   readonly subject: string
@@ -74,7 +74,7 @@ export interface MailPage {
   close(): Promise<void>
 }
 
-export interface Draft {
+interface Draft {
   readonly whole: Locator
   readonly text: Locator
   readonly save: Locator

@@ -5,15 +5,15 @@ import { buildPage } from '../../src/sandbox/page/build.mjs'
 import type { Sandbox } from '../../src/sandbox/sandbox.ts'
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts'
 
-export const MAILBOX = 'info@j3dprints.nl'
+const MAILBOX = 'info@j3dprints.nl'
 
-export const STAFF = [
+const STAFF = [
   { name: 'Jan de Vries', address: 'jan@j3dprints.nl', language: 'nl' },
   { name: 'Emma Clarke', address: 'emma@j3dprints.nl', language: 'en' },
 ] as const
 
 /** A Monday morning. */
-export const START = new Date('2026-11-23T09:00:00+01:00')
+const START = new Date('2026-11-23T09:00:00+01:00')
 
 /** A sandbox with the page on it, and a hand in its mailbox where griffier's would be. */
 export interface Workbench {
@@ -30,7 +30,7 @@ export interface Workbench {
   notice(html: string): Promise<void>
 }
 
-export interface LetterWords {
+interface LetterWords {
   readonly name: string
   readonly address: string
   readonly subject: string

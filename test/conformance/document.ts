@@ -12,7 +12,7 @@ export interface OpenApi {
 }
 
 export type Schema = Readonly<Record<string, unknown>>
-export type PathItem = Readonly<Record<string, unknown>> & {
+type PathItem = Readonly<Record<string, unknown>> & {
   readonly parameters?: readonly (Parameter | Reference)[]
 }
 

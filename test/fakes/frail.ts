@@ -5,7 +5,7 @@ export interface Mishap {
 }
 
 /** Griffier was killed: nothing that the dead one still tries reaches the world. */
-export class Killed extends Error {}
+class Killed extends Error {}
 
 /** What befalls a life of griffier, call by call. */
 export interface Luck {

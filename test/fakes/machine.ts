@@ -16,7 +16,7 @@ interface Inode {
 export type Loss = 'everything' | 'content'
 
 /** How a call to the disk or the network goes. */
-export interface Fate {
+interface Fate {
   /** Called before each; may throw, or never end. */
   before(call: string): Promise<void>
   /** Called after a request was done, before its answer is seen. */
@@ -83,12 +83,14 @@ function diskOf(
   before: (call: string) => Promise<void>,
 ): Disk {
   const call = (what: string, file: string) => before(`${what} ${basename(file)}`)
+  const read = async (file: string) => {
+    await call('read', file)
+    const found = names().get(keyOf(file))
+    return found && Buffer.from(found.shown)
+  }
   return {
-    read: async (file) => {
-      await call('read', file)
-      const found = names().get(keyOf(file))
-      return found && Buffer.from(found.shown)
-    },
+    read,
+    readText: async (file) => (await read(file))?.toString('utf8'),
     names: async (folder) => {
       await call('list', folder)
       return [...names().keys()]

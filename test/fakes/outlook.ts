@@ -28,7 +28,7 @@ export interface Outlook {
   text(id: string): Promise<string>
 }
 
-export interface Delivered {
+interface Delivered {
   readonly to: readonly string[]
   readonly subject: string
   readonly html: string

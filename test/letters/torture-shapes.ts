@@ -2,7 +2,7 @@
  * Letters as nobody should build them, after the kinds that the published suites of mail libraries cover:
  * encodings, charsets, headers, addresses, boundaries, nesting, attachments, dates, and plain malice.
  */
-export const REQUEST = 'Graag inzage in mijn gegevens.'
+const REQUEST = 'Graag inzage in mijn gegevens.'
 
 const CRLF = '\r\n'
 const FROM = 'From: Piet Smit <piet@example.nl>'

@@ -11,7 +11,7 @@ import type {
 
 export const LANGUAGES: readonly Language[] = ['nl', 'en']
 
-export const SYSTEMS: readonly NoticeSystem[] = [
+const SYSTEMS: readonly NoticeSystem[] = [
   { name: 'WooCommerce', role: 'shop' },
   { name: 'Neostrada', role: 'processor' },
   { name: 'Mollie', role: 'recipient' },

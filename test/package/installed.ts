@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path'
 import { copyOfTheCheckout } from './checkout.ts'
 
 /** The package.json that a shop gets. */
-export interface Manifest {
+interface Manifest {
   readonly dependencies: Readonly<Record<string, string>>
   readonly scripts?: unknown
 }

@@ -17,7 +17,7 @@ export interface Answer {
   readonly code: string | undefined
 }
 
-export interface Asking {
+interface Asking {
   readonly body?: unknown
   readonly headers?: Readonly<Record<string, string>>
   readonly token?: string

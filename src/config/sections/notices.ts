@@ -4,7 +4,7 @@ import { oneOf, section, text, yesOrNo } from './building-blocks.ts'
 const TIME = 'a time of day such as "08:30"'
 const WORKDAYS = 'a list of days of the week, such as [mon, tue, wed, thu, fri]'
 
-export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 
 export type Weekday = (typeof WEEKDAYS)[number]
 

@@ -24,7 +24,7 @@ export interface Probes {
   otherMailbox(address: string): Promise<Probed>
 }
 
-export type Probed = 'done' | GraphTrouble
+type Probed = 'done' | GraphTrouble
 
 export interface ProbeOptions {
   readonly connection: Connection

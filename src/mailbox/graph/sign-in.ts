@@ -11,7 +11,7 @@ import {
 import { CLOUDS, type Cloud, throughGateway } from './cloud.ts'
 import { GraphTrouble, loginTrouble } from './trouble.ts'
 
-export type Credential =
+type Credential =
   | { readonly kind: 'secret'; readonly secret: string }
   | {
       readonly kind: 'certificate' /** PEM with the private key and the certificate. */

@@ -82,7 +82,7 @@ export function draftFrom(wire: WireMessage): DraftMade {
 }
 
 /** The etag is `W/"changeKey"`; delta sends the one or the other. */
-export function changeKeyOf(wire: WireMessage): string | undefined {
+function changeKeyOf(wire: WireMessage): string | undefined {
   return wire.changeKey ?? /^W\/"(.*)"$/.exec(wire['@odata.etag'] ?? '')?.[1]
 }
 

@@ -86,7 +86,7 @@ export interface DeadlineTexts {
 /** What is said of a case, by why it comes up. */
 export type ReasonTexts = Readonly<Record<Reason, ReasonText>>
 
-export interface ReasonText {
+interface ReasonText {
   readonly subject: (facts: SubjectFacts) => string
   readonly why: (facts: WhyFacts) => string
   readonly whatNow: string
@@ -94,7 +94,7 @@ export interface ReasonText {
   readonly also?: string
 }
 
-export interface WhyFacts {
+interface WhyFacts {
   readonly receivedDay: string
   readonly unknownWord: string
   /** Why a person must judge the letter, in a sentence; empty where its words are all there is. */

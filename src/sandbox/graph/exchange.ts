@@ -9,7 +9,7 @@ const JSON_TYPE =
   'application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8'
 
 /** Graph refuses larger requests before Exchange sees them; larger attachments go by upload session. */
-export const LARGEST_REQUEST = 4 * 1024 * 1024
+const LARGEST_REQUEST = 4 * 1024 * 1024
 
 export function answer(c: Call, body: object, status: ContentfulStatusCode = 200): Response {
   return c.body(JSON.stringify(body), status, { 'Content-Type': JSON_TYPE })

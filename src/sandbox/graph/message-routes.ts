@@ -123,7 +123,7 @@ function discard({ store }: GraphContext, message: StoredMessage): void {
 }
 
 /** As it arrived, byte for byte; what was written here gets a source made for it. */
-export function sourceOf(message: StoredMessage): Buffer {
+function sourceOf(message: StoredMessage): Buffer {
   return message.source === undefined ? writeMime(message) : Buffer.from(message.source, 'base64')
 }
 

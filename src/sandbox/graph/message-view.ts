@@ -12,7 +12,7 @@ import { inZone } from './zoned-time.ts'
 export type Json = Record<string, unknown>
 
 /** The id a request sees: the mutable one unless it prefers the other, on every request again. */
-export function idOf(message: StoredMessage, prefer: Prefer): string {
+function idOf(message: StoredMessage, prefer: Prefer): string {
   return prefer.immutableIds ? message.immutableId : message.mutableId
 }
 

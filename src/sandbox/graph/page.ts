@@ -9,7 +9,7 @@ export interface Page<T> {
   readonly nextSkip: number | undefined
 }
 
-export const LARGEST_PAGE = 1000
+const LARGEST_PAGE = 1000
 
 /** @throws GraphError 400 for a page of none or of more than a thousand. */
 export function takePage<T>(
@@ -29,7 +29,7 @@ export function takePage<T>(
 }
 
 /** The same request again, further on. */
-export function nextLink(c: Call, nextSkip: number): string {
+function nextLink(c: Call, nextSkip: number): string {
   const query = new URL(c.req.url).searchParams
   for (const name of ['skip', '$skip']) query.delete(name)
   query.set('$skip', String(nextSkip))

@@ -2,7 +2,7 @@ import type { Recipient, StoredMessage } from '../store/stored-message.ts'
 import { bodyText } from './message-body.ts'
 
 /** A search gives at most this many, and says nothing about the rest (search-query-parameter). */
-export const MOST_FOUND = 1000
+const MOST_FOUND = 1000
 
 /**
  * Messages that answer a `$search`, newest sent first. Keyword Query Language as far as mail needs it:

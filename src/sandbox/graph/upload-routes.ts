@@ -10,7 +10,7 @@ import { parseContentRange, type UploadSession, type Uploads } from './upload-se
 
 const OUTLOOK = 'https://outlook.office.com'
 /** The path on Outlook's own host; it takes no bearer token, the url itself is the key. */
-export const UPLOAD_PATH = '/api/gateway/Users/:user/Messages/:message/AttachmentSessions/:session'
+const UPLOAD_PATH = '/api/gateway/Users/:user/Messages/:message/AttachmentSessions/:session'
 
 /** Opening an upload session, a request to Graph like any other. */
 export function uploadSessionRoutes(app: GraphHono, context: GraphContext, uploads: Uploads): void {

@@ -3,7 +3,7 @@ import { createHash, randomBytes } from 'node:crypto'
 /** Who asks: an application by itself, a person through one, or the sandbox's own page. */
 export type Caller = 'application' | 'delegated' | 'page'
 
-export type TokenVerdict = Caller | 'missing' | 'malformed' | 'expired'
+type TokenVerdict = Caller | 'missing' | 'malformed' | 'expired'
 
 export interface Tokens {
   readonly page: string

@@ -21,7 +21,7 @@ export interface ReadMime {
   readonly attachments: readonly ReadAttachment[]
 }
 
-export interface ReadAttachment {
+interface ReadAttachment {
   readonly kind: 'file' | 'item'
   readonly name: string
   readonly contentType: string

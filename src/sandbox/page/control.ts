@@ -29,7 +29,7 @@ export interface Notice {
 }
 
 /** A letter as the form gives it. */
-export interface NewLetter {
+interface NewLetter {
   readonly name: string
   readonly address: string
   readonly subject: string

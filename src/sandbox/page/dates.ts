@@ -40,10 +40,6 @@ export function longTime(instant: Date, language: Language): string {
   })
 }
 
-export function longDay(instant: Date, language: Language): string {
-  return format(instant, language, { weekday: 'long', day: 'numeric', month: 'long' })
-}
-
 function shortDay(instant: Date, language: Language, year: boolean): string {
   return format(instant, language, {
     day: 'numeric',

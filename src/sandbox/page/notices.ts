@@ -5,7 +5,7 @@ import { useSession } from './session.ts'
 const KEY = 'griffier.readNotices'
 
 /** What was read is remembered in this browser: the staff's own mailboxes are not part of the sandbox. */
-export function readNotices(): ReadonlySet<string> {
+function readNotices(): ReadonlySet<string> {
   return new Set(JSON.parse(localStorage.getItem(KEY) ?? '[]') as string[])
 }
 

@@ -33,7 +33,7 @@ export interface Texts {
   readonly failed: string
 }
 
-export interface ListTexts {
+interface ListTexts {
   letters(count: number): string
   readonly empty: Readonly<Record<FolderName | 'staff', string>>
   readonly unread: string
@@ -47,7 +47,7 @@ export interface ListTexts {
   arrived(count: number): string
 }
 
-export interface LetterTexts {
+interface LetterTexts {
   readonly pane: string
   readonly nothingOpen: string
   readonly nothingOpenHint: string
@@ -70,7 +70,7 @@ export interface LetterTexts {
   inFolder(name: string): string
 }
 
-export interface DraftTexts {
+interface DraftTexts {
   readonly title: string
   readonly editor: string
   readonly send: string
@@ -86,7 +86,7 @@ export interface DraftTexts {
   readonly takeTheirs: string
 }
 
-export interface CaseTexts {
+interface CaseTexts {
   readonly label: string
   readonly status: Readonly<Record<string, string>>
   readonly rights: Readonly<Record<string, string>>
@@ -98,7 +98,7 @@ export interface CaseTexts {
   readonly history: string
 }
 
-export interface NoticeTexts {
+interface NoticeTexts {
   readonly replyLabel: string
   readonly replyHint: string
   readonly send: string
@@ -106,7 +106,7 @@ export interface NoticeTexts {
   readonly youWrote: string
 }
 
-export interface FormTexts {
+interface FormTexts {
   readonly title: string
   readonly hint: string
   readonly examples: string

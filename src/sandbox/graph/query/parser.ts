@@ -3,11 +3,11 @@ import { type Lexeme, lexemes, syntaxError } from './lexer.ts'
 
 export type Literal = string | number | boolean | null | Date
 
-export const COMPARISONS = ['eq', 'ne', 'gt', 'ge', 'lt', 'le'] as const
+const COMPARISONS = ['eq', 'ne', 'gt', 'ge', 'lt', 'le'] as const
 export type Comparison = (typeof COMPARISONS)[number]
 
-export const FUNCTIONS = ['contains', 'startswith', 'endswith'] as const
-export type FunctionName = (typeof FUNCTIONS)[number]
+const FUNCTIONS = ['contains', 'startswith', 'endswith'] as const
+type FunctionName = (typeof FUNCTIONS)[number]
 
 /** An OData `$filter`, as far as Exchange understands it. */
 export type Expression =
