@@ -15,7 +15,7 @@ interface SealedText {
 }
 
 /** A sealed file cannot be opened: there is no key, it is another's, or the file was changed or swapped. */
-class EncryptionError extends Trouble {
+export class EncryptionError extends Trouble {
   override readonly name = 'EncryptionError'
   readonly code: 'NO_KEY' | 'NOT_OPENED'
 
