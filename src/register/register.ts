@@ -96,4 +96,8 @@ export interface Diary {
   readonly restored?: boolean
   /** Letters that could not be taken in, and how often it was tried. */
   readonly failing?: Readonly<Record<string, number>>
+  /** What a case asks for in the mailbox and does not get, by `CASE/STEP`: how often it was tried, when last, and why not. */
+  readonly stuck?: Readonly<
+    Record<string, { readonly tries: number; readonly at: string; readonly why: string }>
+  >
 }

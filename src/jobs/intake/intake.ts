@@ -15,18 +15,21 @@ import { appendEvent, caseBy } from '../case-file.ts'
 import type { Desk } from '../desk.ts'
 import { detectBounce, detectColleague, isOurs } from '../detect/answers.ts'
 import { followOrders, isAnswerToNotice } from '../detect/orders.ts'
+import { NotFoundNow } from '../guarded.ts'
 import { noticeCanary } from '../upkeep/canary.ts'
 import { openCase, openUnread, refOf } from './open-case.ts'
 
 /**
  * Takes in one message of Inbox or Junk Email, once: an answer of staff to a notice is followed, a
  * letter of a known case joins it, a request or an unclear letter opens one, the rest is left alone.
+ *
+ * @throws NotFoundNow where the mailbox does not hand out the letter that it told of
  */
 export async function takeIn(desk: Desk, message: Message, now: Date): Promise<void> {
   const filed = filedByHand(message)
   if (filed.length === 0 && !(await isNew(desk, message))) return
   const source = await desk.mailbox.source(message.id)
-  if (source === undefined) return
+  if (source === undefined) throw new NotFoundNow()
   await orAskPerson(desk, message, now, async () => {
     const letter = await desk.read(source)
     if (filed.length > 0) await openCase(desk, message, letter, asFiled(filed), now, 'staff')
