@@ -8,7 +8,5 @@ export function compress({ weights, bias }: Learnt): Compressed {
   let largest = 0
   for (const weight of weights) largest = Math.max(largest, Math.abs(weight))
   const scale = largest / 127 || 1
-  const bytes = new Int8Array(weights.length)
-  for (let i = 0; i < weights.length; i++) bytes[i] = Math.round((weights[i] as number) / scale)
-  return { weights: bytes, scale, bias }
+  return { weights: Int8Array.from(weights, (weight) => Math.round(weight / scale)), scale, bias }
 }

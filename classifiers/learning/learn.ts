@@ -281,28 +281,43 @@ function isFound(requests: Requests, letter: number, from: number, width: number
 
 /** The mean of what several rounds ended with. */
 class Mean {
-  readonly #latest: readonly Float32Array[]
-  readonly #sums: readonly Float32Array[]
-  #count = 0
+  readonly #weights: Sum
+  readonly #bias: Sum
 
   constructor({ weights, bias }: Learner) {
-    this.#latest = [weights, bias]
-    this.#sums = this.#latest.map(({ length }) => new Float32Array(length))
+    this.#weights = new Sum(weights)
+    this.#bias = new Sum(bias)
+  }
+
+  add(): void {
+    this.#weights.add()
+    this.#bias.add()
+  }
+
+  learnt(): Pick<Learnt, 'weights' | 'bias'> {
+    return { weights: this.#weights.mean(), bias: this.#bias.mean() }
+  }
+}
+
+/** Numbers that change, added up each time that they are looked at. */
+class Sum {
+  readonly #latest: Float32Array
+  readonly #sums: Float32Array
+  #count = 0
+
+  constructor(latest: Float32Array) {
+    this.#latest = latest
+    this.#sums = new Float32Array(latest.length)
   }
 
   add(): void {
     this.#count++
-    this.#sums.forEach((sums, which) => {
-      const latest = this.#latest[which] as Float32Array
-      for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) + (latest[i] as number)
-    })
+    const sums = this.#sums
+    const latest = this.#latest
+    for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (latest[i] ?? 0)
   }
 
-  learnt(): Pick<Learnt, 'weights' | 'bias'> {
-    const [weights, bias] = this.#sums
-    for (const sums of this.#sums) {
-      for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) / this.#count
-    }
-    return { weights: weights as Float32Array, bias: bias as Float32Array }
+  mean(): Float32Array {
+    return this.#sums.map((sum) => sum / this.#count)
   }
 }

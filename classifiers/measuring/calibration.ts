@@ -12,7 +12,15 @@ export interface Bin {
   readonly right: number
 }
 
-const EDGES = [0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1] as const
+const BINS = [
+  [0, 0.5],
+  [0.5, 0.6],
+  [0.6, 0.7],
+  [0.7, 0.8],
+  [0.8, 0.9],
+  [0.9, 0.95],
+  [0.95, 1],
+] as const
 
 /** Whether 'nine in ten' means nine in ten, for the rights that were found. */
 export function calibrationOf(answers: readonly Answer[]): Bin[] {
@@ -22,8 +30,7 @@ export function calibrationOf(answers: readonly Answer[]): Bin[] {
       isRight: letter.rights.includes(right),
     })),
   )
-  return EDGES.slice(1).map((to, i) => {
-    const from = EDGES[i] as number
+  return BINS.map(([from, to]) => {
     const within = found.filter(
       ({ confidence }) => confidence >= from && (confidence < to || to === 1),
     )

@@ -11,12 +11,15 @@ const SHORTEST = 2
  * of its own. A clause of one word goes with the one before it.
  */
 export function splitClauses(tokens: readonly Token[]): (readonly Token[])[] {
-  const clauses: Token[][] = [[]]
+  let current: Token[] = []
+  const clauses = [current]
   tokens.forEach((token, at) => {
-    const current = clauses.at(-1) as Token[]
     const long = current.length >= SHORTEST && tokens.length - at >= SHORTEST
-    if (long && begins(token, tokens[at - 1])) clauses.push([token])
-    else current.push(token)
+    if (long && begins(token, tokens[at - 1])) {
+      current = []
+      clauses.push(current)
+    }
+    current.push(token)
   })
   return clauses
 }

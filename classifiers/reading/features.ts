@@ -68,11 +68,11 @@ const DENIED = hashed('denied')
 
 function visitWords(tokens: readonly Token[], sink: Sink): void {
   const stems = tokens.map((token) => hashed(token.stem))
-  for (let at = 0; at < stems.length; at++) {
-    const stem = stems[at] as Hashed
+  for (const [at, stem] of stems.entries()) {
     tellHashed(sink, 'word', stem, tokens[at]?.negated ? DENIED : NOTHING)
-    for (let step = 1; step <= NEAR_WORDS && at + step < stems.length; step++) {
-      tellHashed(sink, step === 1 ? 'pair' : 'near', stem, stems[at + step] as Hashed)
+    for (let step = 1; step <= NEAR_WORDS; step++) {
+      const next = stems[at + step]
+      if (next !== undefined) tellHashed(sink, step === 1 ? 'pair' : 'near', stem, next)
     }
   }
 }

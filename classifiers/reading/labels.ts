@@ -5,3 +5,8 @@ export const LABELS = [...RIGHTS, 'triage', 'privacy'] as const
 
 export const TRIAGE = LABELS.indexOf('triage')
 export const PRIVACY = LABELS.indexOf('privacy')
+
+/** Of numbers of which there is one for each label, that of this one. */
+export function ofLabel(numbers: ArrayLike<number>, label: number): number {
+  return numbers[label] as number
+}

@@ -1,4 +1,4 @@
-import { LABELS, PRIVACY } from './labels.ts'
+import { LABELS, ofLabel, PRIVACY } from './labels.ts'
 import type { Features, Scorable } from './passages.ts'
 
 const COUNT = LABELS.length
@@ -138,7 +138,7 @@ export function scorePassage(passage: Scorable, weights: Weights): ScoredPassage
   const { norm } = passage
   const { sums, unknown } = sumsOf(passage, weights)
   const whole = divided(sums, norm, weights.bias)
-  if (!passage.clauses || (whole[PRIVACY] as number) < WORTH_A_CLOSER_LOOK) {
+  if (!passage.clauses || ofLabel(whole, PRIVACY) < WORTH_A_CLOSER_LOOK) {
     return { norm, sums, unknown, clauses: [whole] }
   }
   const clauses = passage
@@ -152,9 +152,7 @@ function mostTelling(stretches: readonly Stretch[], count: number): number[] {
   if (count <= GIST) return Array.from({ length: count }, (_, i) => i)
   return stretches
     .filter((stretch) => stretch.to - stretch.from === 1)
-    .sort(
-      (a, b) => (b.scores[PRIVACY] as number) - (a.scores[PRIVACY] as number) || a.from - b.from,
-    )
+    .sort((a, b) => ofLabel(b.scores, PRIVACY) - ofLabel(a.scores, PRIVACY) || a.from - b.from)
     .slice(0, GIST)
     .map((stretch) => stretch.from)
 }
@@ -163,7 +161,7 @@ function mostTelling(stretches: readonly Stretch[], count: number): number[] {
 export function bestStretch(scores: LetterScores, label: number): Stretch | undefined {
   let best: Stretch | undefined
   for (const stretch of scores.stretches) {
-    if (!best || (stretch.scores[label] as number) > (best.scores[label] as number)) best = stretch
+    if (!best || ofLabel(stretch.scores, label) > ofLabel(best.scores, label)) best = stretch
   }
   return best
 }

@@ -1,6 +1,6 @@
 import { RIGHTS, type Right } from '../../src/cases/right.ts'
 import type { Owner } from './evidence.ts'
-import { LABELS, PRIVACY, TRIAGE } from './labels.ts'
+import { LABELS, ofLabel, PRIVACY, TRIAGE } from './labels.ts'
 import type { Passage } from './passages.ts'
 import { bestStretch, type LetterScores, type Stretch } from './scores.ts'
 import type { Speech } from './speech.ts'
@@ -66,10 +66,10 @@ function lookAt(passages: readonly Hinted[], scores: LetterScores): Seen {
     passages,
     clauses,
     best,
-    tops: best.map((stretch, label) => clamp(stretch.scores[label] as number)),
+    tops: best.map((stretch, label) => clamp(ofLabel(stretch.scores, label))),
     unknown: scores.unknown,
-    gist: LABELS.map((_, label) => clamp(scores.gist[label] as number)),
-    clause: LABELS.map((_, label) => clamp(bestClause(clauses, label)[label] as number)),
+    gist: LABELS.map((_, label) => clamp(ofLabel(scores.gist, label))),
+    clause: LABELS.map((_, label) => clamp(ofLabel(bestClause(clauses, label), label))),
   }
 }
 
@@ -77,9 +77,9 @@ function rightClues(seen: Seen, right: Right, label: number): SecondStageFeature
   const { passages, best, tops, gist, clause } = seen
   const spoken = hintsFor(passages, right)
   return [
-    tops[label] as number,
-    gist[label] as number,
-    clause[label] as number,
+    ofLabel(tops, label),
+    ofLabel(gist, label),
+    ofLabel(clause, label),
     rivalOf((best[label] as Stretch).scores, label),
     rivalOf(bestClause(seen.clauses, label), label),
     spoken.for,
@@ -109,8 +109,8 @@ function triageClues(seen: Seen): SecondStageFeatures {
 /** What is known of the whole letter, whichever label is asked about. */
 function everyLabelsClues({ passages, tops, gist, clause, unknown }: Seen): SecondStageFeatures {
   const both = [tops, gist, clause].flatMap((scores) => [
-    scores[PRIVACY] as number,
-    scores[TRIAGE] as number,
+    ofLabel(scores, PRIVACY),
+    ofLabel(scores, TRIAGE),
   ])
   const share = (speaks: (speech: Speech) => boolean) =>
     passages.filter(({ speech }) => speaks(speech)).length / passages.length
@@ -144,17 +144,13 @@ const logPassageCount = (passages: readonly Hinted[]) => Math.log(passages.lengt
 
 /** The clause that speaks most for a label. */
 function bestClause(clauses: readonly Float64Array[], label: number): Float64Array {
-  return clauses.reduce((best, one) =>
-    (one[label] as number) > (best[label] as number) ? one : best,
-  )
+  return clauses.reduce((best, one) => (ofLabel(one, label) > ofLabel(best, label) ? one : best))
 }
 
 /** Another right counts against this one where it was read from the same words. */
 function rivalOf(scores: Float64Array, label: number): number {
   return clamp(
-    Math.max(
-      ...RIGHTS.map((_, other) => (other === label ? -FURTHEST : (scores[other] as number))),
-    ),
+    Math.max(...RIGHTS.map((_, other) => (other === label ? -FURTHEST : ofLabel(scores, other)))),
   )
 }
 

@@ -3,6 +3,7 @@ import { access, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { type Complaint, describe } from './complaint.ts'
 import { fileTrouble } from './file-trouble.ts'
+import { valueAt } from './value-at.ts'
 
 /**
  * Rules beyond the shape of each setting. Complaints look at the file as it was written, so that they come
@@ -11,7 +12,7 @@ import { fileTrouble } from './file-trouble.ts'
 
 /** Two lines for one person would send each notice twice. */
 export function doubleStaff(file: unknown): Complaint[] {
-  const { staff } = file as { staff?: unknown }
+  const staff = valueAt(file, 'staff')
   if (!Array.isArray(staff)) return []
   const seen = new Set<string>()
   return staff.flatMap((member: { address?: unknown } | null, place) => {
@@ -50,7 +51,7 @@ export async function customersComplaints(
 
 /** What stands in the texts themselves is complained of when they are read, with file and line. */
 export async function repliesComplaints(file: unknown, folder: string): Promise<Complaint[]> {
-  const { replies } = file as { replies?: unknown }
+  const replies = valueAt(file, 'replies')
   if (typeof replies !== 'string' || replies.trim() === '') return []
   const path = resolve(folder, replies.trim())
   const found = await stat(path).then(

@@ -11,6 +11,7 @@ import { SettingsFile } from './sections/all.ts'
 import type { Weekday } from './sections/notices.ts'
 import type { StaffMember } from './sections/staff.ts'
 import { shapeComplaints } from './shape-complaints.ts'
+import { valueAt } from './value-at.ts'
 
 /** griffier.yaml, checked and complete: defaults filled in, paths absolute, addresses in lower case. */
 export interface Settings {
@@ -118,12 +119,12 @@ export async function readSettings(file: string, env: NodeJS.ProcessEnv): Promis
 
 /** The text at a place of a file whose shape may be anything: facts are checked even where the shape is wrong. */
 function textAt(file: unknown, section: string, key: string): string | undefined {
-  const found = (file as Record<string, Record<string, unknown> | undefined>)[section]?.[key]
+  const found = valueAt(file, section, key)
   return typeof found === 'string' && found.trim() !== '' ? found.trim() : undefined
 }
 
 function registerKeyFile(file: unknown, folder: string): string | undefined {
-  const { registerKey } = file as { registerKey?: unknown }
+  const registerKey = valueAt(file, 'registerKey')
   return typeof registerKey === 'string' && registerKey.trim() !== ''
     ? resolve(folder, registerKey.trim())
     : undefined

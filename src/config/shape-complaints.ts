@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import { type Complaint, describe, describeSecret, keyOf } from './complaint.ts'
 import { closest } from './did-you-mean.ts'
 import { SettingsFile } from './sections/all.ts'
+import { valueAt } from './value-at.ts'
 
 type Path = readonly PropertyKey[]
 
@@ -36,10 +37,7 @@ function insteadOf(key: string, known: readonly string[]): string {
 
 /** In graph, all but the cloud is identifiers and keys: a secret pasted into the wrong line is not repeated. */
 function foundAt(path: Path, file: unknown): string {
-  const value = path.reduce<unknown>(
-    (at, step) => (at as Record<PropertyKey, unknown>)?.[step],
-    file,
-  )
+  const value = valueAt(file, ...path)
   return path[0] === 'graph' && path[1] !== 'cloud' ? describeSecret(value) : describe(value)
 }
 

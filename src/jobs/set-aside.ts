@@ -86,6 +86,7 @@ function isLetter({ folder }: Place): boolean {
   return folder === 'inbox' || folder === 'junkemail'
 }
 
+const FOLDERS: readonly WatchedFolder[] = ['inbox', 'junkemail', 'drafts', 'sentitems']
 const KEY = /^(?:(inbox|junkemail|drafts|sentitems):)?(removed:)?(.*)$/s
 
 /** A letter that came into Inbox goes by its id alone. */
@@ -95,8 +96,9 @@ function keyOf({ folder, id, removed }: Place): string {
 }
 
 function placeOf(key: string): Place {
-  const [, folder = 'inbox', left, id = key] = KEY.exec(key) ?? []
-  return { folder: folder as WatchedFolder, removed: left !== undefined, id }
+  const [, named, left, id = key] = KEY.exec(key) ?? []
+  const folder = FOLDERS.find((one) => one === named) ?? 'inbox'
+  return { folder, removed: left !== undefined, id }
 }
 
 /** Notes messages to be tried again; all of a page at once, as a thousand may be deleted together. */

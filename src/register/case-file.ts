@@ -3,7 +3,7 @@ import type { Case } from '../cases/case.ts'
 import { AnonymousEvent, CaseEvent } from '../cases/case-events.ts'
 import { isCaseNumber } from '../cases/case-number.ts'
 import { NewerVersion, REGISTER_VERSION } from './version.ts'
-import { WrongShape } from './wrong-shape.ts'
+import { expectedBy, WrongShape } from './wrong-shape.ts'
 
 export interface CaseFile extends Case {
   readonly version: number
@@ -62,27 +62,6 @@ function complaint(index: number, event: unknown, error: z.ZodError): WrongShape
   if (field === 'event') return new WrongShape(where, 'an event that this griffier knows')
   const found = valueAt(event, issue.path) === undefined ? 'no' : 'a wrong'
   return new WrongShape(`${found} ${field} in ${where}`, expectedBy(issue))
-}
-
-function expectedBy(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'invalid_value':
-      return `one of ${issue.values.map(String).join(', ')}`
-    case 'invalid_type':
-      return KINDS[issue.expected] ?? `a value of the kind ${issue.expected}`
-    default:
-      // ours and zod's own sentences on a schema quote nothing of the value
-      return issue.message
-  }
-}
-
-const KINDS: Readonly<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'its parts',
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -1,18 +1,23 @@
 import { join } from 'node:path'
-import type { Right } from '../cases/right.ts'
+import * as z from 'zod'
+import { RIGHTS } from '../cases/right.ts'
 import { durableFile, removeFile } from './durable-file.ts'
 import { jsonFiles } from './json-files.ts'
 import { PLAIN, type Storage } from './storage.ts'
+import { shaped } from './wrong-shape.ts'
 
 /**
  * What staff said of one letter, with its features, in a file beside its case: whoever removes the
  * case from the register drops the correction with it.
  */
-export interface KeptCorrection {
-  readonly format: number
-  readonly rights: readonly Right[]
-  readonly passages: readonly (readonly number[])[]
-}
+const KeptCorrection = z
+  .object({
+    format: z.number(),
+    rights: z.array(z.enum(RIGHTS)).readonly(),
+    passages: z.array(z.array(z.number().int()).readonly()).readonly(),
+  })
+  .readonly()
+export type KeptCorrection = z.infer<typeof KeptCorrection>
 
 const FOLDER = 'corrections'
 
@@ -52,9 +57,6 @@ export async function readCorrections(
 }
 
 export function checkCorrection(value: unknown): KeptCorrection {
-  const { format, rights, passages } = (value ?? {}) as Partial<KeptCorrection>
-  const whole = typeof format === 'number' && Array.isArray(rights) && Array.isArray(passages)
-  if (!whole || !passages.every((one) => Array.isArray(one) && one.every(Number.isInteger)))
-    throw new TypeError('a correction expected')
+  const { format, rights, passages } = shaped(KeptCorrection, value)
   return { format, rights, passages }
 }

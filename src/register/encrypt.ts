@@ -1,18 +1,24 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import * as z from 'zod'
 import { Trouble } from '../trouble/trouble.ts'
 
 /** 32 bytes, for AES-256-GCM. */
 export type RegisterKey = Buffer
 
+const ALGORITHM = 'aes-256-gcm'
+
 /** A file of the register that is encrypted: JSON, so that whoever finds it can tell what it is. */
-interface SealedText {
-  readonly sealed: 'aes-256-gcm'
-  /** Which write of the register it was; before there were counts it had none. */
-  readonly count?: number
-  readonly nonce: string
-  readonly tag: string
-  readonly text: string
-}
+const SealedText = z
+  .object({
+    sealed: z.literal(ALGORITHM),
+    /** Which write of the register it was; before there were counts it had none. */
+    count: z.number().exactOptional(),
+    nonce: z.string(),
+    tag: z.string(),
+    text: z.string(),
+  })
+  .readonly()
+type SealedText = z.infer<typeof SealedText>
 
 /** A sealed file cannot be opened: there is no key, it is another's, or the file was changed or swapped. */
 export class EncryptionError extends Trouble {
@@ -35,10 +41,10 @@ export class EncryptionError extends Trouble {
  */
 export function encrypt(text: string, place: string, key: RegisterKey, count?: number): string {
   const nonce = randomBytes(12)
-  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(bound(place, count))
+  const cipher = createCipheriv(ALGORITHM, key, nonce).setAAD(bound(place, count))
   const bytes = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
   const sealed: SealedText = {
-    sealed: 'aes-256-gcm',
+    sealed: ALGORITHM,
     ...(count !== undefined && { count }),
     nonce: nonce.toString('base64'),
     tag: cipher.getAuthTag().toString('base64'),
@@ -50,9 +56,9 @@ export function encrypt(text: string, place: string, key: RegisterKey, count?: n
 /** @throws EncryptionError where it does not open */
 export function decrypt(value: unknown, place: string, key: RegisterKey | undefined): string {
   if (key === undefined) throw new EncryptionError('NO_KEY')
-  const { nonce, tag, text, count } = value as SealedText
   try {
-    const opening = createDecipheriv('aes-256-gcm', key, Buffer.from(nonce, 'base64'), {
+    const { nonce, tag, text, count } = SealedText.parse(value)
+    const opening = createDecipheriv(ALGORITHM, key, Buffer.from(nonce, 'base64'), {
       authTagLength: 16,
     })
     opening.setAAD(bound(place, count)).setAuthTag(Buffer.from(tag, 'base64'))
@@ -69,9 +75,11 @@ function bound(place: string, count: number | undefined): Buffer {
 
 /** The count that an encrypted file was written with. Only to be believed once the file has opened. */
 export function countOf(value: unknown): number {
-  return (value as SealedText).count ?? 0
+  return SealedText.safeParse(value).data?.count ?? 0
 }
 
+/** Asked of every file: whatever became of the rest of it. */
 export function isEncrypted(value: unknown): boolean {
-  return (value as Partial<SealedText> | null)?.sealed === 'aes-256-gcm'
+  const isObject = typeof value === 'object' && value !== null
+  return isObject && 'sealed' in value && value.sealed === ALGORITHM
 }

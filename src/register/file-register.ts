@@ -1,21 +1,24 @@
 import { join } from 'node:path'
 import { Low } from 'lowdb'
+import type * as z from 'zod'
 import type { Case } from '../cases/case.ts'
 import { caseIndex } from '../cases/case-index.ts'
 import { dropBackups } from './backup.ts'
 import type { CaseFile } from './case-file.ts'
 import { correctionFile, dropCorrection } from './corrections.ts'
 import { durableFile, removeFile, removeLeftovers } from './durable-file.ts'
-import { asObject, readPlaced } from './files.ts'
+import { readPlaced } from './files.ts'
 import { heldDisk } from './held-disk.ts'
 import { lettersRead } from './letters-read.ts'
 import { insist, type RegisterRead, readRegister } from './load.ts'
 import { type HeldFolder, holdFolder } from './lock.ts'
 import { manifestKeeper } from './manifest-keeper.ts'
 import { openManifest } from './open-manifest.ts'
-import type { Cursor, Diary, NoticeSent, Register } from './register.ts'
+import type { NoticeSent, Register } from './register.ts'
+import { Cursors, Diary } from './remembered.ts'
 import { PARTS, PLAIN, type Storage } from './storage.ts'
 import { REGISTER_VERSION } from './version.ts'
+import { shaped } from './wrong-shape.ts'
 
 /**
  * Opens the register in a folder, for this process alone.
@@ -47,12 +50,8 @@ export async function readCases(folder: string, access: Storage = PLAIN): Promis
 }
 
 /** Where each folder was last read to, for reading beside a daemon at work. */
-export async function readCursors(
-  folder: string,
-  access: Storage = PLAIN,
-): Promise<Readonly<Record<string, Cursor>>> {
-  const cursors = await readPlaced(folder, 'folders.json', access)
-  return (cursors ?? {}) as Record<string, Cursor>
+export async function readCursors(folder: string, access: Storage = PLAIN): Promise<Cursors> {
+  return shaped(Cursors, (await readPlaced(folder, 'folders.json', access)) ?? {})
 }
 
 async function load(folder: string, reached: Storage, held: HeldFolder): Promise<Register> {
@@ -64,8 +63,8 @@ async function load(folder: string, reached: Storage, held: HeldFolder): Promise
   const index = caseIndex()
   for (const each of cases.values()) index.add(each)
   const notices = new Map(valuesIn<NoticeSent>(found, 'notices/').map((each) => [each.token, each]))
-  const cursors = single<Record<string, Cursor>>(folder, 'folders.json', found)
-  const diary = single<Diary>(folder, 'diary.json', found)
+  const cursors = single(folder, 'folders.json', Cursors, found)
+  const diary = single(folder, 'diary.json', Diary, found)
   const read = lettersRead(join(folder, 'letters-read'), access)
   const manifest = manifestKeeper(folder, found.head ?? opened, access)
   await manifest.keep(cases.keys())
@@ -130,8 +129,13 @@ function valuesIn<T>({ values }: RegisterRead, part: string): T[] {
 }
 
 /** A file with one value: written before it is seen, so that memory is never ahead of the disk. */
-function single<T extends object>(folder: string, name: string, found: RegisterRead) {
-  let data = (found.values.get(name) ?? {}) as T
+function single<T extends object>(
+  folder: string,
+  name: string,
+  schema: z.ZodType<T>,
+  found: RegisterRead,
+) {
+  let data = shaped(schema, found.values.get(name) ?? {})
   return {
     get data() {
       return data
@@ -144,5 +148,9 @@ function single<T extends object>(folder: string, name: string, found: RegisterR
 }
 
 async function write<T extends object>(file: string, value: T, access: Storage): Promise<void> {
-  await new Low<T>(durableFile(file, asObject<T>, access), value).write()
+  // nothing is read here that would have to be looked at
+  await new Low<T>(
+    durableFile(file, () => value, access),
+    value,
+  ).write()
 }

@@ -4,21 +4,22 @@ import { checkCorrection } from './corrections.ts'
 import { checked, readValue } from './durable-file.ts'
 import { asList } from './letters-read.ts'
 import { checkManifest } from './manifest.ts'
-import type { NoticeSent } from './register.ts'
+import { Cursors, Diary, NoticeSent } from './remembered.ts'
 import type { Storage } from './storage.ts'
-import { Misnamed, WrongShape } from './wrong-shape.ts'
+import { Misnamed, shaped } from './wrong-shape.ts'
 
 /**
  * Holds the parsed value of a file of the register against what its place asks for, or throws.
  * A file under another's name counts as damaged: it would be overwritten by the other.
  */
 function checkPlaced(place: string, value: unknown): unknown {
-  const [part, name] = place.includes('/') ? (place.split('/') as [string, string]) : ['', place]
+  const [part = '', name = ''] = place.includes('/') ? place.split('/') : ['', place]
   if (place === 'register.json') return checkManifest(value)
   if (part === 'cases') return named(name, checkCaseFile(value), ({ number }) => number)
-  if (part === 'notices') return named(name, asObject<NoticeSent>(value), ({ token }) => token)
+  if (part === 'notices') return named(name, shaped(NoticeSent, value), ({ token }) => token)
   if (part === 'letters-read') return asList(value)
-  return part === 'corrections' ? checkCorrection(value) : asObject(value)
+  if (part === 'corrections') return checkCorrection(value)
+  return name === 'folders.json' ? shaped(Cursors, value) : shaped(Diary, value)
 }
 
 /** Reads one file and holds it against its place. @throws RegisterFileError naming the file */
@@ -27,12 +28,6 @@ export async function readPlaced(folder: string, place: string, access: Storage)
   const value = await readValue(file, access)
   if (value === undefined) return undefined
   return checked(file, value, (found) => checkPlaced(place, found))
-}
-
-export function asObject<T extends object>(value: unknown): T {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new WrongShape('something else', 'an object')
-  return value as T
 }
 
 function named<T>(name: string, file: T, nameOf: (file: T) => string): T {

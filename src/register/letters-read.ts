@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { Low } from 'lowdb'
+import * as z from 'zod'
 import { durableFile, removeFile } from './durable-file.ts'
 import { jsonFiles } from './json-files.ts'
 import type { Storage } from './storage.ts'
+import { shaped } from './wrong-shape.ts'
 
 export interface LettersRead {
   has(messageId: string): Promise<boolean>
@@ -72,8 +74,8 @@ function digestOf(messageId: string): string {
   return createHash('sha256').update(messageId).digest('base64url').slice(0, 22)
 }
 
+const DIGESTS = z.array(z.string())
+
 export function asList(value: unknown): string[] {
-  if (!Array.isArray(value) || !value.every((each) => typeof each === 'string'))
-    throw new TypeError('a list expected')
-  return value
+  return shaped(DIGESTS, value)
 }

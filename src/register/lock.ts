@@ -4,6 +4,7 @@ import { readFile, realpath, rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import lockfile from 'proper-lockfile'
+import * as z from 'zod'
 import { errnoOf, Trouble } from '../trouble/trouble.ts'
 import { realDisk } from './disk.ts'
 import { FolderLost } from './folder-lost.ts'
@@ -15,14 +16,17 @@ export class FolderLockedError extends Trouble {
 }
 
 /** Who holds a lock, as a person would look for it. */
-interface Holder {
-  /** Tells this taking of the lock from any other; older griffiers wrote none. */
-  readonly token?: string
-  readonly who: string
-  readonly pid: number
-  readonly host: string
-  readonly since: string
-}
+const Holder = z
+  .object({
+    /** Tells this taking of the lock from any other; older griffiers wrote none. */
+    token: z.string().exactOptional(),
+    who: z.string(),
+    pid: z.number().int().min(1),
+    host: z.string(),
+    since: z.string(),
+  })
+  .readonly()
+type Holder = z.infer<typeof Holder>
 
 /** proper-lockfile makes `.griffier.lock` of it: a folder, since creating one is atomic everywhere. */
 const LOCK = '.griffier'
@@ -151,18 +155,11 @@ async function writeHolder(home: string, who: string): Promise<string> {
 async function readHolder(home: string): Promise<Holder | undefined> {
   const text = await readFile(join(home, HOLDER), 'utf8').catch(() => '')
   try {
-    const holder: unknown = JSON.parse(text)
-    return isHolder(holder) ? holder : undefined
+    return Holder.safeParse(JSON.parse(text)).data
   } catch {
     // half written when its process died
     return undefined
   }
-}
-
-function isHolder(value: unknown): value is Holder {
-  const { who, pid, host, since } = (value ?? {}) as Partial<Record<keyof Holder, unknown>>
-  const texts = [who, host, since].every((text) => typeof text === 'string')
-  return texts && Number.isInteger(pid) && (pid as number) > 0
 }
 
 /** Whether the holder's process is gone; of another machine we cannot know. */

@@ -1,21 +1,37 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
+import * as z from 'zod'
 import { type KeptCounts, NO_COUNTS } from './counts.ts'
 import { durableFile, RegisterFileError } from './durable-file.ts'
 import { decrypt, encrypt, isEncrypted, type RegisterKey } from './encrypt.ts'
 import type { Storage } from './storage.ts'
 import { NewerVersion, REGISTER_VERSION } from './version.ts'
+import { shaped } from './wrong-shape.ts'
 
 /** `register.json`, the file that makes a folder a register. It holds nothing about anybody; only its proof is encrypted. */
-export interface Manifest {
-  readonly version: number
-  /** Tells this register from any other; missing before version 2. */
-  readonly id?: string
-  /** Of each year the highest case number, as of the last start: fewer cases than that means that some were lost. */
-  readonly highest?: Readonly<Record<string, number>>
-  /** The id and the counts of the files, encrypted: the register is encrypted with the key that opens this. */
-  readonly proof?: unknown
-}
+const Manifest = z
+  .object({
+    version: z.number().min(1),
+    /** Tells this register from any other; missing before version 2. */
+    id: z.string().exactOptional(),
+    /** Of each year the highest case number, as of the last start: fewer cases than that means that some were lost. */
+    highest: z.record(z.string(), z.number()).readonly().exactOptional(),
+    /** The id and the counts of the files, encrypted: the register is encrypted with the key that opens this. */
+    proof: z.unknown().optional(),
+  })
+  .refine(({ version, id }) => version < 2 || id !== undefined, 'an id')
+  .refine(({ version, highest }) => version < 2 || highest, 'the highest case numbers')
+  .readonly()
+export type Manifest = z.infer<typeof Manifest>
+
+/** What is read first: the rest of a later griffier's may look otherwise. */
+const Versioned = z.object({ version: z.number().min(1) })
+
+/** What the proof says, once it is opened. */
+const Proof = z.object({
+  id: z.string(),
+  counts: z.object({ upTo: z.number(), files: z.record(z.string(), z.number()) }),
+})
 
 const NAME = 'register.json'
 
@@ -47,13 +63,9 @@ export async function writeManifest(
 }
 
 export function checkManifest(value: unknown): Manifest {
-  const { version, id, highest } = (value ?? {}) as Partial<Record<keyof Manifest, unknown>>
-  if (typeof version !== 'number' || version < 1) throw new TypeError('a version expected')
+  const { version } = shaped(Versioned, value)
   if (version > REGISTER_VERSION) throw new NewerVersion(version)
-  if (version > 1 && typeof id !== 'string') throw new TypeError('an id expected')
-  if (version > 1 && (typeof highest !== 'object' || highest === null))
-    throw new TypeError('the highest case numbers expected')
-  return value as Manifest
+  return shaped(Manifest, value)
 }
 
 /** What a head of an encrypted register says in proof of the key. */
@@ -91,7 +103,7 @@ function readProof(file: string, proof: unknown, key: RegisterKey) {
     const text = decrypt(proof, NAME, key)
     // before there were counts it was the bare id
     if (!text.startsWith('{')) return { id: text, counts: NO_COUNTS }
-    return JSON.parse(text) as { readonly id: string; readonly counts: KeptCounts }
+    return shaped(Proof, JSON.parse(text))
   } catch (cause) {
     throw wrongKey(file, cause)
   }

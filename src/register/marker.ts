@@ -1,16 +1,15 @@
 import { basename, dirname, join, resolve } from 'node:path'
+import * as z from 'zod'
 import { errnoOf } from '../trouble/trouble.ts'
 import type { Disk } from './disk.ts'
 import { durableFile, RegisterFileError } from './durable-file.ts'
+import { shaped } from './wrong-shape.ts'
 
 /**
  * A small file beside the register's folder, `.data.griffier` for `data/`. It says that a register was made
  * there: a folder that was emptied, unmounted or removed is then told from one in which none was begun.
  */
-interface Marker {
-  readonly register: string
-  readonly note: string
-}
+const Marker = z.object({ register: z.string(), note: z.string().optional() })
 
 const NOTE =
   'A griffier register was made in the folder of this name. While this file is here, griffier refuses to begin an empty one in its place.'
@@ -33,10 +32,8 @@ export async function writeMarker(folder: string, register: string, disk: Disk):
   await file.write({ register, note: NOTE }).catch(unlessForbidden)
 }
 
-function checkMarker(value: unknown): Marker {
-  if (typeof (value as Partial<Marker> | null)?.register !== 'string')
-    throw new TypeError('a register expected')
-  return value as Marker
+function checkMarker(value: unknown) {
+  return shaped(Marker, value)
 }
 
 function unlessForbidden(cause: unknown): void {

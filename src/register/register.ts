@@ -1,6 +1,9 @@
 import type { Case } from '../cases/case.ts'
 import type { CaseIndex } from '../cases/case-index.ts'
 import type { KeptCorrection } from './corrections.ts'
+import type { Cursor, Diary, NoticeSent } from './remembered.ts'
+
+export type { Cursor, Diary, NoticeSent }
 
 /**
  * Everything that griffier remembers. Writes are durable before they are seen: what this says is
@@ -40,64 +43,4 @@ export interface Register {
   readonly lost: AbortSignal
   /** Gives up the lock. */
   close(): Promise<void>
-}
-
-export interface Cursor {
-  readonly link: string
-  /** ISO instant. */
-  readonly savedAt: string
-}
-
-/** A mail to staff: written before it is sent (`intended`), so that none goes twice. */
-export interface NoticeSent {
-  /** Unguessable; stands in the mail, so an answer to it proves that it answers it. */
-  readonly token: string
-  readonly kind: 'reminder' | 'digest'
-  readonly to: string
-  readonly state: 'intended' | 'sent'
-  readonly at: string
-  /** ISO day, for the one digest a day. */
-  readonly day: string
-  /** What was said about which case. */
-  readonly items: readonly {
-    readonly caseNumber: string
-    readonly key: string
-    readonly reason: string
-  }[]
-}
-
-export interface Diary {
-  /** The categories that Outlook was told of, with their language: `nl`. */
-  readonly categoriesMade?: string
-  /** The ISO day on which Outlook last refused to be told. */
-  readonly categoriesTriedOn?: string
-  /** What staff are still to be told at the next notice. */
-  readonly toTell?: readonly {
-    readonly to: string
-    readonly caseNumber: string
-    readonly outcome: string
-    readonly said?: string
-  }[]
-  /** Today's letter to ourselves: its ISO day, its token, when it went and when it came. */
-  readonly canary?: {
-    readonly day: string
-    readonly token: string
-    readonly sentAt: string
-    readonly seenAt?: string
-    readonly complained?: true
-  }
-  /** When a round was last held, to a quarter of an hour. */
-  readonly lastRoundAt?: string
-  /** A time without rounds that staff have not been told of. */
-  readonly standstill?: { readonly from: string; readonly to: string }
-  /** The ISO day on which old cases were last looked for to be made anonymous. */
-  readonly anonymisedOn?: string
-  /** The register was put back from a backup: what was done after that, only the mailbox knows. */
-  readonly restored?: boolean
-  /** Letters that could not be taken in, and how often it was tried. */
-  readonly failing?: Readonly<Record<string, number>>
-  /** What a case asks for in the mailbox and does not get, by `CASE/STEP`: how often it was tried, when last, and why not. */
-  readonly stuck?: Readonly<
-    Record<string, { readonly tries: number; readonly at: string; readonly why: string }>
-  >
 }

@@ -2,13 +2,13 @@ import { rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { readBackup } from './backup.ts'
 import { durableFile, RegisterFileError, saveBytes } from './durable-file.ts'
-import { asObject } from './files.ts'
 import { insist, readRegister } from './load.ts'
 import { lockFolder } from './lock.ts'
 import { readManifest } from './manifest.ts'
 import { writeMarker } from './marker.ts'
-import type { Diary } from './register.ts'
+import { Diary } from './remembered.ts'
 import { PLAIN, type Storage } from './storage.ts'
+import { shaped } from './wrong-shape.ts'
 
 export interface RestoreOrder {
   readonly folder: string
@@ -71,7 +71,7 @@ async function checkMade(made: string, { access, backup }: RestoreOrder): Promis
 
 /** Whatever was done after the backup is in the mailbox: from now on that is asked before anything is made. */
 async function noteRestored(made: string, access: Storage): Promise<void> {
-  const diary = durableFile(join(made, 'diary.json'), asObject<Diary>, access)
+  const diary = durableFile(join(made, 'diary.json'), (value) => shaped(Diary, value), access)
   await diary.write({ ...(await diary.read()), restored: true })
 }
 

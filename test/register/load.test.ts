@@ -7,7 +7,7 @@ import { openRegister, readCases } from '../../src/register/file-register.ts'
 import { restore } from '../../src/register/restore.ts'
 import { PLAIN } from '../../src/register/storage.ts'
 import { drafted, event, opened as opening } from '../cases/cases.ts'
-import { filled, place, put, valueIn } from './registers.ts'
+import { filled, opened, place, put, valueIn } from './registers.ts'
 
 const SECOND = 'cases/P-2026-0002.json'
 
@@ -133,4 +133,39 @@ describe('the complaint at the start', () => {
       /P-2026-0004\.json: missing, with all up to P-2026-2000000, although .* was there before; put back a backup \(griffier restore FILE\)$/,
     )
   })
+})
+
+it.each<[file: string, value: unknown, complaint: RegExp]>([
+  ['folders.json', { inbox: { link: 7, savedAt: 'now' } }, /a wrong inbox\.link, expected a text/],
+  ['folders.json', [], /found something else, expected/],
+  [
+    'diary.json',
+    { failing: { 'letter-1': 'twice' } },
+    /a wrong failing\.letter-1, expected a number/,
+  ],
+  ['diary.json', { toTell: [{ to: 'jan@example.nl' }] }, /a wrong toTell\.0\.caseNumber/],
+  ['notices/G-abc.json', { token: 'G-abc' }, /a wrong kind, expected one of reminder, digest/],
+  [
+    'corrections/P-2026-0002.json',
+    { format: 1, rights: ['all'], passages: [] },
+    /a wrong rights\.0/,
+  ],
+  ['letters-read/2026-11-23.json', ['x', 1], /a wrong 1, expected a text/],
+])(
+  'is not opened with a %s that is not as griffier writes it: %j',
+  async (file, value, complaint) => {
+    const folder = await filled()
+    await put(folder, file, value)
+    const opening = openRegister(folder, 'a test')
+    await expect(opening).rejects.toThrow(complaint)
+    await expect(opening).rejects.toMatchObject({ code: 'DAMAGED', file: join(folder, file) })
+  },
+)
+
+it('keeps what a later griffier wrote beside what this one knows', async () => {
+  const folder = await filled()
+  await put(folder, 'diary.json', { categoriesMade: 'nl', later: { facts: 1 } })
+  const register = await opened(folder)
+  await register.saveDiary({ ...register.diary, anonymisedOn: '2026-11-23' })
+  expect(await valueIn(folder, 'diary.json')).toMatchObject({ later: { facts: 1 } })
 })
