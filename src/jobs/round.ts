@@ -8,11 +8,12 @@ import { stateOf } from '../cases/state.ts'
 import type { Wording } from '../language/language.ts'
 import type { Change, Message, WatchedFolder } from '../mailbox/mailbox.ts'
 import { isMailboxTrouble, MailboxTrouble } from '../mailbox/trouble.ts'
-import { caseBy, deadlinesOf } from './case-file.ts'
+import { deadlinesOf } from './case-file.ts'
 import type { Desk } from './desk.ts'
 import { detectDeleted } from './detect/drafts.ts'
 import { keepCorrection } from './detect/keep-correction.ts'
 import { detectSilence } from './detect/silence.ts'
+import { caseFailed, guarded, letterFailed } from './guarded.ts'
 import { dispatch } from './intake/dispatch.ts'
 import { watch } from './intake/watch.ts'
 import { digest } from './notify/digest.ts'
@@ -20,8 +21,9 @@ import { noteRound } from './notify/downtime.ts'
 import { expiring } from './notify/health.ts'
 import { remind } from './notify/remind.ts'
 import { settleNotices } from './notify/send-notice.ts'
+import { attempts, forgetStuckOf, type Pass, stuckSteps } from './outlook/attempt.ts'
 import { syncMailbox } from './outlook/sync.ts'
-import { guarded, retryFailing } from './set-aside.ts'
+import { type Place, retryFailing, setAside } from './set-aside.ts'
 import { anonymiseOld } from './upkeep/anonymise-old.ts'
 import { missedCanary, sendCanary } from './upkeep/canary.ts'
 
@@ -40,20 +42,21 @@ export interface RoundReport {
 /** One full pass: what came in, what staff did, what is to be done in the mailbox, who must be told. */
 export async function round(desk: Desk, now: Date): Promise<RoundReport> {
   const complaints: Wording[] = []
+  const pass = { complaints, failed: new Set<string>() }
   await noteRound(desk, now)
   await settleNotices(desk, now)
   await retryFailing(desk, complaints, now)
   for (let sweep = 0; sweep < MOST_SWEEPS; sweep++) {
-    if (!(await sweepOnce(desk, complaints, now))) break
+    if (!(await sweepOnce(desk, pass, now))) break
   }
   await makeCategories(desk, now)
   await complainOfCanary(desk, complaints, now)
   const readAt = new Map(ORDER.map((folder) => [folder, now] as const))
-  const unwell = [...complaints, ...expiring(desk, now)]
+  const unwell = [...complaints, ...stuckSteps(desk), ...expiring(desk, now)]
   const digested = await digest(desk, { readAt, complaints: unwell }, now)
   const reminded = await remind(desk, now)
   const tested = await sendCanary(desk, now)
-  if (reminded || digested || tested) await sweepOnce(desk, complaints, now)
+  if (reminded || digested || tested) await sweepOnce(desk, pass, now)
   await anonymiseOld(desk, now)
   return { complaints }
 }
@@ -73,9 +76,8 @@ async function complainOfCanary(desk: Desk, complaints: Wording[], now: Date): P
 }
 
 /** One look at all folders. */
-interface Sweep {
+interface Sweep extends Pass {
   readonly now: Date
-  readonly complaints: Wording[]
   /** Letters of cases as this sweep saw them, by id. */
   readonly seen: Map<string, Message>
   /** Whether the mailbox was written to. */
@@ -83,8 +85,8 @@ interface Sweep {
 }
 
 /** Reads the folders and does what follows. Answers whether the mailbox was written to. */
-async function sweepOnce(desk: Desk, complaints: Wording[], now: Date): Promise<boolean> {
-  const sweep: Sweep = { now, complaints, seen: new Map(), wrote: false }
+async function sweepOnce(desk: Desk, pass: Pass, now: Date): Promise<boolean> {
+  const sweep: Sweep = { ...pass, now, seen: new Map(), wrote: false }
   for (const folder of ORDER) {
     await watch(desk, folder, now, (changes) => handlePage(desk, folder, changes, sweep))
   }
@@ -99,16 +101,18 @@ async function handlePage(
   changes: readonly Change[],
   sweep: Sweep,
 ): Promise<void> {
+  const failed: Place[] = []
   for (const change of [...changes].sort(byReceipt)) {
     if (!change.removed) sweep.seen.set(change.id, change.message)
-    const place = { folder, id: change.id, removed: change.removed }
     const work = () => dispatch(desk, folder, change, sweep.now)
-    await guarded(desk, sweep.complaints, work, place)
+    const done = await guarded(desk, sweep.complaints, work, letterFailed)
+    if (done === undefined) failed.push({ folder, id: change.id, removed: change.removed })
     const number = desk.register.index.ofLetter(change.id)
     if (number !== undefined) await reconcileCase(desk, number, sweep)
     // of a backlog of thousands only what a case may ask about again is kept
     else sweep.seen.delete(change.id)
   }
+  await setAside(desk, failed)
 }
 
 function byReceipt(one: Change, other: Change): number {
@@ -119,22 +123,21 @@ function receiptOf(change: Change): string {
   return change.removed ? '' : (change.message.receivedAt ?? '')
 }
 
-/** Does what a case still asks for in the mailbox; a failure there stops no other case. */
+/** Does what a case still asks for in the mailbox; a failure there stops no other case, nor another step of this one. */
 async function reconcileCase(desk: Desk, number: string, sweep: Sweep): Promise<void> {
-  const wrote = await guarded(desk, sweep.complaints, async () => {
-    const of = desk.register.cases.get(number)
-    if (of === undefined || isAnonymised(of)) return false
-    await detectDeleted(desk, of, sweep.now)
-    await detectSilence(desk, caseBy(desk, number), sweep.now)
-    return needsAttention(desk, caseBy(desk, number))
-      ? syncMailbox(desk, number, sweep.seen, sweep.now)
-      : false
+  const step = async (work: (privacyCase: Case) => Promise<void>) => {
+    const privacyCase = desk.register.cases.get(number)
+    if (privacyCase === undefined || isAnonymised(privacyCase)) return
+    await guarded(desk, sweep.complaints, () => work(privacyCase), caseFailed)
+  }
+  await step((privacyCase) => detectDeleted(desk, privacyCase, sweep.now))
+  await step((privacyCase) => detectSilence(desk, privacyCase, sweep.now))
+  await step(async (privacyCase) => {
+    if (!needsAttention(desk, privacyCase)) return forgetStuckOf(desk, number)
+    const attempt = attempts(desk, number, sweep, sweep.now)
+    if (await syncMailbox(desk, number, sweep.seen, sweep.now, attempt)) sweep.wrote = true
   })
-  sweep.wrote ||= wrote === true
-  await guarded(desk, sweep.complaints, async () => {
-    const of = desk.register.cases.get(number)
-    if (of !== undefined && !isAnonymised(of)) await keepCorrection(desk, of, sweep.now)
-  })
+  await step((privacyCase) => keepCorrection(desk, privacyCase, sweep.now))
 }
 
 function needsAttention(desk: Desk, privacyCase: Case): boolean {

@@ -1,7 +1,7 @@
 import type { Wording } from '../language/language.ts'
 import type { Change, Message, WatchedFolder } from '../mailbox/mailbox.ts'
-import { kindOf, Trouble } from '../trouble/trouble.ts'
 import type { Desk } from './desk.ts'
+import { guarded, letterFailed } from './guarded.ts'
 import { dispatch } from './intake/dispatch.ts'
 import { openUnread } from './intake/open-case.ts'
 
@@ -10,61 +10,63 @@ const MOST_TRIES = 3
 
 const FAILED = { code: 'failed', why: 'Dealing with it failed three times. A person must look.' }
 
-/** Troubles that no other letter or case would escape: the round ends, and the next one begins where this one stood. */
-const STOPS_THE_ROUND = new Set([
-  'login-refused',
-  'mailbox-not-found',
-  'no-permission',
-  'unreachable',
-  'throttled',
-  'not-staff',
-  // the disk is full or broken: whatever was done now could not be remembered
-  'NOT_SAVED',
-  // another griffier works on the register by now
-  'LOCK_LOST',
-])
-
-/**
- * Does one thing of many; a failure is reported and stops nothing else. With `place`, the message
- * there is noted to be tried again.
- */
-export async function guarded<T>(
-  desk: Desk,
-  complaints: Wording[],
-  work: () => Promise<T>,
-  place?: Place,
-): Promise<T | undefined> {
-  try {
-    return await work()
-  } catch (cause) {
-    if (stopsTheRound(cause)) throw cause
-    const what = complaint(place !== undefined, kindOf(cause))
-    complaints.push(what)
-    desk.report({ event: 'trouble', what: what.en })
-    if (place !== undefined) await countFailure(desk, keyOf(place))
-    return undefined
-  }
-}
-
 /**
  * Tries again what failed before, as what it was: a letter, a draft that staff changed, a message that was
  * sent. A letter that fails a third time goes to a person; the rest is in its case's next deadline anyway.
  */
 export async function retryFailing(desk: Desk, complaints: Wording[], now: Date): Promise<void> {
-  for (const [key, tries] of Object.entries(desk.register.diary.failing ?? {})) {
-    const place = placeOf(key)
-    await guarded(
-      desk,
-      complaints,
-      async () => {
-        const message = await desk.mailbox.find(place.id)
-        if (tries < MOST_TRIES) await dispatch(desk, place.folder, changeOf(place, message), now)
-        else if (message !== undefined && isLetter(place))
-          await openUnread(desk, message, FAILED, now)
-        await forget(desk, key)
-      },
-      place,
-    )
+  const { failing } = desk.register.diary
+  if (failing === undefined || Object.keys(failing).length === 0) return
+  const left: Record<string, number> = { ...failing }
+  try {
+    for (const [key, tries] of Object.entries(failing)) {
+      const work = () => retry(desk, placeOf(key), tries, now)
+      const done = await guarded(desk, complaints, work, letterFailed)
+      if (done === undefined) left[key] = tries + 1
+      else delete left[key]
+    }
+  } finally {
+    // also where the service fell silent half-way: what went to a person must not be tried again
+    await desk.register.saveDiary({ ...desk.register.diary, failing: left })
+  }
+}
+
+async function retry(desk: Desk, place: Place, tries: number, now: Date): Promise<void> {
+  if (tries >= MOST_TRIES && isLetter(place)) return giveToPerson(desk, place, now)
+  const message = await desk.mailbox.find(place.id)
+  // it was looked for in the round before: a letter that is still not there is gone for good
+  if (message === undefined && isLetter(place)) return
+  await dispatch(desk, place.folder, changeOf(place, message), now)
+}
+
+/** Where even asking for the letter fails, a person hears of it by its id alone, received now. */
+async function giveToPerson(desk: Desk, { id }: Place, now: Date): Promise<void> {
+  const asked = await guarded(
+    desk,
+    [],
+    () => desk.mailbox.find(id),
+    () => undefined,
+  )
+  const message = asked === undefined ? nothingKnown(id) : asked.value
+  if (message !== undefined) await openUnread(desk, message, FAILED, now)
+}
+
+function nothingKnown(id: string): Message {
+  return {
+    id,
+    parentFolderId: undefined,
+    receivedAt: undefined,
+    sentAt: undefined,
+    internetMessageId: undefined,
+    conversationId: undefined,
+    from: undefined,
+    to: undefined,
+    categories: undefined,
+    flag: undefined,
+    isDraft: undefined,
+    isRead: undefined,
+    changeKey: undefined,
+    link: undefined,
   }
 }
 
@@ -99,26 +101,13 @@ function placeOf(key: string): Place {
   return { folder, removed: left !== undefined, id }
 }
 
-async function countFailure(desk: Desk, id: string): Promise<void> {
-  const { diary } = desk.register
-  await desk.register.saveDiary({
-    ...diary,
-    failing: { ...diary.failing, [id]: (diary.failing?.[id] ?? 0) + 1 },
-  })
-}
-
-async function forget(desk: Desk, id: string): Promise<void> {
-  const { [id]: _tried, ...failing } = desk.register.diary.failing ?? {}
-  await desk.register.saveDiary({ ...desk.register.diary, failing })
-}
-
-function complaint(isLetter: boolean, failure: string) {
-  return {
-    nl: `${isLetter ? 'Een brief' : 'Een zaak'} kon niet worden verwerkt en komt in de volgende ronde weer aan de beurt (${failure}).`,
-    en: `${isLetter ? 'A letter' : 'A case'} could not be dealt with and will be tried again in the next round (${failure}).`,
+/** Notes messages to be tried again; all of a page at once, as a thousand may be deleted together. */
+export async function setAside(desk: Desk, places: readonly Place[]): Promise<void> {
+  if (places.length === 0) return
+  const failing = { ...desk.register.diary.failing }
+  for (const place of places) {
+    const key = keyOf(place)
+    failing[key] = (failing[key] ?? 0) + 1
   }
-}
-
-function stopsTheRound(cause: unknown): boolean {
-  return cause instanceof Trouble && STOPS_THE_ROUND.has(cause.code)
+  await desk.register.saveDiary({ ...desk.register.diary, failing })
 }

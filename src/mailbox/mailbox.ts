@@ -34,6 +34,11 @@ export interface Mailbox {
   wroteTo(address: string, before: string): Promise<boolean>
   /** Makes the categories known to Outlook, with colours; those that exist stay as they are. */
   ensureCategories(categories: readonly { name: string; colour: string }[]): Promise<void>
+  /**
+   * Reads and writes nothing in particular: what one letter met may be its own, or everything's.
+   * @throws MailboxTrouble which keeps the mailbox from being read or written at all
+   */
+  probe(): Promise<void>
 }
 
 /** What only looks: whoever is given this cannot change anything in the mailbox. */

@@ -59,6 +59,7 @@ export function memoryMailbox(outlook: MemoryOutlook, whims: Whims): Mailbox {
     discardOwn: async () => undefined,
     wroteTo: async () => false,
     ensureCategories: async () => undefined,
+    probe: async () => undefined,
   }
 }
 

@@ -3,6 +3,7 @@ import type { Change, Message, WatchedFolder } from '../../mailbox/mailbox.ts'
 import type { Desk } from '../desk.ts'
 import { detectCategory } from '../detect/category.ts'
 import { detectDraftChanged, detectDraftGone, detectSent } from '../detect/drafts.ts'
+import { NotFoundNow } from '../guarded.ts'
 import { takeIn } from './intake.ts'
 import { forgetIfGone, forgetIfNoRequest } from './near-miss.ts'
 
@@ -32,16 +33,20 @@ async function cameOrChanged(desk: Desk, message: Message, now: Date): Promise<v
   if (!filed && (await desk.register.wasRead(message.id))) return forgetIfNoRequest(desk, message)
   // delta may tell no more than that something was read or moved: then ask for the whole
   const whole = message.receivedAt === undefined ? await desk.mailbox.find(message.id) : message
-  if (whole !== undefined) await takeIn(desk, whole, now)
+  if (whole === undefined) throw new NotFoundNow()
+  await takeIn(desk, whole, now)
 }
 
 /**
  * A letter that left the folder before we read it: a rule or a colleague moved it. It arrived at the
  * shop all the same, so it is read where it stands now; one that is gone for good cannot be.
+ *
+ * @throws NotFoundNow where the mailbox does not find what it told of
  */
 async function leftFolder(desk: Desk, id: string, now: Date): Promise<void> {
   if (desk.register.index.ofLetter(id) !== undefined) return
   if (await desk.register.wasRead(id)) return forgetIfGone(desk, id)
   const message = await desk.mailbox.find(id)
-  if (message !== undefined && message.isDraft !== true) await takeIn(desk, message, now)
+  if (message === undefined) throw new NotFoundNow()
+  if (message.isDraft !== true) await takeIn(desk, message, now)
 }

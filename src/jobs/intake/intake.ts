@@ -14,6 +14,7 @@ import { appendEvent, caseBy } from '../case-file.ts'
 import type { Desk } from '../desk.ts'
 import { detectBounce, detectColleague, isOurs } from '../detect/answers.ts'
 import { followOrders, isAnswerToNotice } from '../detect/orders.ts'
+import { NotFoundNow } from '../guarded.ts'
 import { noticeCanary } from '../upkeep/canary.ts'
 import { nearMissIn, noteNearMiss } from './near-miss.ts'
 import { openByHand } from './open-by-hand.ts'
@@ -23,6 +24,8 @@ import { orAskPerson } from './or-ask-person.ts'
 /**
  * Takes in one message of Inbox or Junk Email, once: an answer of staff to a notice is followed, a
  * letter of a known case joins it, a request or an unclear letter opens one, the rest is left alone.
+ *
+ * @throws NotFoundNow where the mailbox does not hand out the letter that it told of
  */
 export async function takeIn(desk: Desk, message: Message, now: Date): Promise<void> {
   const filed = filedByHand(message)
@@ -31,7 +34,7 @@ export async function takeIn(desk: Desk, message: Message, now: Date): Promise<v
     filed.length > 0
       ? await openByHand(desk, message, filed, now)
       : await readAndTakeIn(desk, message, now)
-  if (!isThere) return
+  if (!isThere) throw new NotFoundNow()
   await desk.register.noteRead(message.id, desk.calendar.dayOf(message.receivedAt ?? now))
 }
 

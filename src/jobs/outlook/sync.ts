@@ -6,31 +6,43 @@ import { needsMarking, outlookMarksFor } from '../../cases/outlook-marks.ts'
 import { stateOf } from '../../cases/state.ts'
 import { appendEvent, caseBy, deadlinesOf } from '../case-file.ts'
 import type { Desk } from '../desk.ts'
+import { NotFoundNow } from '../guarded.ts'
+import type { Attempt } from './attempt.ts'
 import { type Seen, writeDraft } from './write-draft.ts'
 
 /**
  * Brings the mailbox to where the case says it should be: marks first, so that the deadline stands
- * in Outlook even if the draft fails. `seen` holds the messages as this round saw them. Answers
- * whether anything was written to the mailbox.
+ * in Outlook even if the draft fails, and each step whatever became of the one before. `seen` holds
+ * the messages as this round saw them. Answers whether anything was written to the mailbox.
  */
 export async function syncMailbox(
   desk: Desk,
   caseNumber: string,
   seen: Seen,
   now: Date,
+  attempt: Attempt,
 ): Promise<boolean> {
-  const marked = await mark(desk, caseBy(desk, caseNumber), seen, now)
-  const replaced = await replaceOutdated(desk, caseNumber, now)
-  const drafted = await draft(desk, caseNumber, seen, now)
+  const marked = await attempt('marks', (again) =>
+    mark(desk, caseBy(desk, caseNumber), seen, now, again),
+  )
+  const replaced = await attempt('outdated-drafts', () => replaceOutdated(desk, caseNumber, now))
+  const drafted = await attempt('draft', (again) => draft(desk, caseNumber, seen, now, again))
   return marked || replaced || drafted
 }
 
-async function mark(desk: Desk, privacyCase: Case, seen: Seen, now: Date): Promise<boolean> {
+async function mark(
+  desk: Desk,
+  privacyCase: Case,
+  seen: Seen,
+  now: Date,
+  again: boolean,
+): Promise<boolean> {
   const state = stateOf(privacyCase)
   const { dueOn } = deadlinesOf(desk, privacyCase)
   if (!needsMarking(privacyCase, state, dueOn)) return false
   const { messageId, receivedAt } = state.opening
   const message = seen.get(messageId) ?? (await desk.mailbox.find(messageId))
+  if (message === undefined && !again) throw new NotFoundNow()
   const marks = outlookMarksFor(state, dueOn, message?.categories ?? [], desk.shopSettings.language)
   await appendEvent(desk, privacyCase.number, 'marking', { ...marks, messageId }, now)
   if (message !== undefined) {
@@ -42,7 +54,8 @@ async function mark(desk: Desk, privacyCase: Case, seen: Seen, now: Date): Promi
             dueOn: marks.dueOn,
             remindAt: remindAt(desk, marks.dueOn),
           }
-    await desk.mailbox.mark(messageId, { categories: marks.categories, flag })
+    const isDone = await desk.mailbox.mark(messageId, { categories: marks.categories, flag })
+    if (!isDone) throw new NotFoundNow()
   }
   await appendEvent(desk, privacyCase.number, 'marked', { ...marks, messageId }, now)
   desk.report({ event: 'marked', caseNumber: privacyCase.number, ...marks })
@@ -69,8 +82,14 @@ async function replaceOutdated(desk: Desk, caseNumber: string, now: Date): Promi
   return done
 }
 
-async function draft(desk: Desk, caseNumber: string, seen: Seen, now: Date): Promise<boolean> {
+async function draft(
+  desk: Desk,
+  caseNumber: string,
+  seen: Seen,
+  now: Date,
+  again: boolean,
+): Promise<boolean> {
   const privacyCase = caseBy(desk, caseNumber)
   const key: DraftKey | undefined = nextDraft(privacyCase, stateOf(privacyCase))
-  return key === undefined ? false : writeDraft(desk, caseNumber, key, seen, now)
+  return key === undefined ? false : writeDraft(desk, caseNumber, key, { seen, again }, now)
 }

@@ -10,6 +10,7 @@ import { isMailboxTrouble } from '../../mailbox/trouble.ts'
 import { appendEvent, caseBy, deadlinesOf } from '../case-file.ts'
 import type { Desk } from '../desk.ts'
 import { recordSent } from '../detect/record-sent.ts'
+import { NotFoundNow } from '../guarded.ts'
 
 /**
  * Puts the reply for this occasion into the letter's thread as a draft. The intention is written
@@ -19,7 +20,7 @@ export async function writeDraft(
   desk: Desk,
   caseNumber: string,
   key: DraftKey,
-  seen: Seen,
+  { seen, again }: Look,
   now: Date,
 ): Promise<boolean> {
   const privacyCase = caseBy(desk, caseNumber)
@@ -35,7 +36,7 @@ export async function writeDraft(
       ? await leftBehind(desk, privacyCase, order.tag)
       : undefined
   if (left?.isDraft === false) return noteSentAlready(desk, caseNumber, key, left, now)
-  const made = await make(desk, order, left)
+  const made = await make(desk, order, left, again)
   if (made === undefined)
     await appendEvent(desk, caseNumber, 'draft-refused', { occasion, n, why: 'letter-gone' }, now)
   else await noteDrafted(desk, caseNumber, key, made, now)
@@ -58,11 +59,21 @@ async function leftBehind(
 /** Messages as this round saw them, by id. */
 export type Seen = ReadonlyMap<string, Message>
 
-/** Makes the draft, or finishes the one that was left; undefined when there is no letter to answer any more. */
+/** What the round knows, and whether this draft failed in the one before. */
+export interface Look {
+  readonly seen: Seen
+  readonly again: boolean
+}
+
+/**
+ * Makes the draft, or finishes the one that was left; undefined when there is no letter to answer any
+ * more, which one refusal does not prove: it is asked for again, and in the next round.
+ */
 async function make(
   desk: Desk,
   order: DraftOrder,
   left: Message | undefined,
+  again: boolean,
 ): Promise<DraftMade | undefined> {
   try {
     return (
@@ -70,8 +81,9 @@ async function make(
       (await desk.mailbox.draftReply(order))
     )
   } catch (cause) {
-    if (isMailboxTrouble(cause, 'gone')) return undefined
-    throw cause
+    if (!isMailboxTrouble(cause, 'gone')) throw cause
+    if (again && (await desk.mailbox.find(order.letterId)) === undefined) return undefined
+    throw new NotFoundNow()
   }
 }
 

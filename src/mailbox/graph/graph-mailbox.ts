@@ -11,6 +11,7 @@ import { isMailboxTrouble } from '../trouble.ts'
 import { ensureCategories } from './categories.ts'
 import type { Connection } from './connection.ts'
 import { discardOwn } from './discard-own.ts'
+import { probeMailbox } from './harmless.ts'
 import { finishDraft, makeDraft } from './reply-draft.ts'
 import { wroteTo } from './sent-before.ts'
 import { DRAFT_TAG, REMINDER, taggedFilter } from './tag.ts'
@@ -45,6 +46,7 @@ export function graphMailbox(connection: Connection, address: string): Mailbox {
     discardOwn: (id, key) => discardOwn(connection, at, id, key),
     wroteTo: (address, before) => wroteTo(connection, user, address, before),
     ensureCategories: (categories) => ensureCategories(connection, user, categories),
+    probe: () => probeMailbox(connection, address),
   }
 }
 

@@ -2,11 +2,9 @@ import type { WatchedFolder } from '../mailbox.ts'
 import { CLOUDS, type Cloud, throughGateway } from './cloud.ts'
 import type { Connection } from './connection.ts'
 import { probeSending } from './graph-notify.ts'
+import { askForFolder, changeNothing, NOTHING } from './harmless.ts'
 import type { SignIn } from './sign-in.ts'
 import { GraphTrouble } from './trouble.ts'
-
-/** An id that no message or category has. */
-const NOTHING = '00000000-0000-0000-0000-000000000000'
 
 /** Harmless requests that show what the application may do. None of them can change anything. */
 export interface Probes {
@@ -38,26 +36,22 @@ export interface ProbeOptions {
 
 export function graphProbes(options: ProbeOptions): Probes {
   const { connection, signIn, address } = options
-  const of = (user: string) => `/users/${encodeURIComponent(user)}`
-  const inbox = (user: string, folder: WatchedFolder = 'inbox') =>
-    connection.done({ method: 'GET', path: `${of(user)}/mailFolders/${folder}?$select=id` })
-  const change = (path: string, body: object, permission: string) =>
-    connection.done({ method: 'PATCH', path: `${of(address)}${path}`, body, permission })
   return {
     time: () => loginTime(options),
     signIn: () => probed(() => signIn()),
-    folder: (folder) => probed(() => inbox(address, folder)),
-    write: () => probed(() => change(`/messages/${NOTHING}`, { isRead: true }, 'Mail.ReadWrite')),
+    folder: (folder) => probed(() => askForFolder(connection, address, folder)),
+    write: () => probed(() => changeNothing(connection, address)),
     send: () => probed(() => probeSending(connection, address)),
     categories: () =>
       probed(() =>
-        change(
-          `/outlook/masterCategories/${NOTHING}`,
-          { color: 'none' },
-          'MailboxSettings.ReadWrite',
-        ),
+        connection.done({
+          method: 'PATCH',
+          path: `/users/${encodeURIComponent(address)}/outlook/masterCategories/${NOTHING}`,
+          body: { color: 'none' },
+          permission: 'MailboxSettings.ReadWrite',
+        }),
       ),
-    otherMailbox: (other) => probed(() => inbox(other)),
+    otherMailbox: (other) => probed(() => askForFolder(connection, other)),
   }
 }
 
