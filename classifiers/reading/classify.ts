@@ -2,7 +2,8 @@ import { RIGHTS, type Right } from '../../src/cases/right.ts'
 import type { Letter } from '../../src/letters/letter.ts'
 import { saidSubject } from '../../src/letters/subject.ts'
 import { pointsToAttachment } from './attachment.ts'
-import { touchesPrivacy } from './foreign.ts'
+import { glossOf, namesTheLaw, tellsHowToLeave, thresholdsFor } from './foreign.ts'
+import type { Gloss } from './gloss.ts'
 import type { Model } from './model.ts'
 import { type Passage, readPassages } from './passages.ts'
 import type { Evidence, Reading, RightFound } from './reading.ts'
@@ -36,6 +37,8 @@ const UNCLEAR: Reading = { disposition: 'triage', rights: [], evidence: [] }
 /** A bulk mail is hardly ever a request: only this sure may it trouble a person. */
 const SURE_IN_BULK = 0.9
 const SUSPECTED_IN_BULK = 0.15
+/** In a letter read word by word, what nobody says of themselves is mostly a notice. */
+const SURE_IF_FOREIGN = 0.7
 
 /**
  * Only a memory of stems, bounded and without effect on any answer: letters share their words, and
@@ -76,38 +79,48 @@ function needsPerson(reading: Reading, reason: Letter['needsPerson']): Reading {
 
 function readKind(model: Model, letter: Classified): Reading {
   if (unsubscribes(letter)) return UNSUBSCRIBED
-  const reading = readWords(model, letter)
-  if (letter.kind === 'list') return calmed(reading)
+  const gloss = glossOf({ ...letter, subject: subjectOf(letter) })
+  const reading = gloss ? readForeign(model, letter, gloss) : readWords(model, letter)
+  if (letter.kind === 'list') return calmed(reading, SURE_IN_BULK)
   if (reading.disposition !== 'none') return reading
-  const heard = { ...letter, subject: subjectOf(letter) }
-  return pointsToAttachment(letter) || touchesPrivacy(heard) ? UNCLEAR : reading
+  const isUnread = !gloss && namesTheLaw({ ...letter, subject: subjectOf(letter) })
+  return pointsToAttachment(letter) || isUnread ? UNCLEAR : reading
 }
 
 function subjectOf({ subject, isSubjectAnothers }: Classified): string {
   return isSubjectAnothers ? '' : saidSubject(subject)
 }
 
-function readWords(model: Model, letter: Classified): Reading {
-  const passages = readPassages({ ...letter, subject: subjectOf(letter) }, stem)
+/** Few words, or many borrowed ones, may pass for another language: what is surely a request as it stands is looked at. */
+function readForeign(model: Model, letter: Classified, gloss: Gloss): Reading {
+  const reading = readWords(model, letter, gloss)
+  if (reading.disposition !== 'none') return reading
+  const { disposition, evidence } = readWords(model, letter)
+  return disposition === 'case' ? { ...UNCLEAR, evidence } : reading
+}
+
+function readWords(model: Model, letter: Classified, gloss?: Gloss): Reading {
+  const thresholds = gloss ? thresholdsFor(gloss) : model.thresholds
+  const passages = readPassages({ ...letter, subject: subjectOf(letter) }, stem, gloss)
   const clues = secondStageFeatures(passages, scoreLetter(passages, model))
   if (!clues) return NOTHING
   const found = probabilities(clues, model.stacker)
-  const verdict = disposition(found, model.thresholds)
-  const isAside = letter.looksBulk && !isAsked(found, passages, clues)
-  if (isAside) return calmed(surestOf(found, passages, clues))
+  const verdict = disposition(found, thresholds)
+  const surest = surestOf(found, passages, clues)
+  if (!isAsked(found, passages, clues)) {
+    const isBulk = letter.looksBulk || (gloss && tellsHowToLeave(passages))
+    if (isBulk) return calmed(surest, SURE_IN_BULK)
+    if (gloss && found.triage < thresholds.triage) return calmed(surest, SURE_IF_FOREIGN)
+  }
   if (verdict === 'none') return NOTHING
   const ranked = RIGHTS.map((right) => ({ right, confidence: found.rights[right] })).sort(
     (a, b) => b.confidence - a.confidence,
   )
   if (verdict === 'triage') {
-    const suspected = ranked
-      .slice(0, 1)
-      .filter((one) => one.confidence >= model.thresholds.suspected)
+    const suspected = ranked.slice(0, 1).filter((one) => one.confidence >= thresholds.suspected)
     return { ...UNCLEAR, evidence: evidenceFor(suspected, passages, clues) }
   }
-  const rights = ranked.filter(
-    ({ confidence }, i) => i === 0 || confidence >= model.thresholds.further,
-  )
+  const rights = ranked.filter(({ confidence }, i) => i === 0 || confidence >= thresholds.further)
   return {
     disposition: 'case',
     rights: rights.map(rounded),
@@ -170,8 +183,9 @@ function mostTelling(right: Right, passages: readonly Passage[], clues: SecondSt
   return best
 }
 
-function calmed(reading: Reading): Reading {
+/** A reading that only a person may follow, and only if it is at least this sure. */
+function calmed(reading: Reading, least: number): Reading {
   const surest = reading.rights[0]?.confidence ?? 0
-  if (reading.disposition !== 'case' || surest < SURE_IN_BULK) return NOTHING
+  if (reading.disposition !== 'case' || surest < least) return NOTHING
   return { ...UNCLEAR, evidence: reading.evidence.slice(0, 1) }
 }

@@ -145,20 +145,6 @@ describe('a thin letter that points to a paper', () => {
   })
 })
 
-describe('a third language', () => {
-  test.each([
-    'Bitte löschen Sie alle meine personenbezogenen Daten gemäß DSGVO.',
-    'Je souhaite recevoir une copie de mes données personnelles.',
-  ])('"%s" goes to a person', (words) => {
-    expect(summary(classify(model, letterOf(words, { language: 'other' })))).toBe('triage')
-  })
-
-  test('is ordinary when it speaks of trade', () => {
-    const words = 'Wann kommt meine Lampe an? Ich habe sie letzte Woche bestellt.'
-    expect(summary(classify(model, letterOf(words, { language: 'other' })))).toBe('none')
-  })
-})
-
 test('the same letter is read the same every time', () => {
   const readings = [1, 2, 3].map(() => classify(model, letterOf(INSIGHT)))
   expect(readings[1]).toEqual(readings[0])
