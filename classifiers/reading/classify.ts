@@ -4,12 +4,15 @@ import { saidSubject } from '../../src/letters/subject.ts'
 import { pointsToAttachment } from './attachment.ts'
 import { glossOf, namesTheLaw, tellsHowToLeave, thresholdsFor } from './foreign.ts'
 import type { Gloss } from './gloss.ts'
+import { invokedRight } from './invoked.ts'
 import type { Model } from './model.ts'
 import { type Passage, readPassages } from './passages.ts'
 import type { Evidence, Reading, RightFound } from './reading.ts'
 import { scoreLetter } from './scores.ts'
 import { type SecondStage, secondStageFeatures } from './second-stage-features.ts'
+import { isNotice } from './speech.ts'
 import { createStem, type Stem } from './stem.ts'
+import type { Thresholds } from './thresholds.ts'
 import { unsubscribes } from './unsubscribe.ts'
 import { disposition, type Probabilities, probabilities } from './verdict.ts'
 
@@ -37,6 +40,8 @@ const UNCLEAR: Reading = { disposition: 'triage', rights: [], evidence: [] }
 /** A bulk mail is hardly ever a request: only this sure may it trouble a person. */
 const SURE_IN_BULK = 0.9
 const SUSPECTED_IN_BULK = 0.15
+/** A letter in which nobody asks and nobody says 'I' is mostly a notice: a person looks unless it is this sure. */
+const SURE_IN_NOTICE = 0.95
 /** In a letter read word by word, what nobody says of themselves is mostly a notice. */
 const SURE_IF_FOREIGN = 0.7
 
@@ -81,7 +86,8 @@ function readKind(model: Model, letter: Classified): Reading {
   if (unsubscribes(letter)) return UNSUBSCRIBED
   const gloss = glossOf({ ...letter, subject: subjectOf(letter) })
   const reading = gloss ? readForeign(model, letter, gloss) : readWords(model, letter)
-  if (letter.kind === 'list') return calmed(reading, SURE_IN_BULK)
+  // a firm's tool may ask for somebody through the same program as it writes its newsletters with
+  if (letter.kind === 'list') return calmed(reading, model.thresholds.case)
   if (reading.disposition !== 'none') return reading
   const isUnread = !gloss && namesTheLaw({ ...letter, subject: subjectOf(letter) })
   return pointsToAttachment(letter) || isUnread ? UNCLEAR : reading
@@ -99,41 +105,59 @@ function readForeign(model: Model, letter: Classified, gloss: Gloss): Reading {
   return disposition === 'case' ? { ...UNCLEAR, evidence } : reading
 }
 
+/** A letter's passages, and what the model makes of them. */
+interface Weighed {
+  readonly passages: readonly Passage[]
+  readonly clues: SecondStage
+  readonly found: Probabilities
+}
+
 function readWords(model: Model, letter: Classified, gloss?: Gloss): Reading {
-  const thresholds = gloss ? thresholdsFor(gloss) : model.thresholds
   const passages = readPassages({ ...letter, subject: subjectOf(letter) }, stem, gloss)
   const clues = secondStageFeatures(passages, scoreLetter(passages, model))
   if (!clues) return NOTHING
-  const found = probabilities(clues, model.stacker)
-  const verdict = disposition(found, thresholds)
-  const surest = surestOf(found, passages, clues)
-  if (!isAsked(found, passages, clues)) {
+  const weighed = { passages, clues, found: probabilities(clues, model.stacker) }
+  const thresholds = gloss ? thresholdsFor(gloss) : model.thresholds
+  if (!isAsked(weighed)) {
     const isBulk = letter.looksBulk || (gloss && tellsHowToLeave(passages))
-    if (isBulk) return calmed(surest, SURE_IN_BULK)
-    if (gloss && found.triage < thresholds.triage) return calmed(surest, SURE_IF_FOREIGN)
+    if (isBulk) return calmed(surestOf(weighed), SURE_IN_BULK)
+    const isPrivacyMatter = weighed.found.triage >= thresholds.triage
+    if (gloss && !isPrivacyMatter) return calmed(surestOf(weighed), SURE_IF_FOREIGN)
   }
+  return readingOf(weighed, thresholds)
+}
+
+function readingOf(weighed: Weighed, thresholds: Thresholds): Reading {
+  const { found, passages } = weighed
+  const verdict = disposition(found, thresholds)
   if (verdict === 'none') return NOTHING
-  const ranked = RIGHTS.map((right) => ({ right, confidence: found.rights[right] })).sort(
-    (a, b) => b.confidence - a.confidence,
-  )
-  if (verdict === 'triage') {
+  if (verdict === 'triage' && rankedIn(found)[0]?.right === invokedRight(passages)) {
+    return surestOf(weighed)
+  }
+  const ranked = rankedIn(found)
+  const isDoubtful =
+    (ranked[0]?.confidence ?? 0) < SURE_IN_NOTICE && isNotice(passages.map(({ speech }) => speech))
+  if (verdict === 'triage' || isDoubtful) {
     const suspected = ranked.slice(0, 1).filter((one) => one.confidence >= thresholds.suspected)
-    return { ...UNCLEAR, evidence: evidenceFor(suspected, passages, clues) }
+    return { ...UNCLEAR, evidence: evidenceFor(suspected, weighed) }
   }
   const rights = ranked.filter(({ confidence }, i) => i === 0 || confidence >= thresholds.further)
   return {
     disposition: 'case',
     rights: rights.map(rounded),
-    evidence: evidenceFor(rights, passages, clues),
+    evidence: evidenceFor(rights, weighed),
   }
 }
 
+/** All rights, the most probable first. */
+function rankedIn({ rights }: Probabilities): RightFound[] {
+  return RIGHTS.map((right) => ({ right, confidence: rights[right] })).sort(
+    (a, b) => b.confidence - a.confidence,
+  )
+}
+
 /** Below the footer of a mail to many, only somebody who asks for themselves is heard: the rest is told to nobody in particular. */
-function isAsked(
-  { rights }: Probabilities,
-  passages: readonly Passage[],
-  { best }: SecondStage,
-): boolean {
+function isAsked({ found: { rights }, passages, clues: { best } }: Weighed): boolean {
   return RIGHTS.some((right) => {
     const stretch = passages.slice(best[right].from, best[right].to)
     return rights[right] >= SUSPECTED_IN_BULK && stretch.some(({ speech }) => speech.personal)
@@ -141,16 +165,10 @@ function isAsked(
 }
 
 /** The right that is suspected most, as a reading. */
-function surestOf(
-  { rights }: Probabilities,
-  passages: readonly Passage[],
-  clues: SecondStage,
-): Reading {
-  const ranked = RIGHTS.map((right) => ({ right, confidence: rights[right] }))
-  const [surest] = ranked.sort((a, b) => b.confidence - a.confidence)
-  if (!surest) return NOTHING
-  const evidence = evidenceFor([surest], passages, clues)
-  return { disposition: 'case', rights: [rounded(surest)], evidence }
+function surestOf(weighed: Weighed): Reading {
+  const surest = rankedIn(weighed.found).slice(0, 1)
+  const evidence = evidenceFor(surest, weighed)
+  return { disposition: 'case', rights: surest.map(rounded), evidence }
 }
 
 function rounded({ right, confidence }: RightFound): RightFound {
@@ -160,8 +178,7 @@ function rounded({ right, confidence }: RightFound): RightFound {
 /** For each right the most telling sentence of the stretch in which it was found. */
 function evidenceFor(
   rights: readonly RightFound[],
-  passages: readonly Passage[],
-  clues: SecondStage,
+  { passages, clues }: Pick<Weighed, 'passages' | 'clues'>,
 ): Evidence[] {
   return rights.flatMap(({ right }) => {
     const passage = passages[mostTelling(right, passages, clues)]
