@@ -1,16 +1,21 @@
-import { RIGHTS, type Right } from '../../src/cases/right.ts'
+import { RIGHTS } from '../../src/cases/right.ts'
 import type { Letter } from '../../src/letters/letter.ts'
 import { saidSubject } from '../../src/letters/subject.ts'
 import { pointsToAttachment } from './attachment.ts'
-import { touchesPrivacy } from './foreign.ts'
+import { glossOf, namesTheLaw, tellsHowToLeave, thresholdsFor } from './foreign.ts'
+import type { Gloss } from './gloss.ts'
+import { invokedRight } from './invoked.ts'
 import type { Model } from './model.ts'
-import { type Passage, readPassages } from './passages.ts'
-import type { Evidence, Near, Reading, RightFound } from './reading.ts'
+import { readPassages } from './passages.ts'
+import type { Reading } from './reading.ts'
 import { scoreLetter } from './scores.ts'
-import { type SecondStage, secondStageFeatures } from './second-stage-features.ts'
+import { secondStageFeatures } from './second-stage-features.ts'
+import { isNotice } from './speech.ts'
 import { createStem, type Stem } from './stem.ts'
+import type { Thresholds } from './thresholds.ts'
 import { unsubscribes } from './unsubscribe.ts'
-import { disposition, type Probabilities, probabilities } from './verdict.ts'
+import { disposition, probabilities } from './verdict.ts'
+import { evidenceFor, nearestOf, rankedIn, rounded, surestOf, type Weighed } from './weighed.ts'
 
 /** What classification looks at; nothing else of a letter may sway it. */
 export type Classified = Pick<
@@ -36,6 +41,10 @@ const UNCLEAR: Reading = { disposition: 'triage', rights: [], evidence: [] }
 /** A bulk mail is hardly ever a request: only this sure may it trouble a person. */
 const SURE_IN_BULK = 0.9
 const SUSPECTED_IN_BULK = 0.15
+/** A letter in which nobody asks and nobody says 'I' is mostly a notice: a person looks unless it is this sure. */
+const SURE_IN_NOTICE = 0.95
+/** In a letter read word by word, what nobody says of themselves is mostly a notice. */
+const SURE_IF_FOREIGN = 0.7
 
 /**
  * Only a memory of stems, bounded and without effect on any answer: letters share their words, and
@@ -77,119 +86,90 @@ function needsPerson(reading: Reading, reason: Letter['needsPerson']): Reading {
 
 function readKind(model: Model, letter: Classified): Reading {
   if (unsubscribes(letter)) return UNSUBSCRIBED
-  const reading = readWords(model, letter)
-  if (letter.kind === 'list') return calmed(reading)
+  const gloss = glossOf({ ...letter, subject: subjectOf(letter) })
+  const reading = gloss ? readForeign(model, letter, gloss) : readWords(model, letter)
+  // a firm's tool may ask for somebody through the same program as it writes its newsletters with
+  if (letter.kind === 'list') return calmed(reading, model.thresholds.case)
   if (reading.disposition !== 'none') return reading
-  const heard = { ...letter, subject: subjectOf(letter) }
-  return pointsToAttachment(letter) || touchesPrivacy(heard) ? UNCLEAR : reading
+  const isUnread = !gloss && namesTheLaw({ ...letter, subject: subjectOf(letter) })
+  return pointsToAttachment(letter) || isUnread ? UNCLEAR : reading
 }
 
 function subjectOf({ subject, isSubjectAnothers }: Classified): string {
   return isSubjectAnothers ? '' : saidSubject(subject)
 }
 
-function readWords(model: Model, letter: Classified): Reading {
-  const passages = readPassages({ ...letter, subject: subjectOf(letter) }, stem)
+/** Few words, or many borrowed ones, may pass for another language: what is surely a request as it stands is looked at. */
+function readForeign(model: Model, letter: Classified, gloss: Gloss): Reading {
+  const reading = readWords(model, letter, gloss)
+  if (reading.disposition !== 'none') return reading
+  const { disposition, evidence } = readWords(model, letter)
+  return disposition === 'case' ? { ...UNCLEAR, evidence } : reading
+}
+
+function readWords(model: Model, letter: Classified, gloss?: Gloss): Reading {
+  const passages = readPassages({ ...letter, subject: subjectOf(letter) }, stem, gloss)
   const clues = secondStageFeatures(passages, scoreLetter(passages, model))
   if (!clues) return NOTHING
-  const found = probabilities(clues, model.stacker)
-  const verdict = disposition(found, model.thresholds)
-  const isAside = letter.looksBulk && !isAsked(found, passages, clues)
-  const isBulk = isAside || letter.kind === 'list'
-  const near = nearestOf(found, isBulk ? SURE_IN_BULK : model.thresholds.suspected)
-  if (isAside) return { ...calmed(surestOf(found, passages, clues)), near }
-  if (verdict === 'none') return { ...NOTHING, near }
-  const ranked = RIGHTS.map((right) => ({ right, confidence: found.rights[right] })).sort(
-    (a, b) => b.confidence - a.confidence,
+  const weighed = { passages, clues, found: probabilities(clues, model.stacker) }
+  const thresholds = gloss ? thresholdsFor(gloss) : model.thresholds
+  const least = leastFor(weighed, letter, thresholds, gloss)
+  const near = nearestOf(
+    weighed,
+    letter.kind === 'list' ? SURE_IN_BULK : (least ?? thresholds.suspected),
   )
-  if (verdict === 'triage') {
-    const suspected = ranked
-      .slice(0, 1)
-      .filter((one) => one.confidence >= model.thresholds.suspected)
-    return { ...UNCLEAR, evidence: evidenceFor(suspected, passages, clues), near }
+  const reading =
+    least === undefined ? readingOf(weighed, thresholds) : calmed(surestOf(weighed), least)
+  return { ...reading, ...(near && { near }) }
+}
+
+/** How sure what nobody asks for themselves must be to go to a person at all; undefined where somebody does. */
+function leastFor(
+  weighed: Weighed,
+  { looksBulk }: Classified,
+  thresholds: Thresholds,
+  gloss: Gloss | undefined,
+): number | undefined {
+  if (isAsked(weighed)) return undefined
+  if (looksBulk || (gloss && tellsHowToLeave(weighed.passages))) return SURE_IN_BULK
+  const isPrivacyMatter = weighed.found.triage >= thresholds.triage
+  return gloss && !isPrivacyMatter ? SURE_IF_FOREIGN : undefined
+}
+
+function readingOf(weighed: Weighed, thresholds: Thresholds): Reading {
+  const { found, passages } = weighed
+  const verdict = disposition(found, thresholds)
+  if (verdict === 'none') return NOTHING
+  if (verdict === 'triage' && rankedIn(found)[0]?.right === invokedRight(passages)) {
+    return surestOf(weighed)
   }
-  const rights = ranked.filter(
-    ({ confidence }, i) => i === 0 || confidence >= model.thresholds.further,
-  )
+  const ranked = rankedIn(found)
+  const isDoubtful =
+    (ranked[0]?.confidence ?? 0) < SURE_IN_NOTICE && isNotice(passages.map(({ speech }) => speech))
+  if (verdict === 'triage' || isDoubtful) {
+    const suspected = ranked.slice(0, 1).filter((one) => one.confidence >= thresholds.suspected)
+    return { ...UNCLEAR, evidence: evidenceFor(suspected, weighed) }
+  }
+  const rights = ranked.filter(({ confidence }, i) => i === 0 || confidence >= thresholds.further)
   return {
     disposition: 'case',
     rights: rights.map(rounded),
-    evidence: evidenceFor(rights, passages, clues),
-    near,
-  }
-}
-
-/** The right that the letter came nearest to, and how near: `bar` is what would have troubled a person. */
-function nearestOf({ rights }: Probabilities, bar: number): Near {
-  const right = RIGHTS.reduce((best, one) => (rights[one] > rights[best] ? one : best))
-  const confidence = rights[right]
-  return {
-    right,
-    confidence: thousandths(confidence),
-    share: thousandths(Math.min(1, confidence / bar)),
+    evidence: evidenceFor(rights, weighed),
   }
 }
 
 /** Below the footer of a mail to many, only somebody who asks for themselves is heard: the rest is told to nobody in particular. */
-function isAsked(
-  { rights }: Probabilities,
-  passages: readonly Passage[],
-  { best }: SecondStage,
-): boolean {
+function isAsked({ found: { rights }, passages, clues: { best } }: Weighed): boolean {
   return RIGHTS.some((right) => {
     const stretch = passages.slice(best[right].from, best[right].to)
     return rights[right] >= SUSPECTED_IN_BULK && stretch.some(({ speech }) => speech.personal)
   })
 }
 
-/** The right that is suspected most, as a reading. */
-function surestOf(
-  { rights }: Probabilities,
-  passages: readonly Passage[],
-  clues: SecondStage,
-): Reading {
-  const ranked = RIGHTS.map((right) => ({ right, confidence: rights[right] }))
-  const [surest] = ranked.sort((a, b) => b.confidence - a.confidence)
-  if (!surest) return NOTHING
-  const evidence = evidenceFor([surest], passages, clues)
-  return { disposition: 'case', rights: [rounded(surest)], evidence }
-}
-
-function rounded({ right, confidence }: RightFound): RightFound {
-  return { right, confidence: thousandths(confidence) }
-}
-
-const thousandths = (share: number) => Math.round(share * 1000) / 1000
-
-/** For each right the most telling sentence of the stretch in which it was found. */
-function evidenceFor(
-  rights: readonly RightFound[],
-  passages: readonly Passage[],
-  clues: SecondStage,
-): Evidence[] {
-  return rights.flatMap(({ right }) => {
-    const passage = passages[mostTelling(right, passages, clues)]
-    return passage ? [{ right, sentence: passage.sentence }] : []
-  })
-}
-
-function mostTelling(right: Right, passages: readonly Passage[], clues: SecondStage): number {
-  const { from, to } = clues.best[right]
-  const spoken = (at: number) =>
-    passages[at]?.hints.some(
-      (hint) => hint.owner === right && hint.speaks === 'for' && !hint.negated,
-    )
-  let best = from
-  for (let at = from; at < to; at++) {
-    if (spoken(at)) return at
-    if (clues.single(right, at) > clues.single(right, best)) best = at
-  }
-  return best
-}
-
-function calmed(reading: Reading): Reading {
+/** A reading that only a person may follow, and only if it is at least this sure. */
+function calmed(reading: Reading, least: number): Reading {
   const surest = reading.rights[0]?.confidence ?? 0
-  if (reading.disposition !== 'case' || surest < SURE_IN_BULK)
+  if (reading.disposition !== 'case' || surest < least)
     return { ...NOTHING, ...(reading.near && { near: reading.near }) }
   return { ...UNCLEAR, evidence: reading.evidence.slice(0, 1) }
 }

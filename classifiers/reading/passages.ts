@@ -3,6 +3,7 @@ import { splitSentences } from '../../src/letters/sentences.ts'
 import { splitClauses } from './clauses.ts'
 import { findHints, type Hint } from './evidence.ts'
 import { type Sink, tell, visitFeatures } from './features.ts'
+import type { Gloss } from './gloss.ts'
 import { BUCKETS } from './hash.ts'
 import { type Speech, speechOf } from './speech.ts'
 import type { Stem } from './stem.ts'
@@ -40,14 +41,18 @@ const LONG_SENTENCE = 45
 const PIECE_OF_SENTENCE = 30
 const ANSWERS = /^\s{0,9}(?:re|aw|fw|fwd|antw|antwoord|doorst)\s{0,3}:/i
 
-/** Splits a letter into passages, its subject first. */
-export function readPassages(letter: Words, stem: Stem): Passage[] {
+/**
+ * Splits a letter into passages, its subject first.
+ *
+ * @param gloss how to read a letter in another language than those that were learnt
+ */
+export function readPassages(letter: Words, stem: Stem, gloss?: Gloss): Passage[] {
   const subject = ownSubject(letter.subject.slice(0, 1_000))
   const sentences = splitSentences(bounded(letter.ownWords))
   if (subject !== '') sentences.unshift(subject)
   // A sentence said twice is no more of a request than said once.
   return [...new Set(sentences)].flatMap((sentence) => {
-    const tokens = tokenise(sentence, letter.language, stem)
+    const tokens = tokenise(sentence, letter.language, stem, gloss)
     return pieces(tokens).map((piece) => passageOf(sentence, piece))
   })
 }

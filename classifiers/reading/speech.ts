@@ -50,3 +50,11 @@ export function speechOf(sentence: string, tokens: readonly Token[]): Speech {
     offers: says(OFFERS) || LINK.test(sentence),
   }
 }
+
+/** Whether somebody is addressed while nobody speaks for themselves or asks: so notices tell their reader what they did or can do. */
+export function isNotice(speeches: readonly Speech[]): boolean {
+  return (
+    speeches.some(({ reader }) => reader) &&
+    !speeches.some(({ personal, asks }) => personal || asks)
+  )
+}

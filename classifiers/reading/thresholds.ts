@@ -11,7 +11,10 @@ export interface Thresholds {
 }
 
 /**
- * Chosen on the dev split (classifiers/held-out/dev), which training never sees. A missed
- * request costs the shop the legal deadline, a needless look a minute: hence the low bar for suspicion.
+ * Chosen on the dev split (classifiers/held-out/dev), which training never sees, weighed as a mailbox is
+ * made up: of a hundred letters two at most are privacy matters, sixty the world's mail, the rest the
+ * shop's. A missed request costs the shop the legal deadline, a needless look a minute: hence the low bar
+ * for suspicion. A case that nobody asked for costs trust, a request that a person looks at first hardly
+ * anything: hence the high one for a case, and a further right must be surer still.
  */
-export const THRESHOLDS: Thresholds = { case: 0.5, further: 0.47, suspected: 0.15, triage: 0.37 }
+export const THRESHOLDS: Thresholds = { case: 0.55, further: 0.6, suspected: 0.15, triage: 0.37 }

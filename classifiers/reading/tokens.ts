@@ -1,5 +1,6 @@
 import type { LetterLanguage } from '../../src/letters/letter.ts'
 import { CLAUSE_STARTERS, CONCEPTS, type Concept, NEGATIONS } from './concepts.ts'
+import type { Gloss } from './gloss.ts'
 import { PrefixMap } from './prefix-map.ts'
 import type { Stem } from './stem.ts'
 import { splitWords, type Word } from './words.ts'
@@ -19,9 +20,19 @@ const CONCEPT_OF = new PrefixMap<Concept>(
   Object.entries(CONCEPTS).map(([concept, words]) => [concept as Concept, words]),
 )
 
-/** Splits a sentence into words and marks stem, concept and negation. */
-export function tokenise(sentence: string, language: LetterLanguage, stem: Stem): Token[] {
-  const words = splitWords(sentence)
+/**
+ * Splits a sentence into words and marks stem, concept and negation.
+ *
+ * @param gloss of a letter in another language: its words are then English ones
+ */
+export function tokenise(
+  sentence: string,
+  language: LetterLanguage,
+  stem: Stem,
+  gloss?: Gloss,
+): Token[] {
+  const written = splitWords(sentence)
+  const words = gloss?.english(written) ?? written
   const clauses = clausesOf(words, language)
   const negated = negations(words, clauses)
   return words.map((word, at) => ({

@@ -29,7 +29,7 @@ export function splitWords(sentence: string): Word[] {
 }
 
 /** Lower case, without diacritics, straight apostrophes. */
-function fold(text: string): string {
+export function fold(text: string): string {
   return text.normalize('NFD').replace(DIACRITICS, '').toLowerCase().replaceAll('’', "'")
 }
 

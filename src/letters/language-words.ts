@@ -127,6 +127,46 @@ export const WORDS: Readonly<Record<string, string>> = {
     've bir bu için ile de da ne var yok ben siz biz benim bana beni lütfen merhaba teşekkürler teşekkür ' +
     'ederim verilerimi kişisel silin silinmesini hesabımı istiyorum sipariş fatura adres olarak daha çok ' +
     'kadar gibi ama veya hakkında saygılarımla bilgilerimi bilgi',
+  ro:
+    'și si în de la cu pe din pentru nu este sunt am ați ati ai a avea aveți aveti care ce că ca să sa ' +
+    'mai vă va rog îmi imi mi mă ma meu mea mei mele contul datele despre dumneavoastră voastră ' +
+    'mulțumesc multumesc bună buna ziua salut stimată stimate stimă comanda comandat coletul când cand ' +
+    'unde cum toate tot dar sau dacă daca fost fi încă inca acum doar aș as doresc vreau puteți puteti ' +
+    'trimiteți trimiteti factura prețul pret ajuns primit',
+  cs:
+    'a je se na že ze v s z do o pro jsem jsou jste aby by byl byla bylo není neni mám mam máte mate ' +
+    'prosím prosim dobrý dobry den děkuji dekuji díky diky ahoj zdravím můj muj moje svůj účet ucet ' +
+    'údaje udaje všechny všechna vsechna mě mne mi mně vám vas vás váš které ktere jaké jake už uz ještě ' +
+    'jeste také take jak kdy kde co tak ale nebo pokud objednávka objednávku zásilka pozdravem som sú ' +
+    'ste nie čo ako kedy deň ďakujem dakujem môj moju chcel chcela všetky ešte tiež alebo aké odkiaľ ' +
+    'zásielka žiadam žádám',
+  hr:
+    'i je u na da se su za s od ne nije sam si smo ste bi bih mi me moj moja moje svoj vas vam vaš molim ' +
+    'molimo hvala dobar dan pozdrav poštovani postovani koje koji koja kako kada gdje što sta sve ali ' +
+    'ili ako još jos prije podatke podataka podaci račun racun narudžba narudzba naručio naručila paket ' +
+    'stigao imate želim zelim in ki so pa tudi lahko vse naročilo podatki prosim prosimo lep ker ter pri',
+  hu:
+    'a az és es hogy nem is van volt egy ez ezt mit meg már mar csak kérem kerem kérjük köszönöm ' +
+    'koszonom jó jo napot tisztelt üdvözlettel udvozlettel szeretném szeretnem én rólam adataimat ' +
+    'adatokat adatok fiókomat fiók rendelésem rendelés csomag csomagom számla mikor hol mennyi lehet ' +
+    'vagy de ha mert önök önöknek minden összes nekem engem cím',
+  fi:
+    'ja on ei en se että etta minä mina minun te teidän teidan teillä teilla olen olisi voitte voitteko ' +
+    'haluan haluaisin pyydän pyydan kiitos hei moi terveisin ystävällisin ystavallisin minusta tietoja ' +
+    'tietoni tiedot mitä mita mikä mika kun mutta tai jos vielä viela kaikki tilaus tilaukseni tilini ' +
+    'paketti lasku milloin missä missa ole kuin niin myös myos joka sekä',
+  et:
+    'ja on ei ma mina mu minu te teie see et kas kui või voi aga palun tere aitäh aitah tänan ' +
+    'lugupidamisega kõik koik oma mulle mind kohta andmed andmeid andmete konto tellimus pakk kus millal ' +
+    'veel pole ole olen soovin tahan saatke ning ka siis kes mida milliseid',
+  lv:
+    'un ir no uz ar par ka kas nav es man mani mana manu mans jūs jums jūsu lūdzu ludzu paldies labdien ' +
+    'sveiki vēlos velos vai kā kur kad visus visu datus dati kontu pasūtījums pasutijums bet arī ari pie ' +
+    'līdz vēl vel tiek kādus cieņu',
+  lt:
+    'ir yra į i iš is su kad ar man mano mane jūs jūsų jums prašau prasau ačiū aciu dėkoju labas laba ' +
+    'diena sveiki norėčiau noreciau kaip kada kur bet dar tai visus visi duomenis duomenų duomenys ' +
+    'paskyrą paskyros užsakymas uzsakymas pagarbiai apie nuo iki ne nėra kokius kokie siunta turite',
 }
 
 /** Dutch and English first; the others only serve to tell that a letter is in neither. */

@@ -7,6 +7,7 @@ import { train } from '../../classifiers/learning/train.ts'
 import { type Classified, classify } from '../../classifiers/reading/classify.ts'
 import { decodeModel, type Model } from '../../classifiers/reading/model.ts'
 import type { Reading } from '../../classifiers/reading/reading.ts'
+import { isRight } from '../../src/cases/right.ts'
 
 const CORPUS = fileURLToPath(new URL('../../classifiers', import.meta.url))
 const DEV = fileURLToPath(new URL('../../classifiers/held-out/dev', import.meta.url))
@@ -25,6 +26,27 @@ export const LEARN_EACH = Number(process.env.LEARN_EACH ?? 40)
 
 /** The letters that thresholds are chosen on, and that it never learns from. */
 export const readDev = (): Promise<LabelledLetter[]> => readCorpus(DEV)
+
+/** Letters in neither Dutch nor English; `kind` is their language. */
+export async function readOtherLanguages(set: 'dev' | 'test'): Promise<LabelledLetter[]> {
+  const file = fileURLToPath(
+    new URL(`../../classifiers/held-out/${set}/other-languages.txt`, import.meta.url),
+  )
+  const lines = (await readFile(file, 'utf8')).split('\n')
+  return lines.flatMap((line, i) => (line === '' || line[0] === '#' ? [] : foreignLetter(line, i)))
+}
+
+function foreignLetter(source: string, at: number): LabelledLetter {
+  const bar = source.indexOf('|')
+  const [kind = '', label = ''] = source.slice(0, bar).trim().split(' ')
+  const letter = source.slice(bar + 1).replace(/ ?⏎ ?/g, '\n')
+  const [subject = '', ...body] = letter.trim().split('\n\n')
+  const rights = isRight(label) ? [label] : []
+  const disposition = rights.length > 0 ? 'case' : 'none'
+  const text = body.join('\n\n')
+  const file = 'other-languages.txt'
+  return { file, line: at + 1, language: 'other', kind, subject, text, disposition, rights }
+}
 
 /** The model that griffier ships. */
 export const shippedModel = async (): Promise<Model> => decodeModel(await readFile(BUILT))

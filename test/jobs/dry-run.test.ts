@@ -15,6 +15,8 @@ const LETTER: Foreseen = {
   dueOn: '2026-12-23',
   answeredOn: undefined,
   timeliness: undefined,
+  near: undefined,
+  why: undefined,
 }
 
 async function desk(): Promise<Desk> {

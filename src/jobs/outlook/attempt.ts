@@ -3,7 +3,7 @@ import type { Desk } from '../desk.ts'
 import { guarded, nameOf } from '../guarded.ts'
 
 /** What a case asks for in the mailbox, each by itself: one that fails must not keep the others from being done. */
-export type Step = 'marks' | 'outdated-drafts' | 'draft'
+type Step = 'marks' | 'outdated-drafts' | 'draft'
 
 /** Does one step; `again` where it failed before. Answers whether the mailbox was written to. */
 export type Attempt = (step: Step, work: (again: boolean) => Promise<boolean>) => Promise<boolean>

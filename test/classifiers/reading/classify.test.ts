@@ -28,6 +28,32 @@ describe('what is no letter of a person', () => {
     expect(summary(classify(model, offer))).toBe('none')
     expect(summary(classify(model, letterOf(INSIGHT, { kind: 'list' })))).toBe('triage')
   })
+
+  test('a plain request through a mailing program goes to a person, a newsletter with it does not', () => {
+    const asks = 'Our member no longer wants you to hold their details. Please remove them.'
+    const sells = 'New on our blog: how to remove supports without a trace. Read more on our site.'
+    expect(summary(classify(model, letterOf(asks, { language: 'en', kind: 'list' })))).toBe(
+      'triage',
+    )
+    expect(summary(classify(model, letterOf(sells, { language: 'en', kind: 'list' })))).toBe('none')
+  })
+})
+
+describe('a notice, in which nobody asks and nobody says who they are', () => {
+  test.each([
+    ['nl', 'Je bent ingeschreven voor de nieuwsbrief. Bevestig je inschrijving.'],
+    ['nl', 'Jouw profiel is bijgewerkt.'],
+    ['en', 'You are on the list now. Confirm your subscription to the newsletter.'],
+    ['en', 'Your profile was blocked after five wrong passwords.'],
+  ] as const)('%s: "%s" opens no case', (language, words) => {
+    expect(summary(classify(model, letterOf(words, { language })))).not.toMatch(/^case/)
+  })
+
+  test('but is one where the words leave no doubt', () => {
+    expect(readAs(model, 'en', 'Stop all marketing to every address you have of Vic Pool.')).toBe(
+      'case objection',
+    )
+  })
 })
 
 describe('words that say nothing', () => {
@@ -142,20 +168,6 @@ describe('a thin letter that points to a paper', () => {
     for (const attachments of [[], [invoice], [model3d]]) {
       expect(summary(classify(model, letterOf('Zie bijlage.', { attachments })))).toBe('none')
     }
-  })
-})
-
-describe('a third language', () => {
-  test.each([
-    'Bitte löschen Sie alle meine personenbezogenen Daten gemäß DSGVO.',
-    'Je souhaite recevoir une copie de mes données personnelles.',
-  ])('"%s" goes to a person', (words) => {
-    expect(summary(classify(model, letterOf(words, { language: 'other' })))).toBe('triage')
-  })
-
-  test('is ordinary when it speaks of trade', () => {
-    const words = 'Wann kommt meine Lampe an? Ich habe sie letzte Woche bestellt.'
-    expect(summary(classify(model, letterOf(words, { language: 'other' })))).toBe('none')
   })
 })
 

@@ -44,6 +44,7 @@ describe('whoever notices what staff did', () => {
       | 'deleteDraft'
       | 'discardOwn'
       | 'ensureCategories'
+      | 'probe'
     type Looks = Exclude<keyof Mailbox, Writes>
     expectTypeOf<keyof NoticingDesk['mailbox']>().toEqualTypeOf<Looks>()
     expectTypeOf<NoticingDesk>().not.toHaveProperty('notify')
