@@ -26,6 +26,7 @@ const UNDATED: readonly NoticeReason[] = [
   'draft-overtaken',
   'asked-again',
   'replied',
+  'unproven',
   'reply-overdue',
   'withdrawal-asked',
   'lift-asked',

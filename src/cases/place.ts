@@ -92,19 +92,35 @@ export function inThread(
 }
 
 /** In a thread of its own, but about nothing else that this person ever asked of us. */
-function speaksOf({ says }: Placeable, state: CaseState): boolean {
+function speaksOf({ says }: Pick<Placeable, 'says'>, state: CaseState): boolean {
   if (says === 'withdraws') return isRunning(state)
   return says === 'lifts-restriction' && state.rights.includes('restriction')
 }
 
-/** Whoever shows who they are names an address or an order, which reads like a wish to have it corrected. */
 function asksSomethingNew(letter: Placeable, state: CaseState): boolean {
-  const lifts = letter.says === 'lifts-restriction' && speaksOf(letter, state)
-  if (state.status === 'triage' || lifts) return false
-  const answers = letter.says === 'identifies' && state.status === 'waiting'
-  const asked = letter.rights.filter((right) => !(answers && right === 'rectification'))
+  if (state.status === 'triage') return false
+  const { rights, says } = letter
+  const asked = refersTo(letter, state)
+    ? rights.filter((right) => !isOnlySaid(right, says))
+    : rights
   const again = !isRunning(state) && asked.length > 0
   return again || asked.some((right) => !state.rights.includes(right))
+}
+
+/** Whether what it says can be meant of this case. */
+function refersTo({ says }: Placeable, state: CaseState): boolean {
+  return says === 'identifies' ? state.status === 'waiting' : speaksOf({ says }, state)
+}
+
+/**
+ * Whether a word about a case only reads like a right. Whoever shows who they are names an address or an
+ * order, as who wants it corrected does; taking a request back reads like taking back a consent, and
+ * lifting a restriction like asking for one.
+ */
+export function isOnlySaid(right: Right, says: FollowUp | undefined): boolean {
+  if (says === 'withdraws') return right === 'consent-withdrawal'
+  if (says === 'lifts-restriction') return right === 'restriction'
+  return says === 'identifies' && right === 'rectification'
 }
 
 function rank(why: Placed['why'] | undefined): number {

@@ -1,4 +1,5 @@
-import type { Case, CaseEvent, LetterRef } from './case.ts'
+import type { Case, CaseEvent } from './case.ts'
+import { doubtOf } from './doubt.ts'
 import { FINAL, type Occasion } from './occasion.ts'
 import type { Right } from './right.ts'
 
@@ -19,6 +20,8 @@ export interface Progress {
   readonly askedAgain: CaseEvent<'letter-joined'> | undefined
   /** A letter that came while the case waited for the data subject: their answer, until somebody has looked. */
   readonly replied: CaseEvent<'letter-joined'> | undefined
+  /** The last letter in the data subject's name that may not be theirs, until somebody has dealt with the case. */
+  readonly unproven: CaseEvent<'letter-joined'> | undefined
   /** Our question went unanswered for long enough to ask once more, or to close. */
   readonly overdueReply: CaseEvent<'reply-overdue'> | undefined
   /** The letter in which the data subject took the request back, until somebody has dealt with that. */
@@ -26,7 +29,7 @@ export interface Progress {
   /** The letter in which they lifted a restriction; it may come long after the answer. */
   readonly liftAsked: CaseEvent<'letter-joined'> | undefined
   /** The last letter that a supervisory authority got too. */
-  readonly toldAuthority: LetterRef | undefined
+  readonly toldAuthority: CaseEvent<'opened'> | CaseEvent<'letter-joined'> | undefined
   /** The reply that went out last, with a part in it that was still to be filled in. */
   readonly unfilled: CaseEvent<'sent'> | undefined
   /** What we sent last came back, and nothing was sent since. */
@@ -44,9 +47,10 @@ export function progressOf(privacyCase: Case, opening: CaseEvent<'opened'>): Pro
     replied: undefined,
     withdrawalAsked: undefined,
     liftAsked: undefined,
+    unproven: undefined,
     overdueReply: undefined,
     actedOn: false,
-    toldAuthority: opening.toldAuthority && opening,
+    toldAuthority: opening.toldAuthority ? opening : undefined,
     bounce: undefined,
     unfilled: undefined,
   }
@@ -100,18 +104,22 @@ function changeBy(event: CaseEvent, before: Progress): Partial<Progress> {
 const SETTLED = {
   askedAgain: undefined,
   replied: undefined,
+  unproven: undefined,
   overdueReply: undefined,
   unfilled: undefined,
   actedOn: true,
 } as const
 
-/** Thanks change nothing; anything else ends the waiting, and is told to somebody. */
+/**
+ * Thanks change nothing, and what may be anybody's is told and changes nothing either; anything else
+ * ends the waiting, and is told to somebody.
+ */
 function afterLetter(event: CaseEvent<'letter-joined'>, before: Progress): Partial<Progress> {
   const told = event.toldAuthority && { toldAuthority: event }
-  if (event.why === 'colleague') return told ?? {}
+  if (event.why === 'colleague' || event.says === 'thanks') return told ?? {}
+  if (doubtOf(event) !== undefined) return { ...told, unproven: event }
   if (event.says === 'withdraws') return { ...told, withdrawalAsked: event }
   if (event.says === 'lifts-restriction') return { ...told, liftAsked: event }
-  if (event.says === 'thanks') return told ?? {}
   return {
     ...told,
     overdueReply: undefined,
@@ -133,6 +141,7 @@ function afterWord({ word }: CaseEvent<'word'>, before: Progress): Partial<Progr
     manualReply: undefined,
     unfilled: undefined,
     replied: undefined,
+    unproven: undefined,
     overdueReply: undefined,
     actedOn: true,
     withdrawalAsked: undefined,

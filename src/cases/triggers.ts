@@ -18,6 +18,7 @@ export const NOTICE_REASONS = [
   'draft-overtaken',
   'asked-again',
   'replied',
+  'unproven',
   'reply-overdue',
   'withdrawal-asked',
   'lift-asked',
@@ -101,10 +102,12 @@ function draftMoments(state: CaseState, today: string, days: Calendar): Trigger[
 
 /** What the data subject wrote since, or did not; a letter that an authority got too is told of below, and once. */
 function letterMoments(state: CaseState): Trigger[] {
-  const { askedAgain, replied, withdrawalAsked, liftAsked, toldAuthority, overdueReply } = state
+  const { askedAgain, replied, withdrawalAsked, liftAsked, unproven, toldAuthority, overdueReply } =
+    state
   const letters = [
     ['asked-again', replied === askedAgain ? undefined : askedAgain],
     ['replied', replied],
+    ['unproven', unproven],
     ['withdrawal-asked', withdrawalAsked],
     ['lift-asked', liftAsked],
   ] as const

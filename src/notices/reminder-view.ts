@@ -7,6 +7,7 @@ import type { NoticeItem, Reason, ReminderFacts } from './facts.ts'
 import { oneLine, safeLink } from './inert.ts'
 import { listInWords, occasionInWords, requestInWords, rightInWords } from './labels.ts'
 import { TONES, type ToneColours } from './layout/palette.ts'
+import { claimInWords, doubtInWords } from './texts/doubts.ts'
 import { textsIn } from './texts/in-language.ts'
 import type { SystemsInWords } from './texts/texts.ts'
 import { whyAPerson } from './texts/why-a-person.ts'
@@ -63,6 +64,7 @@ const WITHOUT_CHECKLIST: readonly Reason[] = [
   'leak',
   'leak-pressing',
   'answered-by-hand',
+  'unproven',
   'withdrawal-asked',
   'lift-asked',
   'bounced',
@@ -114,7 +116,10 @@ export function itemView(item: NoticeItem, facts: ItemContext, alone: boolean): 
     why: texts.reasons[item.reason].why({
       receivedDay: dayInWords(item.receivedOn, todayOn, language),
       unknownWord: oneLine(item.unknownWord ?? '', 80),
-      because: whyAPerson(item.whyAPerson, language),
+      because:
+        item.reason === 'unproven'
+          ? claimInWords(item.claims, language)
+          : whyAPerson(item.whyAPerson, language),
     }),
     wants: unclear ? [texts.wantsUnclear] : item.rights.map((right) => texts.wants[right]),
     whatNow: texts.reasons[item.reason].whatNow,
@@ -146,6 +151,7 @@ function alsoOf(item: NoticeItem, { language, todayOn }: ItemContext): string[] 
     ...(item.inThreadOf?.length
       ? [texts.inThreadOf(item.inThreadOf.map((each) => oneLine(each)))]
       : []),
+    ...(item.doubt ? [doubtInWords(item.doubt, language)] : []),
     ...(item.otherReplyTo ? [texts.otherReplyTo] : []),
   ]
 }

@@ -5,9 +5,8 @@ import type { Case, CaseEvent, FollowUp } from '../../cases/case.ts'
 import { caseNumbersIn } from '../../cases/case-number.ts'
 import { meaningsOf, rightsIn } from '../../cases/category.ts'
 import { lastOfFullDay } from '../../cases/full-day.ts'
-import { breaksInto, inThread, type Placeable, placeLetter } from '../../cases/place.ts'
+import { breaksInto, inThread, isOnlySaid, type Placeable, placeLetter } from '../../cases/place.ts'
 import type { Right } from '../../cases/right.ts'
-import { openingOf } from '../../cases/state.ts'
 import type { Letter } from '../../letters/letter.ts'
 import type { Message } from '../../mailbox/mailbox.ts'
 import { appendEvent, caseBy } from '../case-file.ts'
@@ -114,12 +113,6 @@ function asOwnLetter(letter: Placeable, candidates: readonly Case[], reading: Re
   return asks || !breaksIn ? reading : { disposition: 'triage', rights: [], evidence: [] }
 }
 
-/** Showing who one is reads like a correction, and taking a request back like taking back a consent. */
-function isOnlySaid(right: Right, says: FollowUp | undefined): boolean {
-  if (says === 'withdraws') return right === 'consent-withdrawal'
-  return says === 'identifies' && right === 'rectification'
-}
-
 function asFiled(rights: readonly Right[]): Reading {
   return {
     disposition: 'case',
@@ -191,22 +184,11 @@ async function join(
     authentication: letter.authentication,
     route: letter.route,
     // what a colleague says is not the data subject's word
-    ...(why !== 'colleague' &&
-      wordOf(disposition, isProven(desk, caseNumber, letter) ? says : undefined)),
+    ...(why !== 'colleague' && wordOf(disposition, says)),
     ...(wentToAuthority(letter.ownWords, letter.recipients) && { toldAuthority: true as const }),
   }
   await appendEvent(desk, caseNumber, 'letter-joined', joined, now)
   desk.report({ event: 'letter-joined', caseNumber, messageId: message.id, why })
-}
-
-/**
- * Whether the data subject's own word is certain: written straight to us, and vouched for by our own
- * server, or by none where none vouched for the request either. Anything less adds to a case and alarms, but takes back, lifts and proves nothing.
- */
-function isProven(desk: Desk, caseNumber: string, { authentication, route }: Letter): boolean {
-  if (route !== 'direct') return false
-  const before = openingOf(caseBy(desk, caseNumber)).authentication
-  return authentication === 'pass' || (authentication === 'none' && before === 'none')
 }
 
 function wordOf(disposition: Reading['disposition'], says: FollowUp | undefined) {

@@ -1,6 +1,8 @@
 import { daysBetween } from '../../calendar/day.ts'
 import type { Case } from '../../cases/case.ts'
 import type { CaseDeadlines } from '../../cases/case-deadlines.ts'
+import { doubtOf } from '../../cases/doubt.ts'
+import { type LetterOfCase, letterSpokenOf } from '../../cases/letter-spoken-of.ts'
 import { FINAL } from '../../cases/occasion.ts'
 import { commandWord, type StaffCommand } from '../../cases/staff-command.ts'
 import { type CaseState, isRunning, stateOf } from '../../cases/state.ts'
@@ -28,6 +30,7 @@ export function noticeItem(
   const today = desk.calendar.dayOf(now)
   const daysLeft = daysBetween(today, dueOn)
   const extendable = isRunning(state) && today <= (deadlines.extendableUntilOn ?? '')
+  const letter = letterSpokenOf(reason, state)
   const waiting = state.drafts.find((draft) => draft.state === 'waiting')
   return {
     reason,
@@ -44,7 +47,9 @@ export function noticeItem(
         : undefined,
     leakBy: deadlines.leakBy === undefined ? undefined : localTime(desk, deadlines.leakBy),
     draft: waiting && { occasion: waiting.occasion, link: waiting.baseline?.link },
-    letterLink: state.opening.link,
+    ...(doubtSpokenOf(reason, letter) && { doubt: doubtOf(letter) }),
+    ...(reason === 'unproven' && { claims: state.unproven?.says }),
+    letterLink: letter.link,
     whyAPerson: state.opening.unread ?? state.opening.needsPerson,
     otherReplyTo: state.opening.otherReplyTo === true,
     inThreadOf: AT_THE_OPENING.includes(reason) ? othersCases(desk, state) : [],
@@ -58,6 +63,12 @@ export function noticeItem(
 
 /** While the letter itself is spoken of. */
 const AT_THE_OPENING: readonly Reason[] = ['opened', 'triage', 'triage-waiting', 'at-once', 'leak']
+
+/** Where the letter itself is spoken of; what could not be read tells nothing of its sender. */
+function doubtSpokenOf(reason: Reason, letter: LetterOfCase): boolean {
+  if (letter.event === 'letter-joined') return true
+  return AT_THE_OPENING.includes(reason) && letter.unread === undefined
+}
 
 /** Cases in whose thread the letter came, though they are another person's. */
 function othersCases({ register }: ReadOnlyDesk, { opening, dataSubject }: CaseState): string[] {

@@ -71,6 +71,14 @@ export const englishReasons: ReasonTexts = {
     whatNow:
       'Read it. Do we know now who this is, or what is meant? Then go through the list. If not, ask once more with the word below.',
   },
+  unproven: {
+    subject: ({ request, dueDay }) =>
+      `${request}: is this letter really the writer’s? (due ${dueDay})`,
+    why: ({ because }) =>
+      `Another letter came in the writer’s name. ${because === '' ? '' : `${because} `}It may be somebody else’s, so griffier left everything as it was.`,
+    whatNow:
+      'Read it. If in doubt, ask the writer, at the address that we already had. Then say in one word what should happen.',
+  },
   'reply-overdue': {
     subject: ({ request, dueDay }) => `${request}: no answer to our question (due ${dueDay})`,
     why: () => 'We asked the writer something and have heard nothing for over a week.',

@@ -75,6 +75,14 @@ export const dutchReasons: ReasonTexts = {
     whatNow:
       'Lees het antwoord. Weten we nu wie dit is, of wat er bedoeld wordt? Loop dan de lijst na. Zo niet, vraag het nog eens met het woord hieronder.',
   },
+  unproven: {
+    subject: ({ request, dueDay }) =>
+      `${request}: is deze brief wel van de schrijver? (uiterlijk ${dueDay})`,
+    why: ({ because }) =>
+      `Er kwam een brief bij op naam van de schrijver. ${because === '' ? '' : `${because} `}Omdat hij van een ander kan zijn, heeft griffier alles gelaten zoals het was.`,
+    whatNow:
+      'Lees hem. Twijfel je, vraag het dan de schrijver zelf, op het adres dat we al hadden. Zeg daarna met één woord wat er moet gebeuren.',
+  },
   'reply-overdue': {
     subject: ({ request, dueDay }) =>
       `${request}: geen antwoord op onze vraag (uiterlijk ${dueDay})`,

@@ -97,7 +97,7 @@ export interface ReasonText {
 export interface WhyFacts {
   readonly receivedDay: string
   readonly unknownWord: string
-  /** Why a person must judge the letter, in a sentence; empty where its words are all there is. */
+  /** Why a person must judge the letter, or what it says that was not followed; empty where its words are all there is. */
   readonly because: string
 }
 
