@@ -48,6 +48,7 @@ export const DraftBaseline = z.object({
 /** Which draft: `n` counts the drafts of one occasion in one case. */
 export const DraftKey = z.object({ occasion: z.enum(OCCASIONS), n: z.number().int().min(1) })
 
+/** `conversation` is no longer written: an older griffier inferred it, and histories keep it. */
 export const SentBy = z.enum(['id', 'tag', 'message-id', 'conversation'])
 
 /**

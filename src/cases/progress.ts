@@ -67,7 +67,12 @@ function changeBy(event: CaseEvent, before: Progress): Partial<Progress> {
     case 'withdrawn':
       return { status: 'withdrawn', endedAt: event.at }
     case 'sent':
-      return { ...SETTLED, ...afterSending(event, before), bounce: undefined }
+      return {
+        ...SETTLED,
+        ...afterSending(event, before),
+        ...isOurs(event, before),
+        bounce: undefined,
+      }
     case 'answered-by-hand':
       return { ...SETTLED, manualReply: event, bounce: undefined }
     case 'answer-confirmed':
@@ -147,6 +152,12 @@ function afterWord({ word }: CaseEvent<'word'>, before: Progress): Partial<Progr
     withdrawalAsked: undefined,
     ...(waits && { status: 'waiting' as const }),
   }
+}
+
+/** What looked like a colleague's own letter was our draft: its tag is found with a delay now and then. */
+function isOurs({ messageId }: CaseEvent<'sent'>, { manualReply }: Progress): Partial<Progress> {
+  const isSame = messageId !== undefined && messageId === manualReply?.messageId
+  return isSame ? { manualReply: undefined } : {}
 }
 
 /** Only a final answer answers; a question to the data subject makes the case wait for them. */
