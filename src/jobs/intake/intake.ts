@@ -15,6 +15,7 @@ import { detectBounce, detectColleague, isOurs } from '../detect/answers.ts'
 import { followOrders, isAnswerToNotice } from '../detect/orders.ts'
 import { noticeCanary } from '../upkeep/canary.ts'
 import { openCase, openUnread, refOf } from './open-case.ts'
+import { isCopy, isUnreadCopy } from './same-letter.ts'
 
 /**
  * Takes in one message of Inbox or Junk Email, once: an answer of staff to a notice is followed, a
@@ -49,6 +50,7 @@ async function takeInLetter(
   }
   if (isAnswerToNotice(desk, letter)) return followOrders(desk, letter, now)
   if (await detectColleague(desk, message, letter, now)) return
+  if (await isCopy(desk, message, letter)) return leaveAlone(desk, message, letter, 'copy')
   const reading = await desk.classify(letter)
   const says = followUpIn(letter.ownWords)
   const placeable = placeableOf(desk, message, letter, reading, says)
@@ -95,6 +97,7 @@ async function orAskPerson(
   } catch (cause) {
     const { name, code } = (cause ?? {}) as { name?: unknown; code?: unknown }
     if (name !== 'UnreadableLetter') throw cause
+    if (isUnreadCopy(desk, message)) return
     await openUnread(desk, message, { code: String(code), why: (cause as Error).message }, now)
   }
 }
@@ -196,6 +199,11 @@ function wordOf(disposition: Reading['disposition'], says: FollowUp | undefined)
   return disposition !== 'none' && { asks: true as const }
 }
 
-function leaveAlone(desk: Desk, { id }: Message, { subject, kind }: Letter): void {
-  desk.report({ event: 'letter-left-alone', messageId: id, about: subject, why: kind })
+function leaveAlone(
+  desk: Desk,
+  { id }: Message,
+  { subject, kind }: Letter,
+  why: string = kind,
+): void {
+  desk.report({ event: 'letter-left-alone', messageId: id, about: subject, why })
 }
