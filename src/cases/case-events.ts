@@ -54,9 +54,10 @@ export const SentBy = z.enum(['id', 'tag', 'message-id', 'conversation'])
 /**
  * What a letter says about the case that it belongs to, beside asking for something: it is thanks and
  * nothing more, it takes the request back, it lifts a restriction (policy: only the person's word
- * does), or it gives an order's number or postcode to show who writes. Taking a consent back is a right of its own (article 7(3)) and none of these.
+ * does), it gives an order's number or postcode to show who writes, or it asks where the answer is.
+ * Taking a consent back is a right of its own (article 7(3)) and none of these.
  */
-export const FollowUp = z.enum(['thanks', 'withdraws', 'lifts-restriction', 'identifies'])
+export const FollowUp = z.enum(['thanks', 'withdraws', 'lifts-restriction', 'identifies', 'chases'])
 
 /** What griffier puts on the letter in Outlook. */
 export const Marks = z.object({

@@ -37,7 +37,7 @@ function turns(event: CaseEvent): boolean {
     case 'answer-confirmed':
       return true
     case 'letter-joined':
-      return event.says === 'withdraws' && doubtOf(event) === undefined
+      return event.says === 'withdraws' && !event.asks && doubtOf(event) === undefined
     case 'sent':
       return FINAL.includes(event.occasion) || event.occasion === 'withdrawal-confirmed'
     case 'opened':

@@ -35,8 +35,7 @@ export interface Placed {
 export function placeLetter(letter: Placeable, cases: Iterable<Case>): Placed | undefined {
   const mentioned = new Set(caseNumbersIn(letter.text))
   let best: Placed | undefined
-  for (const existing of cases) {
-    if (isAnonymised(existing)) continue
+  for (const existing of runningLast(cases)) {
     const state = stateOf(existing)
     if (asksSomethingNew(letter, state)) continue
     const why = reasonToJoin(letter, existing, state, mentioned)
@@ -44,6 +43,13 @@ export function placeLetter(letter: Placeable, cases: Iterable<Case>): Placed | 
       best = { caseNumber: existing.number, why }
   }
   return best
+}
+
+/** Among equals the last counts: a case that still runs. */
+function runningLast(cases: Iterable<Case>): Case[] {
+  const all = [...cases].filter((existing) => !isAnonymised(existing))
+  const runs = (existing: Case) => isRunning(stateOf(existing))
+  return [...all.filter((existing) => !runs(existing)), ...all.filter(runs)]
 }
 
 function reasonToJoin(
@@ -94,11 +100,12 @@ export function inThread(
 /** In a thread of its own, but about nothing else that this person ever asked of us. */
 function speaksOf({ says }: Pick<Placeable, 'says'>, state: CaseState): boolean {
   if (says === 'withdraws') return isRunning(state)
+  // also after the end: then the answer may never have come
+  if (says === 'chases') return true
   return says === 'lifts-restriction' && state.rights.includes('restriction')
 }
 
 function asksSomethingNew(letter: Placeable, state: CaseState): boolean {
-  if (state.status === 'triage') return false
   const { rights, says } = letter
   const asked = refersTo(letter, state)
     ? rights.filter((right) => !isOnlySaid(right, says))

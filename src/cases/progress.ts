@@ -123,13 +123,18 @@ function afterLetter(event: CaseEvent<'letter-joined'>, before: Progress): Parti
   const told = event.toldAuthority && { toldAuthority: event }
   if (event.why === 'colleague' || event.says === 'thanks') return told ?? {}
   if (doubtOf(event) !== undefined) return { ...told, unproven: event }
-  if (event.says === 'withdraws') return { ...told, withdrawalAsked: event }
-  if (event.says === 'lifts-restriction') return { ...told, liftAsked: event }
+  // who takes it back and asks for it all the same is heard as asking
+  if (event.says === 'withdraws' && !event.asks) return { ...told, withdrawalAsked: event }
+  const lifts = event.says === 'lifts-restriction' && { liftAsked: event }
+  if (lifts && !event.asks) return { ...told, ...lifts }
+  const waited = before.status === 'waiting'
+  const again = event.asks && !(waited && event.says === 'identifies')
   return {
     ...told,
+    ...lifts,
     overdueReply: undefined,
-    ...(before.status === 'waiting' && { status: 'open', replied: event }),
-    ...(event.asks && { askedAgain: event, withdrawalAsked: undefined }),
+    ...(waited && { status: 'open', replied: event }),
+    ...(again && { askedAgain: event, withdrawalAsked: undefined }),
   }
 }
 

@@ -59,7 +59,7 @@ async function takeInLetter(
   if (placed !== undefined) return join(desk, message, letter, placed, reading, says, now)
   const own = asOwnLetter(placeable, candidates, reading)
   if (own.disposition === 'none') return leaveAlone(desk, message, letter)
-  const full = caseOfFullDay(desk, message, letter, now)
+  const full = caseOfFullDay(desk, message, letter, own, now)
   if (full !== undefined) return join(desk, message, letter, full, reading, says, now)
   return openCase(desk, message, letter, own, now)
 }
@@ -158,11 +158,13 @@ function caseOfFullDay(
   desk: Desk,
   { receivedAt }: Message,
   { writer }: Letter,
+  { disposition, rights }: Reading,
   now: Date,
 ): Joined | undefined {
   const cases = desk.register.index.ofClues([writer.address]).map((number) => caseBy(desk, number))
   const day = desk.calendar.dayOf(receivedAt ?? now)
-  const caseNumber = lastOfFullDay(cases, writer.address, day, desk.calendar.dayOf)
+  const asked = disposition === 'case' ? rights.map(({ right }) => right) : []
+  const caseNumber = lastOfFullDay(cases, writer.address, asked, day, desk.calendar.dayOf)
   return caseNumber === undefined ? undefined : { caseNumber, why: 'too-many' }
 }
 
@@ -176,7 +178,7 @@ async function join(
   message: Message,
   letter: Letter,
   { caseNumber, why }: Joined,
-  { disposition }: Reading,
+  reading: Reading,
   says: FollowUp | undefined,
   now: Date,
 ): Promise<void> {
@@ -187,16 +189,22 @@ async function join(
     authentication: letter.authentication,
     route: letter.route,
     // what a colleague says is not the data subject's word
-    ...(why !== 'colleague' && wordOf(disposition, says)),
+    ...(why !== 'colleague' && wordOf(reading, says)),
     ...(wentToAuthority(letter.ownWords, letter.recipients) && { toldAuthority: true as const }),
   }
   await appendEvent(desk, caseNumber, 'letter-joined', joined, now)
   desk.report({ event: 'letter-joined', caseNumber, messageId: message.id, why })
 }
 
-function wordOf(disposition: Reading['disposition'], says: FollowUp | undefined) {
-  if (says !== undefined) return { says }
-  return disposition !== 'none' && { asks: true as const }
+/** What a letter says about a case and what it asks are two things: who names an order number may still ask. */
+function wordOf(reading: Reading, says: FollowUp | undefined) {
+  return { ...(says && { says }), ...(asksFor(reading, says) && { asks: true as const }) }
+}
+
+function asksFor({ disposition, rights }: Reading, says: FollowUp | undefined): boolean {
+  if (says === 'chases') return true
+  if (disposition === 'case') return rights.some(({ right }) => !isOnlySaid(right, says))
+  return disposition === 'triage' && (says === undefined || says === 'identifies')
 }
 
 function leaveAlone(
