@@ -48,6 +48,20 @@ describe('somebody else in the thread of a case', () => {
     expect(await mailToStaff(shop)).toContain('maar van iemand anders')
   })
 
+  it('whom only the subject put there has a case and a draft of their own', async () => {
+    const shop = await openShop({ behaviour: { groupsBySubject: true } })
+    shop.letter()
+    shop.letter({
+      ...BOB,
+      text: 'Op grond van artikel 15 AVG verzoek ik u om inzage in al mijn persoonsgegevens.',
+    })
+    await shop.round()
+    const [anna, bob] = [caseOf(shop, 'anna@example.nl'), caseOf(shop, 'bob@example.org')]
+    expect(anna?.opening.conversationId).toBe(bob?.opening.conversationId)
+    expect([anna?.letters, bob?.letters]).toMatchObject([[{}], [{}]])
+    expect(await shop.staff.list('drafts')).toHaveLength(2)
+  })
+
   it.each([
     ['takes it back', 'Ik trek mijn verzoek in. U hoeft niets meer te doen.'],
     ['says who they are', 'Mijn bestelnummer is 10412 en mijn postcode 3511 AA.'],

@@ -3,7 +3,6 @@ import { followUpIn } from '../../../classifiers/signals/follow-up.ts'
 import { wentToAuthority } from '../../../classifiers/signals/told-authority.ts'
 import type { Case, CaseEvent, FollowUp } from '../../cases/case.ts'
 import { caseNumbersIn } from '../../cases/case-number.ts'
-import { meaningsOf, rightsIn } from '../../cases/category.ts'
 import { lastOfFullDay } from '../../cases/full-day.ts'
 import { breaksInto, inThread, isOnlySaid, type Placeable, placeLetter } from '../../cases/place.ts'
 import type { Right } from '../../cases/right.ts'
@@ -12,6 +11,7 @@ import type { Message } from '../../mailbox/mailbox.ts'
 import { appendEvent, caseBy } from '../case-file.ts'
 import type { Desk } from '../desk.ts'
 import { detectBounce, detectColleague, isOurs } from '../detect/answers.ts'
+import { filedByHand, isSettled } from '../detect/filed-by-hand.ts'
 import { followOrders, isAnswerToNotice } from '../detect/orders.ts'
 import { noticeCanary } from '../upkeep/canary.ts'
 import { openCase, openUnread, refOf } from './open-case.ts'
@@ -22,7 +22,7 @@ import { isCopy, isUnreadCopy } from './same-letter.ts'
  * letter of a known case joins it, a request or an unclear letter opens one, the rest is left alone.
  */
 export async function takeIn(desk: Desk, message: Message, now: Date): Promise<void> {
-  const filed = filedByHand(message)
+  const filed = await filedByHand(desk, message)
   if (filed.length === 0 && !(await isNew(desk, message))) return
   const source = await desk.mailbox.source(message.id)
   if (source === undefined) return
@@ -64,25 +64,13 @@ async function takeInLetter(
   return openCase(desk, message, letter, own, now)
 }
 
-/** Staff gave a letter a right's category: it is a request, whatever the classifier thinks. */
-function filedByHand(message: Message): Right[] {
-  return rightsIn(meaningsOf(message.categories ?? []))
-}
-
 async function isNew(desk: Desk, message: Message): Promise<boolean> {
   const { id, receivedAt, isDraft } = message
   if (receivedAt === undefined || Date.parse(receivedAt) < Date.parse(desk.shopSettings.since))
     return false
   // the letter of a case that was made anonymous is known by nothing but this
-  if (isSettled(message)) return false
+  if (isSettled(desk, message)) return false
   return isDraft !== true && !(await desk.register.wasRead(id))
-}
-
-/** It carries the category of a case that has ended. */
-function isSettled({ categories = [] }: Message): boolean {
-  return meaningsOf(categories).some(
-    (meaning) => meaning === 'answered' || meaning === 'no-request',
-  )
 }
 
 /** What cannot be read, or not within bounds, must not stop the rest: a person looks at it. */

@@ -6,6 +6,7 @@ import { needsMarking, outlookMarksFor } from '../../cases/outlook-marks.ts'
 import { stateOf } from '../../cases/state.ts'
 import { appendEvent, caseBy, deadlinesOf } from '../case-file.ts'
 import type { Desk } from '../desk.ts'
+import { followCategory } from '../detect/category.ts'
 import { type Seen, writeDraft } from './write-draft.ts'
 
 /**
@@ -19,18 +20,21 @@ export async function syncMailbox(
   seen: Seen,
   now: Date,
 ): Promise<boolean> {
-  const marked = await mark(desk, caseBy(desk, caseNumber), seen, now)
+  const marked = await mark(desk, caseNumber, now)
   const replaced = await replaceOutdated(desk, caseNumber, now)
   const drafted = await draft(desk, caseNumber, seen, now)
   return marked || replaced || drafted
 }
 
-async function mark(desk: Desk, privacyCase: Case, seen: Seen, now: Date): Promise<boolean> {
+/** On the letter as it stands: what staff chose since it was last told of is followed, not overwritten. */
+async function mark(desk: Desk, caseNumber: string, now: Date): Promise<boolean> {
+  if (!isUnmarked(desk, caseBy(desk, caseNumber))) return false
+  const { messageId, receivedAt } = stateOf(caseBy(desk, caseNumber)).opening
+  const message = await desk.mailbox.find(messageId)
+  if (message !== undefined) await followCategory(desk, caseNumber, message, now)
+  const privacyCase = caseBy(desk, caseNumber)
   const state = stateOf(privacyCase)
   const { dueOn } = deadlinesOf(desk, privacyCase)
-  if (!needsMarking(privacyCase, state, dueOn)) return false
-  const { messageId, receivedAt } = state.opening
-  const message = seen.get(messageId) ?? (await desk.mailbox.find(messageId))
   const marks = outlookMarksFor(state, dueOn, message?.categories ?? [], desk.shopSettings.language)
   await appendEvent(desk, privacyCase.number, 'marking', { ...marks, messageId }, now)
   if (message !== undefined) {
@@ -47,6 +51,10 @@ async function mark(desk: Desk, privacyCase: Case, seen: Seen, now: Date): Promi
   await appendEvent(desk, privacyCase.number, 'marked', { ...marks, messageId }, now)
   desk.report({ event: 'marked', caseNumber: privacyCase.number, ...marks })
   return message !== undefined
+}
+
+function isUnmarked(desk: Desk, privacyCase: Case): boolean {
+  return needsMarking(privacyCase, stateOf(privacyCase), deadlinesOf(desk, privacyCase).dueOn)
 }
 
 /** Outlook warns by itself on the morning of the last working day before. */
