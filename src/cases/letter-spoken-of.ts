@@ -15,7 +15,15 @@ export function letterSpokenOf(
 
 function laterLetter(
   reason: NoticeReason | 'unknown-word',
-  { askedAgain, replied, unproven, withdrawalAsked, liftAsked, toldAuthority }: CaseState,
+  {
+    askedAgain,
+    replied,
+    unproven,
+    wroteAfter,
+    withdrawalAsked,
+    liftAsked,
+    toldAuthority,
+  }: CaseState,
 ): LetterOfCase | undefined {
   switch (reason) {
     case 'asked-again':
@@ -24,6 +32,8 @@ function laterLetter(
       return replied
     case 'unproven':
       return unproven
+    case 'after-end':
+      return wroteAfter
     case 'withdrawal-asked':
       return withdrawalAsked
     case 'lift-asked':

@@ -17,6 +17,8 @@ export interface Placeable {
   readonly rights: readonly Right[]
   /** It is a privacy matter of some kind, but nobody can tell which. */
   readonly isUnclear?: boolean
+  /** It reports that somebody got to see another's data: a matter of its own, with a clock of its own. */
+  readonly reportsLeak?: boolean
   /** What it says about a request that was made before. */
   readonly says?: FollowUp | undefined
 }
@@ -107,6 +109,7 @@ function speaksOf({ says }: Pick<Placeable, 'says'>, state: CaseState): boolean 
 
 function asksSomethingNew(letter: Placeable, state: CaseState): boolean {
   const { rights, says } = letter
+  if (rights.length === 0 && letter.reportsLeak && !state.opening.leak) return true
   const asked = refersTo(letter, state)
     ? rights.filter((right) => !isOnlySaid(right, says))
     : rights

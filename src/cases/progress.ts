@@ -22,6 +22,8 @@ export interface Progress {
   readonly replied: CaseEvent<'letter-joined'> | undefined
   /** The last letter in the data subject's name that may not be theirs, until somebody has dealt with the case. */
   readonly unproven: CaseEvent<'letter-joined'> | undefined
+  /** The last letter after the end that is more than thanks. */
+  readonly wroteAfter: CaseEvent<'letter-joined'> | undefined
   /** Our question went unanswered for long enough to ask once more, or to close. */
   readonly overdueReply: CaseEvent<'reply-overdue'> | undefined
   /** The letter in which the data subject took the request back, until somebody has dealt with that. */
@@ -48,6 +50,7 @@ export function progressOf(privacyCase: Case, opening: CaseEvent<'opened'>): Pro
     withdrawalAsked: undefined,
     liftAsked: undefined,
     unproven: undefined,
+    wroteAfter: undefined,
     overdueReply: undefined,
     actedOn: false,
     toldAuthority: opening.toldAuthority ? opening : undefined,
@@ -110,6 +113,7 @@ const SETTLED = {
   askedAgain: undefined,
   replied: undefined,
   unproven: undefined,
+  wroteAfter: undefined,
   overdueReply: undefined,
   unfilled: undefined,
   actedOn: true,
@@ -123,6 +127,7 @@ function afterLetter(event: CaseEvent<'letter-joined'>, before: Progress): Parti
   const told = event.toldAuthority && { toldAuthority: event }
   if (event.why === 'colleague' || event.says === 'thanks') return told ?? {}
   if (doubtOf(event) !== undefined) return { ...told, unproven: event }
+  if (before.endedAt !== undefined) return { ...told, ...afterEnd(event) }
   // who takes it back and asks for it all the same is heard as asking
   if (event.says === 'withdraws' && !event.asks) return { ...told, withdrawalAsked: event }
   const lifts = event.says === 'lifts-restriction' && { liftAsked: event }
@@ -136,6 +141,13 @@ function afterLetter(event: CaseEvent<'letter-joined'>, before: Progress): Parti
     ...(waited && { status: 'open', replied: event }),
     ...(again && { askedAgain: event, withdrawalAsked: undefined }),
   }
+}
+
+/** What lifts a restriction has a draft of its own; all else is told, but for what older histories do not say enough of. */
+function afterEnd(event: CaseEvent<'letter-joined'>): Partial<Progress> {
+  const lifts = event.says === 'lifts-restriction'
+  const isMore = event.sender !== undefined && (!lifts || event.asks)
+  return { ...(lifts && { liftAsked: event }), ...(isMore && { wroteAfter: event }) }
 }
 
 /** An answer that never arrived answers nothing. */

@@ -18,6 +18,7 @@ export const NOTICE_REASONS = [
   'draft-overtaken',
   'asked-again',
   'replied',
+  'after-end',
   'unproven',
   'reply-overdue',
   'withdrawal-asked',
@@ -53,7 +54,7 @@ export function triggersOf(
   at: string,
   days: Calendar,
 ): Trigger[] {
-  if (!isRunning(state)) return [...letterMoments(state), ...gapMoments(state)]
+  if (!isRunning(state)) return momentsAfterEnd(state)
   const today = days.dayOf(at)
   return [
     openingTrigger(state),
@@ -100,14 +101,26 @@ function draftMoments(state: CaseState, today: string, days: Calendar): Trigger[
   })
 }
 
+/** What came since the end; the request itself, and what was asked while it ran, were spoken of then. */
+function momentsAfterEnd(state: CaseState): Trigger[] {
+  const { toldAuthority } = state
+  const isLater = toldAuthority?.event === 'letter-joined'
+  return [
+    ...letterMoments({ ...state, withdrawalAsked: undefined, overdueReply: undefined }),
+    ...(isLater ? [moment('authority', `authority/${toldAuthority.messageId}`)] : []),
+    ...gapMoments(state),
+  ]
+}
+
 /** What the data subject wrote since, or did not; a letter that an authority got too is told of below, and once. */
 function letterMoments(state: CaseState): Trigger[] {
-  const { askedAgain, replied, withdrawalAsked, liftAsked, unproven, toldAuthority, overdueReply } =
-    state
+  const { askedAgain, replied, unproven, wroteAfter, withdrawalAsked, liftAsked } = state
+  const { toldAuthority, overdueReply } = state
   const letters = [
     ['asked-again', replied === askedAgain ? undefined : askedAgain],
     ['replied', replied],
     ['unproven', unproven],
+    ['after-end', wroteAfter],
     ['withdrawal-asked', withdrawalAsked],
     ['lift-asked', liftAsked],
   ] as const

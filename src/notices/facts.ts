@@ -45,6 +45,8 @@ export interface NoticeItem {
   readonly leakBy?: LocalTime | undefined
   /** The draft that waits for a click, if one does. */
   readonly draft: { readonly occasion: Occasion; readonly link: string | undefined } | undefined
+  /** The case has ended: there is no day to answer by. */
+  readonly ended?: boolean
   /** Why it is not certain whose letter this is. */
   readonly doubt?: Doubt | undefined
   /** What a letter of uncertain origin says, only with `unproven`. */

@@ -65,6 +65,7 @@ const WITHOUT_CHECKLIST: readonly Reason[] = [
   'leak-pressing',
   'answered-by-hand',
   'unproven',
+  'after-end',
   'withdrawal-asked',
   'lift-asked',
   'bounced',
@@ -107,12 +108,7 @@ export function itemView(item: NoticeItem, facts: ItemContext, alone: boolean): 
     number: oneLine(item.caseNumber),
     request: requestInWords(item.rights, language),
     tone: toneOf(item),
-    due: texts.due(
-      dayInWords(item.dueOn, todayOn, language),
-      daysLeftInWords(item.daysLeft, language),
-    ),
-    legalLimit: item.daysLeft < 0 ? legalLimitOf(item, facts) : null,
-    atOnce: item.rights.some((right) => AT_ONCE.includes(right)) ? texts.atOnce : null,
+    ...termOf(item, facts),
     why: texts.reasons[item.reason].why({
       receivedDay: dayInWords(item.receivedOn, todayOn, language),
       unknownWord: oneLine(item.unknownWord ?? '', 80),
@@ -124,7 +120,6 @@ export function itemView(item: NoticeItem, facts: ItemContext, alone: boolean): 
     wants: unclear ? [texts.wantsUnclear] : item.rights.map((right) => texts.wants[right]),
     whatNow: texts.reasons[item.reason].whatNow,
     also: alsoOf(item, facts),
-    dueBecause: item.dueBecause?.length ? [texts.dueBecause, ...item.dueBecause].join(' ') : null,
     checklistTitle: texts.checklistTitle,
     checklists: checklistsOf(item, language),
     draft: draftOf(item, language),
@@ -156,7 +151,27 @@ function alsoOf(item: NoticeItem, { language, todayOn }: ItemContext): string[] 
   ]
 }
 
-function toneOf({ reason, daysLeft }: NoticeItem): ToneColours {
+/** Until when, and why: nothing of it holds once the case has ended. */
+function termOf(
+  item: NoticeItem,
+  facts: ItemContext,
+): Pick<ItemView, 'due' | 'legalLimit' | 'atOnce' | 'dueBecause'> {
+  const { language, todayOn } = facts
+  const texts = textsIn(language).reminder
+  if (item.ended) return { due: texts.ended, legalLimit: null, atOnce: null, dueBecause: null }
+  return {
+    due: texts.due(
+      dayInWords(item.dueOn, todayOn, language),
+      daysLeftInWords(item.daysLeft, language),
+    ),
+    legalLimit: item.daysLeft < 0 ? legalLimitOf(item, facts) : null,
+    atOnce: item.rights.some((right) => AT_ONCE.includes(right)) ? texts.atOnce : null,
+    dueBecause: item.dueBecause?.length ? [texts.dueBecause, ...item.dueBecause].join(' ') : null,
+  }
+}
+
+function toneOf({ reason, daysLeft, ended }: NoticeItem): ToneColours {
+  if (ended) return TONES.soon
   if (daysLeft < 0) return TONES.late
   return CALM.includes(reason) && daysLeft > 7 ? TONES.calm : TONES.soon
 }

@@ -1,5 +1,6 @@
 import type { Reading } from '../../../classifiers/reading/reading.ts'
 import { followUpIn } from '../../../classifiers/signals/follow-up.ts'
+import { reportsLeak } from '../../../classifiers/signals/leak.ts'
 import { wentToAuthority } from '../../../classifiers/signals/told-authority.ts'
 import type { Case, CaseEvent, FollowUp } from '../../cases/case.ts'
 import { caseNumbersIn } from '../../cases/case-number.ts'
@@ -101,7 +102,10 @@ function asOwnLetter(letter: Placeable, candidates: readonly Case[], reading: Re
     return { ...reading, disposition: 'none' }
   const asks = rights.some((right) => !isOnlySaid(right, says))
   const breaksIn = candidates.some((existing) => breaksInto(letter, existing))
-  return asks || !breaksIn ? reading : { disposition: 'triage', rights: [], evidence: [] }
+  // whoever wrote to us of their data before speaks of it now
+  const leaks = letter.reportsLeak === true && candidates.length > 0
+  if (asks || reading.disposition === 'triage' || !(breaksIn || leaks)) return reading
+  return { disposition: 'triage', rights: [], evidence: [] }
 }
 
 function asFiled(rights: readonly Right[]): Reading {
@@ -127,6 +131,7 @@ function placeableOf(
     text: `${letter.subject}\n${letter.ownWords}`,
     rights: reading.disposition === 'case' ? reading.rights.map(({ right }) => right) : [],
     isUnclear: reading.disposition === 'triage',
+    reportsLeak: reportsLeak(letter.ownWords),
     says,
   }
 }

@@ -37,6 +37,7 @@ export function noticeItem(
     dueOn,
     legalLimitOn,
     caseNumber: privacyCase.number,
+    ...(!isRunning(state) && { ended: true }),
     rights: state.rights,
     receivedOn: desk.calendar.dayOf(state.opening.receivedAt),
     daysLeft,

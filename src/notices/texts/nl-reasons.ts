@@ -76,12 +76,17 @@ export const dutchReasons: ReasonTexts = {
       'Lees het antwoord. Weten we nu wie dit is, of wat er bedoeld wordt? Loop dan de lijst na. Zo niet, vraag het nog eens met het woord hieronder.',
   },
   unproven: {
-    subject: ({ request, dueDay }) =>
-      `${request}: is deze brief wel van de schrijver? (uiterlijk ${dueDay})`,
+    subject: ({ request }) => `${request}: is deze brief wel van de schrijver?`,
     why: ({ because }) =>
       `Er kwam een brief bij op naam van de schrijver. ${because === '' ? '' : `${because} `}Omdat hij van een ander kan zijn, heeft griffier alles gelaten zoals het was.`,
     whatNow:
       'Lees hem. Twijfel je, vraag het dan de schrijver zelf, op het adres dat we al hadden. Zeg daarna met één woord wat er moet gebeuren.',
+  },
+  'after-end': {
+    subject: ({ request }) => `${request}: na het einde kwam er nog een brief`,
+    why: () => 'Deze zaak is gesloten, en daarna heeft de schrijver nog iets geschreven.',
+    whatNow:
+      'Lees de brief. Mist er iets in ons antwoord, is de schrijver het er niet mee eens, of is er nog een vraag? Antwoord dan in hetzelfde gesprek.',
   },
   'reply-overdue': {
     subject: ({ request, dueDay }) =>
@@ -119,8 +124,7 @@ export const dutchReasons: ReasonTexts = {
     whatNow: 'Kies een van de woorden hieronder.',
   },
   authority: {
-    subject: ({ request, dueDay }) =>
-      `${request}: de toezichthouder weet ervan (uiterlijk ${dueDay})`,
+    subject: ({ request }) => `${request}: de toezichthouder weet ervan`,
     why: () =>
       'De Autoriteit Persoonsgegevens heeft een kopie van de brief gekregen, of een klacht. Dit kan niet wachten.',
     whatNow:
