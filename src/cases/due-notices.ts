@@ -25,6 +25,7 @@ export const CANNOT_WAIT: readonly NoticeReason[] = [
 /** These come of what somebody did, on no day that could pass unseen: they stay to be said. */
 const UNDATED: readonly NoticeReason[] = [
   'draft-deleted',
+  'draft-refused',
   'draft-overtaken',
   'asked-again',
   'replied',

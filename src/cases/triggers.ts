@@ -15,6 +15,7 @@ export const NOTICE_REASONS = [
   'one-day-left',
   'draft-waiting',
   'draft-deleted',
+  'draft-refused',
   'draft-overtaken',
   'asked-again',
   'replied',
@@ -93,6 +94,7 @@ function draftMoments(state: CaseState, today: string, days: Calendar): Trigger[
   return state.drafts.flatMap((draft): Trigger[] => {
     const key = `${draft.occasion}/${draft.n}`
     if (draft.state === 'deleted') return [moment('draft-deleted', `draft-deleted/${key}`)]
+    if (draft.state === 'refused') return [moment('draft-refused', `draft-refused/${key}`)]
     if (draft.state !== 'waiting' || draft.madeAt === undefined) return []
     if (draft.overtakenAt !== undefined)
       return [moment('draft-overtaken', `draft-overtaken/${key}/${draft.overtakenAt}`)]

@@ -54,6 +54,13 @@ export const englishReasons: ReasonTexts = {
     why: () => 'The draft was thrown away and the writer has no answer yet.',
     whatNow: 'Write an answer yourself, or say in one word what should happen.',
   },
+  'draft-refused': {
+    subject: ({ request, dueDay }) => `${request}: there is no draft ready (due ${dueDay})`,
+    why: () =>
+      'griffier could not make a draft that is for the writer alone: the letter was no longer in the mailbox, or the draft also went to, or quoted, somebody else. It was taken away again.',
+    whatNow:
+      'Write an answer yourself, and look closely at whom it goes to and what stands below it.',
+  },
   'draft-overtaken': {
     subject: ({ request }) => `${request}: is the draft still right?`,
     why: () =>

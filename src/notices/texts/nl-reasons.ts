@@ -55,6 +55,13 @@ export const dutchReasons: ReasonTexts = {
     why: () => 'Het concept is weggegooid en de schrijver heeft nog geen antwoord.',
     whatNow: 'Schrijf zelf een antwoord, of zeg met één woord wat er moet gebeuren.',
   },
+  'draft-refused': {
+    subject: ({ request, dueDay }) =>
+      `${request}: er ligt geen concept klaar (uiterlijk ${dueDay})`,
+    why: () =>
+      'Een concept dat alleen voor de schrijver is, kon griffier niet klaarzetten: de brief stond niet meer in de mailbox, of het concept ging ook naar iemand anders of haalde een ander aan. Het is weer weggehaald.',
+    whatNow: 'Schrijf zelf een antwoord, en kijk goed naar wie het gaat en wat eronder staat.',
+  },
   'draft-overtaken': {
     subject: ({ request }) => `${request}: klopt het concept nog?`,
     why: () =>
