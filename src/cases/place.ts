@@ -39,7 +39,7 @@ export function placeLetter(letter: Placeable, cases: Iterable<Case>): Placed | 
   let best: Placed | undefined
   for (const existing of runningLast(cases)) {
     const state = stateOf(existing)
-    if (asksSomethingNew(letter, state)) continue
+    if (asksSomethingNew(letter, existing, state)) continue
     const why = reasonToJoin(letter, existing, state, mentioned)
     if (why !== undefined && rank(why) >= rank(best?.why))
       best = { caseNumber: existing.number, why }
@@ -107,19 +107,20 @@ function speaksOf({ says }: Pick<Placeable, 'says'>, state: CaseState): boolean 
   return says === 'lifts-restriction' && state.rights.includes('restriction')
 }
 
-function asksSomethingNew(letter: Placeable, state: CaseState): boolean {
+function asksSomethingNew(letter: Placeable, existing: Case, state: CaseState): boolean {
   const { rights, says } = letter
   if (rights.length === 0 && letter.reportsLeak && !state.opening.leak) return true
-  const asked = refersTo(letter, state)
+  const asked = refersTo(letter, existing, state)
     ? rights.filter((right) => !isOnlySaid(right, says))
     : rights
   const again = !isRunning(state) && asked.length > 0
   return again || asked.some((right) => !state.rights.includes(right))
 }
 
-/** Whether what it says can be meant of this case. */
-function refersTo({ says }: Placeable, state: CaseState): boolean {
-  return says === 'identifies' ? state.status === 'waiting' : speaksOf({ says }, state)
+/** Whether what it says can be meant of this case; a request taken back in its thread, also after the end. */
+function refersTo(letter: Placeable, existing: Case, state: CaseState): boolean {
+  if (letter.says === 'identifies') return state.status === 'waiting'
+  return speaksOf(letter, state) || (letter.says === 'withdraws' && inThread(letter, existing))
 }
 
 /**
