@@ -1,4 +1,5 @@
 import type { FollowUp } from '../../src/cases/case.ts'
+import { chases } from './chases.ts'
 import { isSaid, plain, sentencesOf } from './said.ts'
 
 /** Reads the writer's own words. Where nothing is plain it says nothing: a person reads the letter anyway. */
@@ -9,7 +10,8 @@ export function followUpIn(ownWords: string): FollowUp | undefined {
   if (said.some((sentence) => LIFTS.some((pattern) => pattern.test(sentence))))
     return 'lifts-restriction'
   if (isThanks(text)) return 'thanks'
-  return identifies(text) ? 'identifies' : undefined
+  if (identifies(text)) return 'identifies'
+  return chases(text) ? 'chases' : undefined
 }
 
 function withdraws(sentence: string): boolean {
@@ -83,11 +85,16 @@ function isThanks(text: string): boolean {
 }
 
 const IDENTIFIER =
-  /\b(?:bestel|order|klant)\s?(?:nummer|nr|number|no)\b|\bpost\s?code\b|\bzip code\b|\b[1-9]\d{3} ?[a-z]{2}\b/
+  /\b(?:bestel|order|klant)\s?(?:nummer|nr|number|no)\b|\bpost\s?code\b|\bzip code\b/
+/** Four digits and two letters are a postcode, unless the digits are a year: 'op 23 november 2026 om acht uur'. */
+const POSTCODE =
+  /\b(?!(?:19|20)\d\d)[1-9]\d{3} ?[a-z]{2}\b|\b(?:19|20)\d\d(?:[a-z]{2}\b| (?!(?:om|in|is|en|al|of|op|at|to|on|we|my|by|ik|je|u|er)\b)[a-z]{2}\b)/
 const CORRECTS =
   /\b(?:wijzig|verander|pas|aanpass|klopt|fout|verkeerd|onjuist|verhuisd|nieuwe?|correct|change|update|moved|wrong|incorrect|new)/
 
 /** Such a letter looks like one that wants these very data corrected, and asks for nothing. */
 function identifies(text: string): boolean {
-  return text.length <= 400 && IDENTIFIER.test(text) && !CORRECTS.test(text)
+  return (
+    text.length <= 400 && (IDENTIFIER.test(text) || POSTCODE.test(text)) && !CORRECTS.test(text)
+  )
 }

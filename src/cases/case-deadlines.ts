@@ -3,6 +3,7 @@ import type { Calendar } from '../calendar/calendar.ts'
 import { addDays, daysBetween, earlier } from '../calendar/day.ts'
 import { type Case, type CaseEvent, eventsOf } from './case.ts'
 import { type DeadlineRules, type Deadlines, deadlines, lastWorkingDayUpTo } from './deadline.ts'
+import { doubtOf } from './doubt.ts'
 import { QUESTIONS } from './occasion.ts'
 import { openingOf } from './state.ts'
 
@@ -78,8 +79,11 @@ function pauseOf(
   if (asked === undefined) return undefined
   const askedOn = calendar.dayOf(asked.sentAt)
   const answer = eventsOf(privacyCase, 'letter-joined').find(
-    ({ receivedAt, says, why }) =>
-      receivedAt > asked.sentAt && says !== 'thanks' && why !== 'colleague',
+    (letter) =>
+      letter.receivedAt > asked.sentAt &&
+      letter.says !== 'thanks' &&
+      letter.why !== 'colleague' &&
+      doubtOf(letter) === undefined,
   )
   const answeredOn = answer && calendar.dayOf(answer.receivedAt)
   return {

@@ -48,14 +48,16 @@ export const DraftBaseline = z.object({
 /** Which draft: `n` counts the drafts of one occasion in one case. */
 export const DraftKey = z.object({ occasion: z.enum(OCCASIONS), n: z.number().int().min(1) })
 
+/** `conversation` is no longer written: an older griffier inferred it, and histories keep it. */
 export const SentBy = z.enum(['id', 'tag', 'message-id', 'conversation'])
 
 /**
  * What a letter says about the case that it belongs to, beside asking for something: it is thanks and
  * nothing more, it takes the request back, it lifts a restriction (policy: only the person's word
- * does), or it gives an order's number or postcode to show who writes. Taking a consent back is a right of its own (article 7(3)) and none of these.
+ * does), it gives an order's number or postcode to show who writes, or it asks where the answer is.
+ * Taking a consent back is a right of its own (article 7(3)) and none of these.
  */
-export const FollowUp = z.enum(['thanks', 'withdraws', 'lifts-restriction', 'identifies'])
+export const FollowUp = z.enum(['thanks', 'withdraws', 'lifts-restriction', 'identifies', 'chases'])
 
 /** What griffier puts on the letter in Outlook. */
 export const Marks = z.object({

@@ -1,8 +1,9 @@
 import type { Calendar } from '../calendar/calendar.ts'
+import { isAnonymised } from './anonymise.ts'
 import { type Case, eventsOf } from './case.ts'
 import type { CaseDeadlines } from './case-deadlines.ts'
 import { type NoticeReason, traitsOf } from './notice-reasons.ts'
-import { isRunning, stateOf } from './state.ts'
+import { stateOf } from './state.ts'
 import { openingTrigger, type Trigger, triggersOf } from './triggers.ts'
 
 /** One thing that staff must hear about a case now. `key` is its identity: nothing is said twice. */
@@ -30,9 +31,9 @@ export function dueNotice(
   deadlines: Pick<CaseDeadlines, 'dueOn' | 'leakBy'>,
   { now, days, quiet = false }: NoticeTime,
 ): DueNotice | undefined {
+  // whose letters nobody can tell any more, of those nothing is left to say
+  if (isAnonymised(privacyCase)) return undefined
   const state = stateOf(privacyCase)
-  if (!isRunning(state) && state.liftAsked === undefined && state.unfilled === undefined)
-    return undefined
   const hushed = quiet || !days.isWorkingDay(days.dayOf(now))
   const reminded = eventsOf(privacyCase, 'reminded')
   const over = new Set(reminded.map(({ key }) => key))

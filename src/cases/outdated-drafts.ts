@@ -1,4 +1,5 @@
 import type { Case, CaseEvent } from './case.ts'
+import { doubtOf } from './doubt.ts'
 import type { DraftOfCase } from './draft-state.ts'
 import { FINAL, type Occasion } from './occasion.ts'
 import { type CaseState, stateOf } from './state.ts'
@@ -8,7 +9,8 @@ const OF_THEIR_OWN: readonly Occasion[] = ['recipient', 'restriction-lifted']
 
 /**
  * Drafts that nobody touched and that what happened since has made wrong: the case was filed
- * otherwise, it ended, or the request was taken back; or it was not taken back after all.
+ * otherwise, it ended, or the request was taken back; or it was not taken back after all. A letter that
+ * may be anybody's makes no draft wrong.
  */
 export function outdatedDrafts(
   privacyCase: Case,
@@ -18,7 +20,7 @@ export function outdatedDrafts(
   if (untouched.length === 0) return []
   const turned = privacyCase.history.findLastIndex(turns)
   const asked = privacyCase.history.findLastIndex(
-    (event) => event.event === 'letter-joined' && event.asks,
+    (event) => event.event === 'letter-joined' && event.asks && doubtOf(event) === undefined,
   )
   return untouched.filter(({ occasion, position }) =>
     occasion === 'withdrawal-confirmed'
@@ -35,7 +37,7 @@ function turns(event: CaseEvent): boolean {
     case 'answer-confirmed':
       return true
     case 'letter-joined':
-      return event.says === 'withdraws'
+      return event.says === 'withdraws' && !event.asks && doubtOf(event) === undefined
     case 'sent':
       return FINAL.includes(event.occasion) || event.occasion === 'withdrawal-confirmed'
     case 'opened':

@@ -17,6 +17,8 @@ export interface Placeable {
   readonly rights: readonly Right[]
   /** It is a privacy matter of some kind, but nobody can tell which. */
   readonly isUnclear?: boolean
+  /** It reports that somebody got to see another's data: a matter of its own, with a clock of its own. */
+  readonly reportsLeak?: boolean
   /** What it says about a request that was made before. */
   readonly says?: FollowUp | undefined
 }
@@ -35,15 +37,21 @@ export interface Placed {
 export function placeLetter(letter: Placeable, cases: Iterable<Case>): Placed | undefined {
   const mentioned = new Set(caseNumbersIn(letter.text))
   let best: Placed | undefined
-  for (const existing of cases) {
-    if (isAnonymised(existing)) continue
+  for (const existing of runningLast(cases)) {
     const state = stateOf(existing)
-    if (asksSomethingNew(letter, state)) continue
+    if (asksSomethingNew(letter, existing, state)) continue
     const why = reasonToJoin(letter, existing, state, mentioned)
     if (why !== undefined && rank(why) >= rank(best?.why))
       best = { caseNumber: existing.number, why }
   }
   return best
+}
+
+/** Among equals the last counts: a case that still runs. */
+function runningLast(cases: Iterable<Case>): Case[] {
+  const all = [...cases].filter((existing) => !isAnonymised(existing))
+  const runs = (existing: Case) => isRunning(stateOf(existing))
+  return [...all.filter((existing) => !runs(existing)), ...all.filter(runs)]
 }
 
 function reasonToJoin(
@@ -92,19 +100,38 @@ export function inThread(
 }
 
 /** In a thread of its own, but about nothing else that this person ever asked of us. */
-function speaksOf({ says }: Placeable, state: CaseState): boolean {
+function speaksOf({ says }: Pick<Placeable, 'says'>, state: CaseState): boolean {
   if (says === 'withdraws') return isRunning(state)
+  // also after the end: then the answer may never have come
+  if (says === 'chases') return true
   return says === 'lifts-restriction' && state.rights.includes('restriction')
 }
 
-/** Whoever shows who they are names an address or an order, which reads like a wish to have it corrected. */
-function asksSomethingNew(letter: Placeable, state: CaseState): boolean {
-  const lifts = letter.says === 'lifts-restriction' && speaksOf(letter, state)
-  if (state.status === 'triage' || lifts) return false
-  const answers = letter.says === 'identifies' && state.status === 'waiting'
-  const asked = letter.rights.filter((right) => !(answers && right === 'rectification'))
+function asksSomethingNew(letter: Placeable, existing: Case, state: CaseState): boolean {
+  const { rights, says } = letter
+  if (rights.length === 0 && letter.reportsLeak && !state.opening.leak) return true
+  const asked = refersTo(letter, existing, state)
+    ? rights.filter((right) => !isOnlySaid(right, says))
+    : rights
   const again = !isRunning(state) && asked.length > 0
   return again || asked.some((right) => !state.rights.includes(right))
+}
+
+/** Whether what it says can be meant of this case; a request taken back in its thread, also after the end. */
+function refersTo(letter: Placeable, existing: Case, state: CaseState): boolean {
+  if (letter.says === 'identifies') return state.status === 'waiting'
+  return speaksOf(letter, state) || (letter.says === 'withdraws' && inThread(letter, existing))
+}
+
+/**
+ * Whether a word about a case only reads like a right. Whoever shows who they are names an address or an
+ * order, as who wants it corrected does; taking a request back reads like taking back a consent, and
+ * lifting a restriction like asking for one.
+ */
+export function isOnlySaid(right: Right, says: FollowUp | undefined): boolean {
+  if (says === 'withdraws') return right === 'consent-withdrawal'
+  if (says === 'lifts-restriction') return right === 'restriction'
+  return says === 'identifies' && right === 'rectification'
 }
 
 function rank(why: Placed['why'] | undefined): number {

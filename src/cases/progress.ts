@@ -1,4 +1,5 @@
-import type { Case, CaseEvent, LetterRef } from './case.ts'
+import type { Case, CaseEvent } from './case.ts'
+import { doubtOf } from './doubt.ts'
 import { FINAL, type Occasion, QUESTIONS } from './occasion.ts'
 import type { Right } from './right.ts'
 
@@ -19,6 +20,10 @@ export interface Progress {
   readonly askedAgain: CaseEvent<'letter-joined'> | undefined
   /** A letter that came while the case waited for the data subject: their answer, until somebody has looked. */
   readonly replied: CaseEvent<'letter-joined'> | undefined
+  /** The last letter in the data subject's name that may not be theirs, until somebody has dealt with the case. */
+  readonly unproven: CaseEvent<'letter-joined'> | undefined
+  /** The last letter after the end that is more than thanks. */
+  readonly wroteAfter: CaseEvent<'letter-joined'> | undefined
   /** Our question went unanswered for long enough to ask once more, or to close. */
   readonly overdueReply: CaseEvent<'reply-overdue'> | undefined
   /** The letter in which the data subject took the request back, until somebody has dealt with that. */
@@ -26,7 +31,7 @@ export interface Progress {
   /** The letter in which they lifted a restriction; it may come long after the answer. */
   readonly liftAsked: CaseEvent<'letter-joined'> | undefined
   /** The last letter that a supervisory authority got too. */
-  readonly toldAuthority: LetterRef | undefined
+  readonly toldAuthority: CaseEvent<'opened'> | CaseEvent<'letter-joined'> | undefined
   /** The reply that went out last, with a part in it that was still to be filled in. */
   readonly unfilled: CaseEvent<'sent'> | undefined
   /** What we sent last came back, and nothing was sent since. */
@@ -44,9 +49,11 @@ export function progressOf(privacyCase: Case, opening: CaseEvent<'opened'>): Pro
     replied: undefined,
     withdrawalAsked: undefined,
     liftAsked: undefined,
+    unproven: undefined,
+    wroteAfter: undefined,
     overdueReply: undefined,
     actedOn: false,
-    toldAuthority: opening.toldAuthority && opening,
+    toldAuthority: opening.toldAuthority ? opening : undefined,
     bounce: undefined,
     unfilled: undefined,
   }
@@ -63,7 +70,12 @@ function changeBy(event: CaseEvent, before: Progress): Partial<Progress> {
     case 'withdrawn':
       return { status: 'withdrawn', endedAt: event.at }
     case 'sent':
-      return { ...SETTLED, ...afterSending(event, before), bounce: undefined }
+      return {
+        ...SETTLED,
+        ...afterSending(event, before),
+        ...isOurs(event, before),
+        bounce: undefined,
+      }
     case 'answered-by-hand':
       return { ...SETTLED, manualReply: event, bounce: undefined }
     case 'answer-confirmed':
@@ -100,24 +112,42 @@ function changeBy(event: CaseEvent, before: Progress): Partial<Progress> {
 const SETTLED = {
   askedAgain: undefined,
   replied: undefined,
+  unproven: undefined,
+  wroteAfter: undefined,
   overdueReply: undefined,
   unfilled: undefined,
   actedOn: true,
 } as const
 
-/** Thanks change nothing; anything else ends the waiting, and is told to somebody. */
+/**
+ * Thanks change nothing, and what may be anybody's is told and changes nothing either; anything else
+ * ends the waiting, and is told to somebody.
+ */
 function afterLetter(event: CaseEvent<'letter-joined'>, before: Progress): Partial<Progress> {
   const told = event.toldAuthority && { toldAuthority: event }
-  if (event.why === 'colleague') return told ?? {}
-  if (event.says === 'withdraws') return { ...told, withdrawalAsked: event }
-  if (event.says === 'lifts-restriction') return { ...told, liftAsked: event }
-  if (event.says === 'thanks') return told ?? {}
+  if (event.why === 'colleague' || event.says === 'thanks') return told ?? {}
+  if (doubtOf(event) !== undefined) return { ...told, unproven: event }
+  if (before.endedAt !== undefined) return { ...told, ...afterEnd(event) }
+  // who takes it back and asks for it all the same is heard as asking
+  if (event.says === 'withdraws' && !event.asks) return { ...told, withdrawalAsked: event }
+  const lifts = event.says === 'lifts-restriction' && { liftAsked: event }
+  if (lifts && !event.asks) return { ...told, ...lifts }
+  const waited = before.status === 'waiting'
+  const again = event.asks && !(waited && event.says === 'identifies')
   return {
     ...told,
+    ...lifts,
     overdueReply: undefined,
-    ...(before.status === 'waiting' && { status: 'open', replied: event }),
-    ...(event.asks && { askedAgain: event, withdrawalAsked: undefined }),
+    ...(waited && { status: 'open', replied: event }),
+    ...(again && { askedAgain: event, withdrawalAsked: undefined }),
   }
+}
+
+/** What lifts a restriction has a draft of its own; all else is told, but for what older histories do not say enough of. */
+function afterEnd(event: CaseEvent<'letter-joined'>): Partial<Progress> {
+  const lifts = event.says === 'lifts-restriction'
+  const isMore = event.sender !== undefined && (!lifts || event.asks)
+  return { ...(lifts && { liftAsked: event }), ...(isMore && { wroteAfter: event }) }
 }
 
 /** An answer that never arrived answers nothing. */
@@ -133,11 +163,18 @@ function afterWord({ word }: CaseEvent<'word'>, before: Progress): Partial<Progr
     manualReply: undefined,
     unfilled: undefined,
     replied: undefined,
+    unproven: undefined,
     overdueReply: undefined,
     actedOn: true,
     withdrawalAsked: undefined,
     ...(waits && { status: 'waiting' as const }),
   }
+}
+
+/** What looked like a colleague's own letter was our draft: its tag is found with a delay now and then. */
+function isOurs({ messageId }: CaseEvent<'sent'>, { manualReply }: Progress): Partial<Progress> {
+  const isSame = messageId !== undefined && messageId === manualReply?.messageId
+  return isSame ? { manualReply: undefined } : {}
 }
 
 /** Only a final answer answers; a question to the data subject makes the case wait for them. */

@@ -26,7 +26,7 @@ export function triggersOf(
   at: string,
   days: Calendar,
 ): Trigger[] {
-  if (!isRunning(state)) return [...letterMoments(state), ...gapMoments(state)]
+  if (!isRunning(state)) return momentsAfterEnd(state)
   const today = days.dayOf(at)
   return [
     openingTrigger(state),
@@ -65,6 +65,7 @@ function draftMoments(state: CaseState, today: string, days: Calendar): Trigger[
   return state.drafts.flatMap((draft): Trigger[] => {
     const key = draftName(draft)
     if (draft.state === 'deleted') return [moment('draft-deleted', `draft-deleted/${key}`)]
+    if (draft.state === 'refused') return [moment('draft-refused', `draft-refused/${key}`)]
     if (draft.state !== 'waiting' || draft.madeAt === undefined) return []
     if (draft.overtakenAt !== undefined)
       return [moment('draft-overtaken', `draft-overtaken/${key}/${draft.overtakenAt}`)]
@@ -73,12 +74,26 @@ function draftMoments(state: CaseState, today: string, days: Calendar): Trigger[
   })
 }
 
+/** What came since the end; the request itself, and what was asked while it ran, were spoken of then. */
+function momentsAfterEnd(state: CaseState): Trigger[] {
+  const { toldAuthority } = state
+  const isLater = toldAuthority?.event === 'letter-joined'
+  return [
+    ...letterMoments({ ...state, withdrawalAsked: undefined, overdueReply: undefined }),
+    ...(isLater ? [moment('authority', `authority/${toldAuthority.messageId}`)] : []),
+    ...gapMoments(state),
+  ]
+}
+
 /** What the data subject wrote since, or did not; a letter that an authority got too is told of below, and once. */
 function letterMoments(state: CaseState): Trigger[] {
-  const { askedAgain, replied, withdrawalAsked, liftAsked, toldAuthority, overdueReply } = state
+  const { askedAgain, replied, unproven, wroteAfter, withdrawalAsked, liftAsked } = state
+  const { toldAuthority, overdueReply } = state
   const letters = [
     ['asked-again', replied === askedAgain ? undefined : askedAgain],
     ['replied', replied],
+    ['unproven', unproven],
+    ['after-end', wroteAfter],
     ['withdrawal-asked', withdrawalAsked],
     ['lift-asked', liftAsked],
   ] as const

@@ -108,4 +108,8 @@ export interface DraftMade {
   /** Digest of body, recipients and attachments. */
   readonly content: string
   readonly link: string | undefined
+  /** Whom it goes to, copies too. */
+  readonly recipients: readonly string[]
+  /** The whole body, as the mailbox has it now. */
+  readonly html: string
 }

@@ -1,3 +1,5 @@
+import type { FollowUp } from '../cases/case.ts'
+import type { Doubt } from '../cases/doubt.ts'
 import type { MonthSummary } from '../cases/month-summary.ts'
 import type { NoticeReason } from '../cases/notice-reasons.ts'
 import type { Occasion } from '../cases/occasion.ts'
@@ -38,7 +40,13 @@ export interface NoticeItem {
   readonly leakBy?: LocalTime | undefined
   /** The draft that waits for a click, if one does. */
   readonly draft: { readonly occasion: Occasion; readonly link: string | undefined } | undefined
-  /** Opens the letter in Outlook. */
+  /** The case has ended: there is no day to answer by. */
+  readonly ended?: boolean
+  /** Why it is not certain whose letter this is. */
+  readonly doubt?: Doubt | undefined
+  /** What a letter of uncertain origin says, only with `unproven`. */
+  readonly claims?: FollowUp | undefined
+  /** Opens the letter that it is about in Outlook. */
   readonly letterLink: string | undefined
   /** The letter asks for its answer at another address than it came from. */
   readonly otherReplyTo?: boolean

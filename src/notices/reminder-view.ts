@@ -10,6 +10,7 @@ import type { NoticeItem, ReminderFacts } from './facts.ts'
 import { listInWords, occasionInWords, requestInWords, rightInWords } from './labels.ts'
 import { TONES, type ToneColours } from './layout/palette.ts'
 import { safeLink } from './safe-link.ts'
+import { claimInWords, doubtInWords } from './texts/doubts.ts'
 import { textsIn } from './texts/in-language.ts'
 import type { SystemsInWords } from './texts/texts.ts'
 import { whyAPerson } from './texts/why-a-person.ts'
@@ -93,21 +94,18 @@ export function itemView(item: NoticeItem, facts: ItemContext, alone: boolean): 
     number: oneLine(item.caseNumber),
     request: requestInWords(item.rights, language),
     tone: toneOf(item),
-    due: texts.due(
-      dayInWords(item.dueOn, todayOn, language),
-      daysLeftInWords(item.daysLeft, language),
-    ),
-    legalLimit: item.daysLeft < 0 ? legalLimitOf(item, facts) : null,
-    atOnce: item.rights.some((right) => AT_ONCE.includes(right)) ? texts.atOnce : null,
+    ...termOf(item, facts),
     why: texts.reasons[item.reason].why({
       receivedDay: dayInWords(item.receivedOn, todayOn, language),
       unknownWord: oneLine(item.unknownWord ?? '', 80),
-      because: whyAPerson(item.whyAPerson, language),
+      because:
+        item.reason === 'unproven'
+          ? claimInWords(item.claims, language)
+          : whyAPerson(item.whyAPerson, language),
     }),
     wants: unclear ? [texts.wantsUnclear] : item.rights.map((right) => texts.wants[right]),
     whatNow: texts.reasons[item.reason].whatNow,
     also: alsoOf(item, facts),
-    dueBecause: item.dueBecause?.length ? [texts.dueBecause, ...item.dueBecause].join(' ') : null,
     checklistTitle: texts.checklistTitle,
     checklists: checklistsOf(item, language),
     draft: draftOf(item, language),
@@ -134,11 +132,32 @@ function alsoOf(item: NoticeItem, { language, todayOn }: ItemContext): string[] 
     ...(item.inThreadOf?.length
       ? [texts.inThreadOf(item.inThreadOf.map((each) => oneLine(each)))]
       : []),
+    ...(item.doubt ? [doubtInWords(item.doubt, language)] : []),
     ...(item.otherReplyTo ? [texts.otherReplyTo] : []),
   ]
 }
 
-function toneOf({ reason, daysLeft }: NoticeItem): ToneColours {
+/** Until when, and why: nothing of it holds once the case has ended. */
+function termOf(
+  item: NoticeItem,
+  facts: ItemContext,
+): Pick<ItemView, 'due' | 'legalLimit' | 'atOnce' | 'dueBecause'> {
+  const { language, todayOn } = facts
+  const texts = textsIn(language).reminder
+  if (item.ended) return { due: texts.ended, legalLimit: null, atOnce: null, dueBecause: null }
+  return {
+    due: texts.due(
+      dayInWords(item.dueOn, todayOn, language),
+      daysLeftInWords(item.daysLeft, language),
+    ),
+    legalLimit: item.daysLeft < 0 ? legalLimitOf(item, facts) : null,
+    atOnce: item.rights.some((right) => AT_ONCE.includes(right)) ? texts.atOnce : null,
+    dueBecause: item.dueBecause?.length ? [texts.dueBecause, ...item.dueBecause].join(' ') : null,
+  }
+}
+
+function toneOf({ reason, daysLeft, ended }: NoticeItem): ToneColours {
+  if (ended) return TONES.soon
   if (daysLeft < 0) return TONES.late
   return traitsOf(reason).calm && daysLeft > 7 ? TONES.calm : TONES.soon
 }

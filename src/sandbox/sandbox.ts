@@ -62,6 +62,10 @@ export interface Behaviour {
   readonly pageSize: number
   /** How many of the messages that a finished round of delta told of are told again in the next. */
   readonly replays: number
+  /** What is told again is told as it stood before its last change. */
+  readonly tellsOld: boolean
+  /** Letters of one subject get one conversation, whoever wrote them (microsoft-graph-docs#869). */
+  readonly groupsBySubject: boolean
   /** How long every request takes; more than 0 where four at a time are to be too many. */
   readonly latencyMs: number
   /** Mail from the mailbox to itself is accepted and never arrives: an accepted mail is no delivered one. */

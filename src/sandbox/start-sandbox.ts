@@ -95,7 +95,7 @@ function graphFor(
   const patience = () => clock.patience()
   return {
     ...given,
-    arrivals: createArrivals(store),
+    arrivals: createArrivals(store, () => given.behaviour().groupsBySubject),
     tokens: createTokens(elapsed),
     throttle: createThrottle(MAILBOX_LIMITS, patience),
     sending: createThrottle(SENDING_LIMITS, patience),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Placeable, placeLetter } from '../../src/cases/place.ts'
-import { caseWith, drafted, event, sent } from './cases.ts'
+import { caseWith, drafted, event, opened, sent } from './cases.ts'
 
 const letter = (facts: Partial<Placeable> = {}): Placeable => ({
   writerAddress: 'anna@example.nl',
@@ -43,6 +43,22 @@ describe('the case that a letter belongs to', () => {
       undefined,
     ],
     ['is none for ordinary mail of the same person', {}, undefined],
+    ['is the running one for who asks where the answer stays', { says: 'chases' }, 'follow-up'],
+    [
+      'is none for a stranger who asks where an answer stays',
+      { says: 'chases', writerAddress: 'piet@example.nl' },
+      undefined,
+    ],
+    [
+      'is the running one for a request taken back, which reads like a consent taken back',
+      { says: 'withdraws', rights: ['consent-withdrawal'] },
+      'second-notice',
+    ],
+    [
+      'is a new one for who lifts a restriction and asks for more',
+      { says: 'lifts-restriction', rights: ['restriction', 'erasure'] },
+      undefined,
+    ],
     [
       'is not the one in whose conversation a stranger writes',
       { conversationId: 'conversation-1', writerAddress: 'piet@example.nl' },
@@ -81,6 +97,19 @@ describe('the case that a letter belongs to', () => {
     expect(
       placeLetter(letter({ rights: ['access'], conversationId: 'conversation-1' }), [answered]),
     ).toBeUndefined()
+  })
+
+  it('is a new one for a clear request after a letter that nobody judged yet', () => {
+    const vague = caseWith(opened({ disposition: 'triage', rights: [] }))
+    for (const conversationId of ['conversation-1', 'conversation-2'])
+      expect(placeLetter(letter({ rights: ['erasure'], conversationId }), [vague])).toBeUndefined()
+  })
+
+  it('prefers the case that runs to the one that has ended', () => {
+    const answered = { ...caseWith(sent('grant')), number: 'P-2026-0002' }
+    const chaser = letter({ says: 'chases' })
+    expect(placeLetter(chaser, [existing, answered])?.caseNumber).toBe('P-2026-0001')
+    expect(placeLetter(chaser, [answered])?.caseNumber).toBe('P-2026-0002')
   })
 
   it('is the ended one for a word of thanks in its thread', () => {

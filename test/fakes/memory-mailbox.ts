@@ -38,7 +38,7 @@ export function memoryMailbox(outlook: MemoryOutlook, whims: Whims): Mailbox {
       const made = outlook.reply(
         letterId,
         to.address,
-        compose('<html><body><hr></body></html>'),
+        compose(quotedBy(outlook.messages.get(letterId))),
         new Map([['draft', tag]]),
       )
       if (made === undefined) throw new MailboxTrouble('gone', 'no such letter')
@@ -106,12 +106,19 @@ function whole(kept: Kept): Message {
   }
 }
 
+/** The letter below the heading that Outlook writes, as createReply prepares it. */
+function quotedBy(letter: Kept | undefined): string {
+  const said = letter?.source.toString().split('\r\n\r\n').slice(1).join('<br>') ?? ''
+  const heading = `<b>From:</b> ${letter?.from}<br><b>Sent:</b> Monday, November 23, 2026 9:15:00 AM<br><b>To:</b> info@j3dprints.nl<br><b>Subject:</b> Mijn gegevens`
+  return `<html><body><hr><div id="divRplyFwdMsg">${heading}</div><div>${said}</div></body></html>`
+}
+
 function present(outlook: MemoryOutlook, id: string): DraftMade | undefined {
   const kept = outlook.messages.get(id)
   return kept?.folder === 'drafts' ? draftOf(kept) : undefined
 }
 
-function draftOf({ id, internetMessageId, conversationId, changeKey, body }: Kept): DraftMade {
+function draftOf({ id, internetMessageId, conversationId, changeKey, body, to }: Kept): DraftMade {
   return {
     id,
     internetMessageId,
@@ -119,5 +126,7 @@ function draftOf({ id, internetMessageId, conversationId, changeKey, body }: Kep
     changeKey: String(changeKey),
     content: body,
     link: undefined,
+    recipients: to,
+    html: body,
   }
 }

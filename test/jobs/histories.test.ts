@@ -13,6 +13,8 @@ const RUNS = 10
 const MODEL_RUNS = Number(process.env.HISTORIES ?? 150)
 
 const FIRST = '<first@example.nl>'
+const BOBS =
+  'Ook ik wil inzage in al mijn persoonsgegevens (artikel 15 AVG), van de buste van mijn zoon.'
 const OURS = 'DIT SCHREEF EEN MEDEWERKER'
 
 interface World {
@@ -46,6 +48,16 @@ const DEEDS: Readonly<Record<string, (world: World) => void | Promise<void>>> = 
   'never mind': ({ shop, letters }) => {
     const headers = [`In-Reply-To: ${FIRST}`]
     if (letters.length > 0) shop.letter({ text: 'Laat maar zitten.', headers })
+  },
+  'a forgery': ({ shop, letters }) => {
+    const headers = [`In-Reply-To: ${FIRST}`]
+    const text = 'Ik trek mijn verzoek in. U hoeft niets meer te doen.'
+    if (letters.length > 0) shop.letter({ text, headers, dmarc: 'fail' })
+  },
+  'a stranger in the thread': ({ shop, letters }) => {
+    const headers = [`In-Reply-To: ${FIRST}`]
+    if (letters.length > 0)
+      shop.letter({ from: 'bob@example.org', name: 'Bob', text: BOBS, headers })
   },
   thanks: ({ shop, letters }) => {
     const headers = [`In-Reply-To: ${FIRST}`]
@@ -134,12 +146,12 @@ async function check(world: World): Promise<void> {
     .cases()
     .flatMap((privacyCase) => stateOf(privacyCase).letters.map(({ messageId }) => messageId))
   for (const id of letters) if (!saidNo.has(id)) expect(known).toContain(id)
-  // an answer by hand in the thread of a draft that is gone for good cannot be told from that draft
-  const sent = shop
-    .cases()
-    .flatMap((privacyCase) => eventsOf(privacyCase, 'sent'))
-    .filter(({ recognisedBy }) => recognisedBy !== 'conversation')
+  const sent = shop.cases().flatMap((privacyCase) => eventsOf(privacyCase, 'sent'))
   expect(sent).toHaveLength(sentDrafts)
+  for (const { id } of await shop.staff.list('drafts')) {
+    const text = await shop.staff.text(id)
+    if (text.includes('Anna')) expect(text).not.toContain('buste van mijn zoon')
+  }
   for (const id of edited) expect(await shop.staff.text(id)).toContain(OURS)
   const toCustomers = (await shop.staff.sentOut()).filter(
     ({ to }) => !to.every((address) => address.endsWith('@j3dprints.nl')),

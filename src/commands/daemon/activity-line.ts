@@ -92,6 +92,7 @@ const WHY: Readonly<Record<string, string>> = {
   machine: 'a program’s mail',
   bounce: 'a bounce        ',
   own: 'our own notice  ',
+  copy: 'known already   ',
 }
 
 function shortDay(instant: string, timeZone: string): string {

@@ -51,8 +51,9 @@ export async function detectDraftGone(desk: NoticingDesk, id: string, now: Date)
 
 /**
  * A message came into Sent Items. Whether it is a draft of ours is asked in this order: its id, its
- * message id, its tag, and last its conversation, time and recipient, because after sending neither
- * id can be relied on (Graph docs, outlook-immutable-id; classic Outlook changes the message id).
+ * message id and its tag, because after sending neither id can be relied on (Graph docs,
+ * outlook-immutable-id; classic Outlook changes the message id). Anything else in the thread is a
+ * colleague's own letter, also where a draft has vanished: only an answer answers.
  */
 export async function detectSent(desk: NoticingDesk, message: Message, now: Date): Promise<void> {
   const byId = draftBy(desk, message.id)
@@ -80,17 +81,11 @@ async function howSent(
   message: Message,
 ): Promise<SentBy | undefined> {
   if (!mayHaveBeenSent(draft) || draft.baseline === undefined) return undefined
-  const { internetMessageId, conversationId, draftId } = draft.baseline
+  const { internetMessageId } = draft.baseline
   if (internetMessageId !== undefined && internetMessageId === message.internetMessageId)
     return 'message-id'
   const tagged = await desk.mailbox.findTagged(draftTag(privacyCase.number, draft))
-  if (tagged?.isDraft === false) return tagged.id === message.id ? 'tag' : undefined
-  const gone = tagged === undefined && (await desk.mailbox.readDraft(draftId)) === undefined
-  const sameThread = conversationId !== undefined && conversationId === message.conversationId
-  const toThem =
-    message.to?.some(({ address }) => address === stateOf(privacyCase).dataSubject.address) === true
-  const later = (message.sentAt ?? '') >= (draft.madeAt ?? '')
-  return gone && sameThread && toThem && later ? 'conversation' : undefined
+  return tagged?.isDraft === false && tagged.id === message.id ? 'tag' : undefined
 }
 
 /** Drafts that have been missing long enough without a trace in Sent Items were deleted by staff. */

@@ -29,8 +29,9 @@ export async function dispatch(
 async function cameOrChanged(desk: Desk, message: Message, now: Date): Promise<void> {
   const caseNumber = desk.register.index.ofLetter(message.id)
   if (caseNumber !== undefined) return detectCategory(desk, caseNumber, message, now)
-  const filed = rightsIn(meaningsOf(message.categories ?? [])).length > 0
-  if (!filed && (await desk.register.wasRead(message.id))) return forgetIfNoRequest(desk, message)
+  const mayBeFiled = rightsIn(meaningsOf(message.categories ?? [])).length > 0
+  if (!mayBeFiled && (await desk.register.wasRead(message.id)))
+    return forgetIfNoRequest(desk, message)
   // delta may tell no more than that something was read or moved: then ask for the whole
   const whole = message.receivedAt === undefined ? await desk.mailbox.find(message.id) : message
   if (whole === undefined) throw new NotFoundNow()

@@ -1,18 +1,17 @@
 import type { Near, Reading } from '../../../classifiers/reading/reading.ts'
 import { followUpIn } from '../../../classifiers/signals/follow-up.ts'
+import { reportsLeak } from '../../../classifiers/signals/leak.ts'
 import { wentToAuthority } from '../../../classifiers/signals/told-authority.ts'
 import type { Case, CaseEvent, FollowUp } from '../../cases/case.ts'
 import { caseNumbersIn } from '../../cases/case-number.ts'
-import { meaningsOf, rightsIn } from '../../cases/category.ts'
 import { lastOfFullDay } from '../../cases/full-day.ts'
-import { breaksInto, inThread, type Placeable, placeLetter } from '../../cases/place.ts'
-import type { Right } from '../../cases/right.ts'
-import { openingOf } from '../../cases/state.ts'
+import { breaksInto, inThread, isOnlySaid, type Placeable, placeLetter } from '../../cases/place.ts'
 import type { Letter } from '../../letters/letter.ts'
 import type { Message } from '../../mailbox/mailbox.ts'
 import { appendEvent, caseBy } from '../case-file.ts'
 import type { Desk } from '../desk.ts'
 import { detectBounce, detectColleague, isOurs } from '../detect/answers.ts'
+import { filedByHand, isSettled } from '../detect/filed-by-hand.ts'
 import { followOrders, isAnswerToNotice } from '../detect/orders.ts'
 import { NotFoundNow } from '../guarded.ts'
 import { noticeCanary } from '../upkeep/canary.ts'
@@ -20,6 +19,7 @@ import { nearMissIn, noteNearMiss } from './near-miss.ts'
 import { openByHand } from './open-by-hand.ts'
 import { openCase, refOf } from './open-case.ts'
 import { orAskPerson } from './or-ask-person.ts'
+import { isCopy } from './same-letter.ts'
 
 /**
  * Takes in one message of Inbox or Junk Email, once: an answer of staff to a notice is followed, a
@@ -28,7 +28,7 @@ import { orAskPerson } from './or-ask-person.ts'
  * @throws NotFoundNow where the mailbox does not hand out the letter that it told of
  */
 export async function takeIn(desk: Desk, message: Message, now: Date): Promise<void> {
-  const filed = filedByHand(message)
+  const filed = await filedByHand(desk, message)
   if (filed.length === 0 && !(await isNew(desk, message))) return
   const isThere =
     filed.length > 0
@@ -64,6 +64,7 @@ async function takeInLetter(
   }
   if (isAnswerToNotice(desk, letter)) return followOrders(desk, letter, now)
   if (await detectColleague(desk, message, letter, now)) return
+  if (await isCopy(desk, message, letter)) return leaveAlone(desk, message, letter, { why: 'copy' })
   const reading = await desk.classify(letter)
   const says = followUpIn(letter.ownWords)
   const placeable = placeableOf(desk, message, letter, reading, says)
@@ -74,16 +75,11 @@ async function takeInLetter(
   if (own.disposition === 'none') {
     const near = nearMissIn(own)
     if (near !== undefined) await noteNearMiss(desk, message, near, now)
-    return leaveAlone(desk, message, letter, near)
+    return leaveAlone(desk, message, letter, { near })
   }
-  const full = caseOfFullDay(desk, message, letter, now)
+  const full = caseOfFullDay(desk, message, letter, own, now)
   if (full !== undefined) return join(desk, message, letter, full, reading, says, now)
   return openCase(desk, message, letter, own, now)
-}
-
-/** Staff gave a letter a right's category: it is a request, whatever the classifier thinks. */
-function filedByHand(message: Message): Right[] {
-  return rightsIn(meaningsOf(message.categories ?? []))
 }
 
 async function isNew(desk: Desk, message: Message): Promise<boolean> {
@@ -91,15 +87,8 @@ async function isNew(desk: Desk, message: Message): Promise<boolean> {
   if (receivedAt === undefined || Date.parse(receivedAt) < Date.parse(desk.shopSettings.since))
     return false
   // the letter of a case that was made anonymous is known by nothing but this
-  if (isSettled(message)) return false
+  if (isSettled(desk, message)) return false
   return isDraft !== true && !(await desk.register.wasRead(id))
-}
-
-/** It carries the category of a case that has ended. */
-function isSettled({ categories = [] }: Message): boolean {
-  return meaningsOf(categories).some(
-    (meaning) => meaning === 'answered' || meaning === 'no-request',
-  )
 }
 
 /**
@@ -113,13 +102,10 @@ function asOwnLetter(letter: Placeable, candidates: readonly Case[], reading: Re
     return { ...reading, disposition: 'none' }
   const asks = rights.some((right) => !isOnlySaid(right, says))
   const breaksIn = candidates.some((existing) => breaksInto(letter, existing))
-  return asks || !breaksIn ? reading : { disposition: 'triage', rights: [], evidence: [] }
-}
-
-/** Showing who one is reads like a correction, and taking a request back like taking back a consent. */
-function isOnlySaid(right: Right, says: FollowUp | undefined): boolean {
-  if (says === 'withdraws') return right === 'consent-withdrawal'
-  return says === 'identifies' && right === 'rectification'
+  // whoever wrote to us of their data before speaks of it now
+  const leaks = letter.reportsLeak === true && candidates.length > 0
+  if (asks || reading.disposition === 'triage' || !(breaksIn || leaks)) return reading
+  return { disposition: 'triage', rights: [], evidence: [] }
 }
 
 function placeableOf(
@@ -137,6 +123,7 @@ function placeableOf(
     text: `${letter.subject}\n${letter.ownWords}`,
     rights: reading.disposition === 'case' ? reading.rights.map(({ right }) => right) : [],
     isUnclear: reading.disposition === 'triage',
+    reportsLeak: reportsLeak(letter.ownWords),
     says,
   }
 }
@@ -156,11 +143,13 @@ function caseOfFullDay(
   desk: Desk,
   { receivedAt }: Message,
   { writer }: Letter,
+  { disposition, rights }: Reading,
   now: Date,
 ): Joined | undefined {
   const cases = desk.register.index.ofClues([writer.address]).map((number) => caseBy(desk, number))
   const day = desk.calendar.dayOf(receivedAt ?? now)
-  const caseNumber = lastOfFullDay(cases, writer.address, day, desk.calendar.dayOf)
+  const asked = disposition === 'case' ? rights.map(({ right }) => right) : []
+  const caseNumber = lastOfFullDay(cases, writer.address, asked, day, desk.calendar.dayOf)
   return caseNumber === undefined ? undefined : { caseNumber, why: 'too-many' }
 }
 
@@ -174,7 +163,7 @@ async function join(
   message: Message,
   letter: Letter,
   { caseNumber, why }: Joined,
-  { disposition }: Reading,
+  reading: Reading,
   says: FollowUp | undefined,
   now: Date,
 ): Promise<void> {
@@ -185,35 +174,35 @@ async function join(
     authentication: letter.authentication,
     route: letter.route,
     // what a colleague says is not the data subject's word
-    ...(why !== 'colleague' &&
-      wordOf(disposition, isProven(desk, caseNumber, letter) ? says : undefined)),
+    ...(why !== 'colleague' && wordOf(reading, says)),
     ...(wentToAuthority(letter.ownWords, letter.recipients) && { toldAuthority: true as const }),
   }
   await appendEvent(desk, caseNumber, 'letter-joined', joined, now)
   desk.report({ event: 'letter-joined', caseNumber, messageId: message.id, why })
 }
 
-/**
- * Whether the data subject's own word is certain: written straight to us, and vouched for by our own
- * server, or by none where none vouched for the request either. Anything less adds to a case and alarms, but takes back, lifts and proves nothing.
- */
-function isProven(desk: Desk, caseNumber: string, { authentication, route }: Letter): boolean {
-  if (route !== 'direct') return false
-  const before = openingOf(caseBy(desk, caseNumber)).authentication
-  return authentication === 'pass' || (authentication === 'none' && before === 'none')
+/** What a letter says about a case and what it asks are two things: who names an order number may still ask. */
+function wordOf(reading: Reading, says: FollowUp | undefined) {
+  return { ...(says && { says }), ...(asksFor(reading, says) && { asks: true as const }) }
 }
 
-function wordOf(disposition: Reading['disposition'], says: FollowUp | undefined) {
-  if (says !== undefined) return { says }
-  return disposition !== 'none' && { asks: true as const }
+function asksFor({ disposition, rights }: Reading, says: FollowUp | undefined): boolean {
+  if (says === 'chases') return true
+  if (disposition === 'case') return rights.some(({ right }) => !isOnlySaid(right, says))
+  return disposition === 'triage' && (says === undefined || says === 'identifies')
 }
 
-function leaveAlone(desk: Desk, { id }: Message, { subject, kind }: Letter, near?: Near): void {
+function leaveAlone(
+  desk: Desk,
+  { id }: Message,
+  { subject, kind }: Letter,
+  { why = kind, near }: { readonly why?: string; readonly near?: Near | undefined } = {},
+): void {
   desk.report({
     event: 'letter-left-alone',
     messageId: id,
     about: subject,
-    why: kind,
+    why,
     ...(near && { near }),
   })
 }

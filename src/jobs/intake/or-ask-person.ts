@@ -2,6 +2,7 @@ import { UnreadableLetter } from '../../letters/unreadable-letter.ts'
 import type { Message } from '../../mailbox/mailbox.ts'
 import type { NoticingDesk } from '../desk.ts'
 import { openUnread } from './open-case.ts'
+import { isUnreadCopy } from './same-letter.ts'
 
 /** What cannot be read, or not within bounds, must not stop the rest: a person looks at it. */
 export async function orAskPerson(
@@ -14,6 +15,7 @@ export async function orAskPerson(
     await read()
   } catch (cause) {
     if (!(cause instanceof UnreadableLetter)) throw cause
+    if (isUnreadCopy(desk, message)) return
     await openUnread(desk, message, { code: cause.code, why: cause.message }, now)
   }
 }

@@ -1,6 +1,8 @@
 import { daysBetween } from '../../calendar/day.ts'
 import type { Case } from '../../cases/case.ts'
 import type { CaseDeadlines } from '../../cases/case-deadlines.ts'
+import { doubtOf } from '../../cases/doubt.ts'
+import { type LetterOfCase, letterSpokenOf } from '../../cases/letter-spoken-of.ts'
 import { type NoticeReason, traitsOf } from '../../cases/notice-reasons.ts'
 import { FINAL } from '../../cases/occasion.ts'
 import { commandWord, type StaffCommand } from '../../cases/staff-command.ts'
@@ -29,12 +31,14 @@ export function noticeItem(
   const today = desk.calendar.dayOf(now)
   const daysLeft = daysBetween(today, dueOn)
   const extendable = isRunning(state) && today <= (deadlines.extendableUntilOn ?? '')
+  const letter = letterSpokenOf(reason, state)
   const waiting = state.drafts.find((draft) => draft.state === 'waiting')
   return {
     reason,
     dueOn,
     legalLimitOn,
     caseNumber: privacyCase.number,
+    ...(!isRunning(state) && { ended: true }),
     rights: state.rights,
     receivedOn: desk.calendar.dayOf(state.opening.receivedAt),
     daysLeft,
@@ -45,7 +49,9 @@ export function noticeItem(
         : undefined,
     leakBy: deadlines.leakBy === undefined ? undefined : localTime(desk, deadlines.leakBy),
     draft: waiting && { occasion: waiting.occasion, link: waiting.baseline?.link },
-    letterLink: state.opening.link,
+    ...(doubtSpokenOf(reason, letter) && { doubt: doubtOf(letter) }),
+    ...(reason === 'unproven' && { claims: state.unproven?.says }),
+    letterLink: letter.link,
     whyAPerson: state.opening.unread ?? state.opening.needsPerson,
     otherReplyTo: state.opening.otherReplyTo === true,
     inThreadOf: traitsOf(reason).ofOpening ? othersCases(desk, state) : [],
@@ -55,6 +61,12 @@ export function noticeItem(
     })),
     words: wordsFor(state, extendable).map((word) => commandWord(to.language, word)),
   }
+}
+
+/** Where the letter itself is spoken of; what could not be read tells nothing of its sender. */
+function doubtSpokenOf(reason: NoticeReason, letter: LetterOfCase): boolean {
+  if (letter.event === 'letter-joined') return true
+  return traitsOf(reason).ofOpening === true && letter.unread === undefined
 }
 
 /** Cases in whose thread the letter came, though they are another person's. */

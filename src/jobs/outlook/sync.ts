@@ -6,6 +6,7 @@ import { needsMarking, outlookMarksFor } from '../../cases/outlook-marks.ts'
 import { stateOf } from '../../cases/state.ts'
 import { appendEvent, caseBy, deadlinesOf } from '../case-file.ts'
 import type { Desk } from '../desk.ts'
+import { followCategory } from '../detect/category.ts'
 import { NotFoundNow } from '../guarded.ts'
 import type { Attempt } from './attempt.ts'
 import { type Seen, writeDraft } from './write-draft.ts'
@@ -22,27 +23,22 @@ export async function syncMailbox(
   now: Date,
   attempt: Attempt,
 ): Promise<boolean> {
-  const marked = await attempt('marks', (again) =>
-    mark(desk, caseBy(desk, caseNumber), seen, now, again),
-  )
+  const marked = await attempt('marks', (again) => mark(desk, caseNumber, now, again))
   const replaced = await attempt('outdated-drafts', () => replaceOutdated(desk, caseNumber, now))
   const drafted = await attempt('draft', (again) => draft(desk, caseNumber, seen, now, again))
   return marked || replaced || drafted
 }
 
-async function mark(
-  desk: Desk,
-  privacyCase: Case,
-  seen: Seen,
-  now: Date,
-  again: boolean,
-): Promise<boolean> {
+/** On the letter as it stands: what staff chose since it was last told of is followed, not overwritten. */
+async function mark(desk: Desk, caseNumber: string, now: Date, again: boolean): Promise<boolean> {
+  if (!isUnmarked(desk, caseBy(desk, caseNumber))) return false
+  const { messageId, receivedAt } = stateOf(caseBy(desk, caseNumber)).opening
+  const message = await desk.mailbox.find(messageId)
+  if (message === undefined && !again) throw new NotFoundNow()
+  if (message !== undefined) await followCategory(desk, caseNumber, message, now)
+  const privacyCase = caseBy(desk, caseNumber)
   const state = stateOf(privacyCase)
   const { dueOn } = deadlinesOf(desk, privacyCase)
-  if (!needsMarking(privacyCase, state, dueOn)) return false
-  const { messageId, receivedAt } = state.opening
-  const message = seen.get(messageId) ?? (await desk.mailbox.find(messageId))
-  if (message === undefined && !again) throw new NotFoundNow()
   const marks = outlookMarksFor(state, dueOn, message?.categories ?? [], desk.shopSettings.language)
   await appendEvent(desk, privacyCase.number, 'marking', { ...marks, messageId }, now)
   if (message !== undefined) {
@@ -60,6 +56,10 @@ async function mark(
   await appendEvent(desk, privacyCase.number, 'marked', { ...marks, messageId }, now)
   desk.report({ event: 'marked', caseNumber: privacyCase.number, ...marks })
   return message !== undefined
+}
+
+function isUnmarked(desk: Desk, privacyCase: Case): boolean {
+  return needsMarking(privacyCase, stateOf(privacyCase), deadlinesOf(desk, privacyCase).dueOn)
 }
 
 /** Outlook warns by itself on the morning of the last working day before. */

@@ -5,6 +5,7 @@ import { letterCallingFor } from '../../cases/next-draft.ts'
 import { stateOf } from '../../cases/state.ts'
 import type { ReplyFacts } from '../../drafts/facts.ts'
 import { insertReply } from '../../drafts/insert-reply.ts'
+import { isOnlyTheirs, quotesOnly } from '../../drafts/only-theirs.ts'
 import type { DraftMade, DraftOrder, Message } from '../../mailbox/mailbox.ts'
 import { isMailboxTrouble } from '../../mailbox/trouble.ts'
 import { appendEvent, caseBy, deadlinesOf } from '../case-file.ts'
@@ -14,7 +15,8 @@ import { NotFoundNow } from '../guarded.ts'
 
 /**
  * Puts the reply for this occasion into the letter's thread as a draft. The intention is written
- * first; an intention that was found unfinished is looked up in the mailbox before anything is made.
+ * first; an intention that was found unfinished is looked up in the mailbox before anything is made. What
+ * was made is read back: a draft that is for anybody but the data subject is taken away, and staff told.
  */
 export async function writeDraft(
   desk: Desk,
@@ -30,17 +32,25 @@ export async function writeDraft(
   if (!replies.has(occasion, rights, opening.language)) return false
   const unfinished = drafts.some((draft) => draft.occasion === occasion && draft.n === n)
   if (!unfinished) await appendEvent(desk, caseNumber, 'drafting', { occasion, n }, now)
-  const order = await orderFor(desk, privacyCase, key, seen, now)
+  const { order, isTheirs } = await orderFor(desk, privacyCase, key, seen, now)
   const left =
     unfinished || desk.register.diary.restored
       ? await leftBehind(desk, privacyCase, order.tag)
       : undefined
   if (left?.isDraft === false) return noteSentAlready(desk, caseNumber, key, left, now)
   const made = await make(desk, order, left, again)
-  if (made === undefined)
-    await appendEvent(desk, caseNumber, 'draft-refused', { occasion, n, why: 'letter-gone' }, now)
-  else await noteDrafted(desk, caseNumber, key, made, now)
+  const why = whyRefused(made, left !== undefined || (made !== undefined && isTheirs(made)))
+  if (why === 'not-theirs' && made) await desk.mailbox.deleteDraft(made.id, made.changeKey)
+  if (why !== undefined)
+    await appendEvent(desk, caseNumber, 'draft-refused', { occasion, n, why }, now)
+  else if (made) await noteDrafted(desk, caseNumber, key, made, now)
   return made !== undefined
+}
+
+/** What a crash left behind staff may have written in since: whom it goes to is then theirs to say. */
+function whyRefused(made: DraftMade | undefined, isRight: boolean): string | undefined {
+  if (made === undefined) return 'letter-gone'
+  return isRight ? undefined : 'not-theirs'
 }
 
 /** The draft that was made before a crash, or after the backup that the register was put back from. */
@@ -107,13 +117,16 @@ async function noteSentAlready(
   return true
 }
 
+type Baseline = Omit<DraftMade, 'recipients' | 'html'>
+
 async function noteDrafted(
   desk: Desk,
   caseNumber: string,
   { occasion, n }: DraftKey,
-  { id, ...baseline }: DraftMade,
+  { id, internetMessageId, conversationId, changeKey, content, link }: Baseline,
   now: Date,
 ): Promise<void> {
+  const baseline = { internetMessageId, conversationId, changeKey, content, link }
   await appendEvent(desk, caseNumber, 'drafted', { occasion, n, draftId: id, ...baseline }, now)
   desk.report({ event: 'drafted', caseNumber, occasion, draftId: id })
 }
@@ -124,17 +137,31 @@ async function orderFor(
   key: DraftKey,
   seen: Seen,
   now: Date,
-): Promise<DraftOrder> {
+): Promise<Ordered> {
   const reply = (await desk.replies()).compose(factsFor(desk, privacyCase, key.occasion, now))
-  const { dataSubject } = stateOf(privacyCase)
+  const { dataSubject, opening } = stateOf(privacyCase)
+  const { address } = dataSubject
   const letterId = letterToAnswer(privacyCase).messageId
-  return {
+  // a form is sent by the site, in the words of whoever filled it in
+  const isForm = opening.route === 'contact-form' && letterId === opening.messageId
+  const mayQuote = (quoted: string) => isForm || quotesOnly(quoted, address)
+  const order = {
     letterId,
     letterIsRead: seen.get(letterId)?.isRead,
     to: dataSubject,
     tag: draftTag(privacyCase.number, key),
-    compose: (quoted) => insertReply(quoted, reply),
+    // what a colleague wrote above a letter that they passed on is not for its writer
+    compose: (quoted: string) => insertReply(mayQuote(quoted) ? quoted : '', reply),
   }
+  const isTheirs = ({ recipients, html }: DraftMade) =>
+    isOnlyTheirs({ recipients, html: isForm ? '' : html }, address, reply.html)
+  return { order, isTheirs }
+}
+
+interface Ordered {
+  readonly order: DraftOrder
+  /** Whether what came of it goes to the data subject alone, and quotes nobody else. */
+  readonly isTheirs: (made: DraftMade) => boolean
 }
 
 function factsFor(

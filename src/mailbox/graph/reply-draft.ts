@@ -7,7 +7,8 @@ type PathTo = (id: string, rest?: string) => string
 
 /**
  * A reply in the letter's thread: Graph prepares it with the quoted letter, we put our text above it.
- * The tag goes along with the first request, so that no crash leaves a draft that nobody knows of.
+ * The tag goes along with the first request, so that no crash leaves a draft that nobody knows of, and so
+ * does the one whom it goes to: what a crash leaves half made is not addressed to a Reply-To.
  */
 export async function makeDraft(
   connection: Connection,
@@ -18,7 +19,13 @@ export async function makeDraft(
   const { id } = await connection.json<WireMessage>({
     method: 'POST',
     path: at(order.letterId, '/createReply'),
-    body: { message: { singleValueExtendedProperties: [{ id: DRAFT_TAG, value: order.tag }] } },
+    body: {
+      message: {
+        toRecipients: [recipient(order.to)],
+        ccRecipients: [],
+        singleValueExtendedProperties: [{ id: DRAFT_TAG, value: order.tag }],
+      },
+    },
   })
   if (!wasRead) await keepUnread(connection, at, order.letterId)
   return write(connection, at, await readWith(connection, at, id, DRAFT_TAG), order)

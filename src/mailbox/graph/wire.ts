@@ -78,6 +78,10 @@ export function draftFrom(wire: WireMessage): DraftMade {
     changeKey: changeKeyOf(wire) ?? '',
     content: contentOf(wire),
     link: wire.webLink ?? undefined,
+    recipients: [wire.toRecipients, wire.ccRecipients, wire.bccRecipients].flatMap((list) =>
+      (list ?? []).map((each) => addressFrom(each).address),
+    ),
+    html: wire.body?.content ?? '',
   }
 }
 

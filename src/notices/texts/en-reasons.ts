@@ -54,6 +54,13 @@ export const englishReasons: ReasonTexts = {
     why: () => 'The draft was thrown away and the writer has no answer yet.',
     whatNow: 'Write an answer yourself, or say in one word what should happen.',
   },
+  'draft-refused': {
+    subject: ({ request, dueDay }) => `${request}: there is no draft ready (due ${dueDay})`,
+    why: () =>
+      'griffier could not make a draft that is for the writer alone: the letter was no longer in the mailbox, or the draft also went to, or quoted, somebody else. It was taken away again.',
+    whatNow:
+      'Write an answer yourself, and look closely at whom it goes to and what stands below it.',
+  },
   'draft-overtaken': {
     subject: ({ request }) => `${request}: is the draft still right?`,
     why: () =>
@@ -70,6 +77,19 @@ export const englishReasons: ReasonTexts = {
     why: () => 'The writer answered our question.',
     whatNow:
       'Read it. Do we know now who this is, or what is meant? Then go through the list. If not, ask once more with the word below.',
+  },
+  unproven: {
+    subject: ({ request }) => `${request}: is this letter really the writer’s?`,
+    why: ({ because }) =>
+      `Another letter came in the writer’s name. ${because === '' ? '' : `${because} `}It may be somebody else’s, so griffier left everything as it was.`,
+    whatNow:
+      'Read it. If in doubt, ask the writer, at the address that we already had. Then say in one word what should happen.',
+  },
+  'after-end': {
+    subject: ({ request }) => `${request}: another letter came after the end`,
+    why: () => 'This case is closed, and the writer has written again since.',
+    whatNow:
+      'Read the letter. Is something missing from our answer, does the writer disagree, or is there another question? Then answer in the same conversation.',
   },
   'reply-overdue': {
     subject: ({ request, dueDay }) => `${request}: no answer to our question (due ${dueDay})`,
@@ -106,7 +126,7 @@ export const englishReasons: ReasonTexts = {
     whatNow: 'Pick one of the words below.',
   },
   authority: {
-    subject: ({ request, dueDay }) => `${request}: the authority knows of it (due ${dueDay})`,
+    subject: ({ request }) => `${request}: the authority knows of it`,
     why: () =>
       'The data protection authority got a copy of the letter, or a complaint. This one cannot wait.',
     whatNow:

@@ -24,6 +24,7 @@ export const englishReminder: ReminderTexts = {
     'The letter asks for the answer at another address than it came from. The draft goes to the address it came from; look twice before you change that.',
   inThreadOf: (cases) =>
     `The letter came in the thread of ${cases.join(', ')}, but from somebody else. What one of them wrote is not for the other: pass nothing on.`,
+  ended: 'This case is closed',
   due: (day, left) => `Due ${day} (${left})`,
   legalLimit: (day, passed) =>
     passed

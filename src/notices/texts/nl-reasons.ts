@@ -55,6 +55,13 @@ export const dutchReasons: ReasonTexts = {
     why: () => 'Het concept is weggegooid en de schrijver heeft nog geen antwoord.',
     whatNow: 'Schrijf zelf een antwoord, of zeg met één woord wat er moet gebeuren.',
   },
+  'draft-refused': {
+    subject: ({ request, dueDay }) =>
+      `${request}: er ligt geen concept klaar (uiterlijk ${dueDay})`,
+    why: () =>
+      'Een concept dat alleen voor de schrijver is, kon griffier niet klaarzetten: de brief stond niet meer in de mailbox, of het concept ging ook naar iemand anders of haalde een ander aan. Het is weer weggehaald.',
+    whatNow: 'Schrijf zelf een antwoord, en kijk goed naar wie het gaat en wat eronder staat.',
+  },
   'draft-overtaken': {
     subject: ({ request }) => `${request}: klopt het concept nog?`,
     why: () =>
@@ -74,6 +81,19 @@ export const dutchReasons: ReasonTexts = {
     why: () => 'De schrijver heeft onze vraag beantwoord.',
     whatNow:
       'Lees het antwoord. Weten we nu wie dit is, of wat er bedoeld wordt? Loop dan de lijst na. Zo niet, vraag het nog eens met het woord hieronder.',
+  },
+  unproven: {
+    subject: ({ request }) => `${request}: is deze brief wel van de schrijver?`,
+    why: ({ because }) =>
+      `Er kwam een brief bij op naam van de schrijver. ${because === '' ? '' : `${because} `}Omdat hij van een ander kan zijn, heeft griffier alles gelaten zoals het was.`,
+    whatNow:
+      'Lees hem. Twijfel je, vraag het dan de schrijver zelf, op het adres dat we al hadden. Zeg daarna met één woord wat er moet gebeuren.',
+  },
+  'after-end': {
+    subject: ({ request }) => `${request}: na het einde kwam er nog een brief`,
+    why: () => 'Deze zaak is gesloten, en daarna heeft de schrijver nog iets geschreven.',
+    whatNow:
+      'Lees de brief. Mist er iets in ons antwoord, is de schrijver het er niet mee eens, of is er nog een vraag? Antwoord dan in hetzelfde gesprek.',
   },
   'reply-overdue': {
     subject: ({ request, dueDay }) =>
@@ -111,8 +131,7 @@ export const dutchReasons: ReasonTexts = {
     whatNow: 'Kies een van de woorden hieronder.',
   },
   authority: {
-    subject: ({ request, dueDay }) =>
-      `${request}: de toezichthouder weet ervan (uiterlijk ${dueDay})`,
+    subject: ({ request }) => `${request}: de toezichthouder weet ervan`,
     why: () =>
       'De Autoriteit Persoonsgegevens heeft een kopie van de brief gekregen, of een klacht. Dit kan niet wachten.',
     whatNow:

@@ -25,6 +25,7 @@ export const dutchReminder: ReminderTexts = {
     'In de brief staat een ander antwoordadres dan waar hij vandaan komt. Het concept gaat naar het adres waar hij vandaan komt; kijk goed uit voordat je dat verandert.',
   inThreadOf: (cases) =>
     `De brief kwam in het gesprek van ${cases.join(', ')}, maar van iemand anders. Wat de een schreef is niet voor de ander: stuur niets door.`,
+  ended: 'Deze zaak is gesloten',
   due: (day, left) => `Uiterlijk ${day} (${left})`,
   legalLimit: (day, passed) =>
     passed ? `De wet gaf tot ${day}; ook die dag is voorbij.` : `De wet geeft nog tot ${day}.`,

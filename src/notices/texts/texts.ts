@@ -48,6 +48,8 @@ export interface ReminderTexts {
   /** The letter came in the thread of other people's cases. */
   readonly inThreadOf: (cases: readonly string[]) => string
   readonly due: (day: string, left: string) => string
+  /** Instead of the day, where the case has ended. */
+  readonly ended: string
   /** The legal limit, said only once the promised day has passed. */
   readonly legalLimit: (day: string, passed: boolean) => string
   readonly atOnce: string
@@ -97,7 +99,7 @@ interface ReasonText {
 interface WhyFacts {
   readonly receivedDay: string
   readonly unknownWord: string
-  /** Why a person must judge the letter, in a sentence; empty where its words are all there is. */
+  /** Why a person must judge the letter, or what it says that was not followed; empty where its words are all there is. */
   readonly because: string
 }
 

@@ -25,6 +25,7 @@ export interface RoundOptions {
   readonly pageSize: number
   readonly immutableIds: boolean
   readonly replays: number
+  readonly tellsOld: boolean
   /** The first round tells of no more than this (delta-query-messages: 5,000 with a filter). */
   readonly most: number
   /** Whether a message is within the `$filter` of the first call. */
@@ -74,7 +75,7 @@ function changes(store: MailboxStore, state: DeltaState, options: RoundOptions):
   const more = told + page.length < entries.length
   const replayFrom = replayStart(entries, state.since, options.replays)
   return {
-    items: page.flatMap((entry) => itemFor(store, entry, state.folderId, options)),
+    items: page.flatMap((entry) => itemFor(store, entry, state, options)),
     next: more ? { ...state, until, told: told + page.length } : undefined,
     end: { ...roundEnd(state, until), ...(replayFrom === undefined ? {} : { replayFrom }) },
   }
@@ -100,6 +101,7 @@ interface Entry {
   readonly immutableId: string
   readonly mutableId: string
   readonly first: number
+  readonly last: number
   readonly kinds: readonly Change['kind'][]
 }
 
@@ -114,6 +116,7 @@ function collapse(log: readonly Change[], immutableIds: boolean): Entry[] {
       immutableId,
       mutableId,
       first: known?.first ?? sequence,
+      last: sequence,
       kinds: [...(known?.kinds ?? []), kind],
     })
   }
@@ -122,10 +125,11 @@ function collapse(log: readonly Change[], immutableIds: boolean): Entry[] {
 
 function itemFor(
   store: MailboxStore,
-  { immutableId, mutableId, kinds }: Entry,
-  folderId: string,
-  { wanted, changeType }: RoundOptions,
+  entry: Entry,
+  { folderId, since }: DeltaState,
+  { wanted, changeType, tellsOld }: RoundOptions,
 ): DeltaItem[] {
+  const { immutableId, mutableId, kinds } = entry
   // With immutable ids an item that left and came back stays removed (C#72): the removal is found
   // wherever it stands among the kinds. With mutable ids it came back as another item.
   const removal = kinds.find((kind) => ['moved', 'soft-deleted', 'deleted'].includes(kind))
@@ -134,11 +138,21 @@ function itemFor(
     const reason = removal === 'soft-deleted' ? 'changed' : 'deleted'
     return [{ type: 'removed', immutableId, mutableId, reason }]
   }
-  const message = store.message(immutableId)
+  const message = asTold(store, entry, tellsOld ? since : 0)
   // Gone since: the removal is told in the next round.
   if (message?.parentFolderId !== folderId || !wanted(message)) return []
   const isNew = kinds.includes('created')
   if (changeType !== undefined && changeType !== (isNew ? 'created' : 'updated')) return []
   const toggled = kinds.every((kind) => kind === 'read')
   return [{ type: toggled ? 'read-toggle' : 'whole', message }]
+}
+
+/** What was told up to `since` and did not change after that is told as it stood before. */
+function asTold(
+  store: MailboxStore,
+  { immutableId, last }: Entry,
+  since: number,
+): StoredMessage | undefined {
+  const older = last <= since ? store.before(immutableId) : undefined
+  return older ?? store.message(immutableId)
 }

@@ -32,6 +32,7 @@ function delta(c: Call, context: GraphContext): Response {
     pageSize: Math.min(prefer.maxPageSize ?? 1000, options.top ?? 1000, behaviour().pageSize),
     immutableIds: prefer.immutableIds,
     replays: behaviour().replays,
+    tellsOld: behaviour().tellsOld,
     most: options.filter === undefined ? Number.POSITIVE_INFINITY : 5000,
     wanted: wantedBy(options.filter),
     changeType: options.raw.get('changetype'),

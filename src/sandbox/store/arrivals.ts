@@ -1,7 +1,7 @@
 import { BLANK } from '../mime/compose.ts'
 import { type ReadMime, readMime } from '../mime/read.ts'
 import type { Delivery } from '../sandbox.ts'
-import { threadOf } from './conversation.ts'
+import { ofSubject, threadOf } from './conversation.ts'
 import { mintAttachmentId } from './ids.ts'
 import type { Identity, MailboxStore } from './mailbox-store.ts'
 import { type MessageContent, type StoredAttachment, stamp } from './stored-message.ts'
@@ -14,7 +14,7 @@ export interface Arrivals {
   settled(): Promise<void>
 }
 
-export function createArrivals(store: MailboxStore): Arrivals {
+export function createArrivals(store: MailboxStore, bySubject = () => false): Arrivals {
   // One after the other: a thread is found by the letters before it.
   let queue = Promise.resolve()
   return {
@@ -25,7 +25,7 @@ export function createArrivals(store: MailboxStore): Arrivals {
         receivedAt: where.receivedAt ?? store.clock.now(),
         folderId: store.folderId(where.folder ?? 'inbox'),
       }
-      queue = queue.then(() => arrive(store, arrival, identity))
+      queue = queue.then(() => arrive(store, arrival, identity, bySubject()))
       return identity.immutableId
     },
     settled: () => queue,
@@ -38,9 +38,16 @@ interface Arrival {
   readonly folderId: string
 }
 
-async function arrive(store: MailboxStore, arrival: Arrival, identity: Identity): Promise<void> {
+async function arrive(
+  store: MailboxStore,
+  arrival: Arrival,
+  identity: Identity,
+  bySubject: boolean,
+): Promise<void> {
   const mail = await readMime(arrival.source)
-  const thread = threadOf(store, [mail.inReplyTo, ...mail.references], arrival.receivedAt)
+  const answers = [mail.inReplyTo, ...mail.references]
+  const alike = bySubject ? ofSubject(store, mail.subject)?.internetMessageId : undefined
+  const thread = threadOf(store, [...answers, alike], arrival.receivedAt)
   const received = stamp(arrival.receivedAt)
   const content: MessageContent = {
     ...contentFrom(mail, identity.immutableId, received),

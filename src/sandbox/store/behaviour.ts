@@ -5,6 +5,8 @@ export const GOOD_DAY: Behaviour = {
   sendMode: 'same-id',
   pageSize: 10,
   replays: 0,
+  tellsOld: false,
+  groupsBySubject: false,
   latencyMs: 0,
   losesOwnMail: false,
   faults: [],

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { MailboxStore } from './mailbox-store.ts'
+import type { StoredMessage } from './stored-message.ts'
 
 /** The thread a mail belongs to by its References and In-Reply-To; a new one where nobody is known. */
 export function threadOf(
@@ -15,6 +16,11 @@ export function threadOf(
     conversationId: earlier.conversationId,
     conversationIndex: childIndex(earlier.conversationIndex),
   }
+}
+
+/** An earlier message about the same, by its subject alone. */
+export function ofSubject(store: MailboxStore, subject: string): StoredMessage | undefined {
+  return store.messages().find((one) => topic(one.subject) === topic(subject))
 }
 
 /** Outlook's thread index: 22 bytes for the first mail, of which six tell the time (MS-OXOMSG 2.2.1.3). */

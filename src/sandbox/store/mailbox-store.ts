@@ -32,6 +32,8 @@ export class MailboxStore {
   readonly #listeners: Listeners
   readonly #folders = new Map<string, StoredFolder>()
   readonly #messages = new Map<string, StoredMessage>()
+  /** Each message that changed, as it stood before. */
+  readonly #before = new Map<string, StoredMessage>()
   /** Mutable id → immutable id. */
   readonly #byMutableId = new Map<string, string>()
   readonly #departures: Departure[]
@@ -94,6 +96,11 @@ export class MailboxStore {
     return this.#messages.get(id) ?? this.#messages.get(this.#byMutableId.get(id) ?? '')
   }
 
+  /** As it stood before its last change; undefined where it never changed. */
+  before(immutableId: string): StoredMessage | undefined {
+    return this.#before.get(immutableId)
+  }
+
   /** Newest received first, as Graph lists them; all folders without a folder's id. */
   messages(folderId?: string): StoredMessage[] {
     const all = [...this.#messages.values()]
@@ -131,6 +138,7 @@ export class MailboxStore {
     kind: 'updated' | 'read' = 'updated',
   ): StoredMessage {
     const updated = { ...message, ...change, ...this.#version() }
+    this.#before.set(message.immutableId, message)
     this.#keep(updated)
     this.#record(updated, kind)
     return updated

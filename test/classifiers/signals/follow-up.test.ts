@@ -85,6 +85,32 @@ describe('thanks and nothing more', () => {
     'Dank u wel, maar wanneer krijg ik antwoord?',
     'Prima.',
   ])('is not this one: %s', (text) => {
+    expect(followUpIn(text)).not.toBe('thanks')
+  })
+})
+
+describe('a letter that asks where the answer stays', () => {
+  it.each([
+    'Hoi, ik heb nog niks ontvangen. Kunnen jullie kijken?',
+    'Drie weken geleden heb ik u geschreven. Ik heb nog niets van u gehoord.',
+    'Op 23 november 2026 om acht uur heb ik om inzage gevraagd en nog niets gehoord.',
+    'Ik wacht nog op antwoord op mijn verzoek. Wanneer kan ik dat verwachten?',
+    'Hoe staat het met mijn dossier?',
+    'Ik heb nog geen gegevens gekregen, ook niet van mijn bestellingen.',
+    'Dit is mijn tweede herinnering.',
+    'Any news on this? I still have not received a reply.',
+    'When can I expect an answer?',
+    'I am following up on my request of last month.',
+  ])('%s', (text) => {
+    expect(followUpIn(text)).toBe('chases')
+  })
+
+  it.each([
+    'Hallo, wanneer wordt mijn bestelling 10412 geleverd? Ik wacht al drie weken.',
+    'Ik heb nog niets gehoord over de offerte voor de buste.',
+    'I still have not received my parcel.',
+    'Hebben jullie ook zwart filament?',
+  ])('is not this one: %s', (text) => {
     expect(followUpIn(text)).toBeUndefined()
   })
 })

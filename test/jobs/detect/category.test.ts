@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ORDINARY } from '../../fakes/letters.ts'
+import { stateOf } from '../../../src/cases/state.ts'
+import { ERASURE, ORDINARY } from '../../fakes/letters.ts'
 import { openShop } from '../../fakes/shop.ts'
 
 describe('the category on a letter', () => {
@@ -72,5 +73,86 @@ describe('the category on a letter', () => {
     await shop.staff.categorise(letter, ['AVG: inzage', 'Rood'])
     await shop.round()
     expect(shop.only().drafts).toHaveLength(1)
+  })
+
+  it('opens a dismissed case again when staff give it its right once more', async () => {
+    const shop = await openShop()
+    const letter = shop.letter()
+    await shop.round()
+    const dueOn = (await shop.staff.message(letter)).flag
+    await shop.staff.categorise(letter, ['AVG: geen verzoek'])
+    await shop.round()
+    shop.moveTo('2026-11-25T09:00:00Z')
+    await shop.staff.categorise(letter, ['AVG: inzage'])
+    await shop.round()
+    expect(shop.only()).toMatchObject({ status: 'open', rights: ['access'] })
+    expect((await shop.staff.draft()).id).toBeDefined()
+    expect((await shop.staff.message(letter)).flag).toEqual(dueOn)
+  })
+
+  it.each([
+    ['another right', 'AVG: verwijdering', 'AVG: inzage', { status: 'open', rights: ['erasure'] }],
+    ['no request', 'AVG: geen verzoek', 'AVG: inzage', { status: 'dismissed' }],
+    [
+      'a right after no request',
+      'AVG: verwijdering',
+      'AVG: geen verzoek',
+      { status: 'open', rights: ['erasure'] },
+    ],
+  ])('stays what staff chose (%s) when an older state is told again', async (...row) => {
+    const [, chosen, older, state] = row
+    const shop = await openShop({ behaviour: { replays: 5, tellsOld: true } })
+    const letter = shop.letter()
+    await shop.round()
+    if (older === 'AVG: geen verzoek') {
+      await shop.staff.categorise(letter, [older])
+      await shop.round()
+    }
+    await shop.staff.categorise(letter, [chosen])
+    for (let n = 0; n < 3; n++) await shop.round()
+    expect(shop.only()).toMatchObject(state)
+    expect((await shop.staff.message(letter)).categories).toEqual([chosen])
+  })
+})
+
+describe('a category that a letter arrives with', () => {
+  const FIRST = '<first@example.nl>'
+  const IN_THREAD = { subject: 'RE: Mijn gegevens', headers: [`In-Reply-To: ${FIRST}`] }
+
+  it('because its conversation has it files nothing', async () => {
+    const shop = await openShop()
+    shop.letter({ messageId: FIRST })
+    await shop.round()
+    const thanks = shop.letter({ ...IN_THREAD, text: 'Bedankt voor de snelle reactie!' })
+    await shop.staff.categorise(thanks, ['AVG: inzage'])
+    await shop.round()
+    await shop.round()
+    expect(shop.only()).toMatchObject({ rights: ['access'], letters: [{}, {}] })
+  })
+
+  it.each(['AVG: geen verzoek', 'AVG: inzage'])(
+    'because its conversation has it, or had it (%s), settles nothing',
+    async (category) => {
+      const shop = await openShop()
+      const letter = shop.letter({ messageId: FIRST })
+      await shop.round()
+      await shop.staff.categorise(letter, ['AVG: geen verzoek'])
+      await shop.round()
+      const wish = shop.letter({ ...ERASURE, headers: IN_THREAD.headers })
+      await shop.staff.categorise(wish, [category])
+      await shop.round()
+      expect(shop.cases().map((each) => stateOf(each))).toMatchObject([
+        { status: 'dismissed' },
+        { status: 'open', rights: ['erasure'] },
+      ])
+    },
+  )
+
+  it('in a thread that no case has files it, as staff wanted', async () => {
+    const shop = await openShop()
+    const letter = shop.letter(ORDINARY)
+    await shop.staff.categorise(letter, ['AVG: inzage'])
+    await shop.round()
+    expect(shop.only()).toMatchObject({ rights: ['access'], opening: { byHand: true } })
   })
 })

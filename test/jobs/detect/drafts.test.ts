@@ -122,4 +122,48 @@ describe('a draft in Outlook', () => {
     await shop.round()
     expect(shop.only().drafts).toMatchObject([{ state: 'sent' }])
   })
+
+  it.each([
+    ['grant', 'klaar', 'remove'],
+    ['grant', 'klaar', 'erase'],
+    ['refuse', 'weigeren', 'erase'],
+  ] as const)(
+    '(%s, %s) that vanished while a colleague wrote something else is no answer: %s',
+    async (occasion, word, deed) => {
+      const shop = await openShop()
+      const letter = shop.letter()
+      await shop.round()
+      await answerNotice(shop, word)
+      await shop.staff[deed](await draftOf(shop, occasion))
+      await shop.staff.answer(letter, '<p>We zijn ermee bezig.</p>')
+      await shop.round()
+      shop.moveTo('2026-11-24T09:00:00Z')
+      await shop.round()
+      expect(shop.only()).toMatchObject({ status: 'open', manualReply: {} })
+      expect(reasonsTold(shop)).toContain('answered-by-hand')
+    },
+  )
 })
+
+async function answerNotice(shop: Shop, word: string): Promise<void> {
+  const [mail] = await shop.staff.sentOut()
+  const token = /\bG-[A-Za-z0-9_-]{22}\b/.exec(mail?.html ?? '')?.[0]
+  shop.letter({
+    from: 'jan@j3dprints.nl',
+    name: 'Jan',
+    subject: 'RE',
+    text: `${word}\n\n> ${token}`,
+  })
+  await shop.round()
+}
+
+async function draftOf(shop: Shop, occasion: string): Promise<string> {
+  const draft = shop.only().drafts.find((each) => each.occasion === occasion)
+  return draft?.baseline?.draftId ?? ''
+}
+
+function reasonsTold(shop: Shop): string[] {
+  return shop.told.flatMap((one) =>
+    one.event === 'reminded' ? one.items.map(({ reason }) => reason) : [],
+  )
+}

@@ -186,6 +186,17 @@ describe('a round of changes', () => {
     expect((await round(box, again.next)).items).toEqual([])
   })
 
+  it('tells of them as they stood before, where it is to', async () => {
+    const box = await open({ behaviour: { replays: 1, tellsOld: true } })
+    const id = box.letter('een')
+    const { next } = await round(box, INBOX)
+    await box.patch(`/messages/${id}`, { categories: ['AVG: inzage'] })
+    const told = await round(box, next)
+    expect(told.items).toMatchObject([{ id, categories: ['AVG: inzage'] }])
+    const again = await round(box, told.next)
+    expect(again.items).toMatchObject([{ id, categories: [] }])
+  })
+
   it.each([
     ['created', ['nieuw']],
     ['updated', ['oud']],
