@@ -265,6 +265,15 @@ describe('an address that the shop wrote to', () => {
     expect(await mailbox.wroteTo('anna@example.nl', '2026-11-23T08:00:00Z')).toBe(false)
   })
 
+  it('is not known by a draft of ours that staff sent', async () => {
+    const { sandbox, mailbox, staff } = await shopMailbox()
+    const { id } = await mailbox.draftReply(order(sandbox.deliver(letterSource())))
+    await staff.send(id)
+    expect(await mailbox.wroteTo('anna@example.nl', BEFORE)).toBe(false)
+    await staff.write('anna@example.nl', 'Uw bestelling', '<p>Onderweg.</p>')
+    expect(await mailbox.wroteTo('anna@example.nl', BEFORE)).toBe(true)
+  })
+
   it.each([
     ['an address that contains it', 'na@example.nl'],
     ['one that it contains', 'anna@example.nl.example.com'],

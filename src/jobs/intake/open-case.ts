@@ -2,7 +2,7 @@ import type { Reading } from '../../../classifiers/reading/reading.ts'
 import { reportsLeak } from '../../../classifiers/signals/leak.ts'
 import { wentToAuthority } from '../../../classifiers/signals/told-authority.ts'
 import { daysBetween } from '../../calendar/day.ts'
-import type { Case, LetterRef } from '../../cases/case.ts'
+import type { Case, CaseEvent, LetterRef } from '../../cases/case.ts'
 import { nextCaseNumber } from '../../cases/case-number.ts'
 import { stateOf } from '../../cases/state.ts'
 import type { Letter } from '../../letters/letter.ts'
@@ -130,25 +130,28 @@ function related(
   return relatedTo.length > 0 ? { relatedTo } : {}
 }
 
-/** Stored with the shop before this letter came: From and Reply-To prove nothing (policy: the known address). */
+/**
+ * Whether the shop knew the address before this business began: From and Reply-To prove nothing (policy:
+ * the known address), and no more does what was written in it. Else our own question who somebody is, or a
+ * confirmation that needs no proof, would vouch for whoever got it.
+ */
 async function wasKnown(desk: Desk, address: string, receivedAt: string): Promise<boolean> {
+  const before = openingsOf(desk, address)
+  const began = [receivedAt, ...before.map((opening) => opening.receivedAt)].sort()[0] ?? receivedAt
   return (
     (await desk.isKnown(address)) ||
-    wasAnswered(desk, address) ||
-    (await desk.mailbox.wroteTo(address, receivedAt))
+    before.some(({ known, authentication }) => known && authentication === 'pass') ||
+    (await desk.mailbox.wroteTo(address, began))
   )
 }
 
-/** Whoever was answered before, at an address that our own server vouched for, is known by it. */
-function wasAnswered(desk: Desk, address: string): boolean {
-  return desk.register.index.ofClues([address]).some((number) => {
-    const state = stateOf(caseBy(desk, number))
-    return (
-      state.dataSubject.address === address &&
-      state.status === 'answered' &&
-      state.opening.authentication === 'pass'
-    )
-  })
+/** How the earlier cases of this person opened. */
+function openingsOf(desk: Desk, address: string): CaseEvent<'opened'>[] {
+  return desk.register.index
+    .ofClues([address])
+    .map((number) => stateOf(caseBy(desk, number)))
+    .filter(({ dataSubject }) => dataSubject.address === address)
+    .map(({ opening }) => opening)
 }
 
 /** The rights that the case is about; a letter that a person must judge has none yet. */
