@@ -92,6 +92,9 @@ export interface Confirmation {
     | 'which-case'
   /** What was answered, only with `which-case`: there is no number to call it by. */
   readonly said?: string
+  /** The cases that may have been meant, only with `which-case`; and a word to answer with, as the reader writes it. */
+  readonly cases?: readonly { readonly caseNumber: string; readonly rights: readonly Right[] }[]
+  readonly word?: string
 }
 
 /** One line of the digest. */

@@ -77,6 +77,8 @@ export interface Diary {
     readonly caseNumber: string
     readonly outcome: string
     readonly said?: string
+    /** Cases that the word may have meant. */
+    readonly cases?: readonly string[]
   }[]
   /** Today's letter to ourselves: its ISO day, its token, when it went and when it came. */
   readonly canary?: {

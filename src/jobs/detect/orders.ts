@@ -52,15 +52,13 @@ async function follow(
 ): Promise<void> {
   const by = sender.address
   const caseNumber = caseMeant(desk, order, notice)
-  const tell = (outcome: Outcome) =>
-    keepToTell(desk, {
-      to: by,
-      caseNumber: caseNumber ?? firstOf(notice),
-      outcome,
-      said: order.said,
-    })
-  if (caseNumber === undefined && firstOf(notice) === '') return tell('which-case')
-  if (caseNumber === undefined || order.word === undefined) return tell('unknown-word')
+  const { said } = order
+  if (caseNumber === undefined) {
+    const cases = casesIn(notice)
+    return keepToTell(desk, { to: by, caseNumber: '', outcome: 'which-case', said, cases })
+  }
+  const tell = (outcome: Outcome) => keepToTell(desk, { to: by, caseNumber, outcome, said })
+  if (order.word === undefined) return tell('unknown-word')
   const { word } = order
   const followed = followedBefore(caseBy(desk, caseNumber), word, internetMessageId)
   if (followed !== undefined) {
@@ -71,10 +69,15 @@ async function follow(
   if (!isRunning(before)) return tell('already-ended')
   const refusal = word === 'extend' ? whyNotExtend(desk, caseNumber, now) : undefined
   if (refusal !== undefined) return tell(refusal)
-  const said = { event: 'word', word, by, ...(internetMessageId && { letter: internetMessageId }) }
+  const letter = internetMessageId && { letter: internetMessageId }
   const ended = endBy(word, before)
   // in one write: a crash must not part a word from what it did
-  await appendEvents(desk, caseNumber, [said as Fact, ...(ended ? [ended] : [])], now)
+  await appendEvents(
+    desk,
+    caseNumber,
+    [{ event: 'word', word, by, ...letter }, ...(ended ? [ended] : [])],
+    now,
+  )
   desk.report({ event: 'word-followed', caseNumber, word })
   if (ended?.event === 'answer-confirmed') desk.report({ event: 'answer-confirmed', caseNumber })
   await tell(outcomeOfEnd(ended?.event) ?? (await outcomeOf(desk, caseNumber, word)))
@@ -119,14 +122,14 @@ function whyNotExtend(desk: Desk, caseNumber: string, now: Date): Outcome | unde
 }
 
 function caseMeant(desk: Desk, order: StaffOrder, notice: NoticeSent): string | undefined {
-  const numbers = new Set(notice.items.map(({ caseNumber }) => caseNumber))
-  const [only] = numbers.size === 1 ? numbers : []
-  const meant = order.caseNumber ?? only
+  const [only, ...others] = casesIn(notice)
+  const meant = order.caseNumber ?? (others.length === 0 ? only : undefined)
   return meant !== undefined && desk.register.cases.has(meant) ? meant : undefined
 }
 
-function firstOf(notice: NoticeSent): string {
-  return notice.items[0]?.caseNumber ?? ''
+/** Each once, in the order in which the notice named them. */
+function casesIn({ items }: NoticeSent): string[] {
+  return [...new Set(items.map(({ caseNumber }) => caseNumber))]
 }
 
 async function outcomeOf(desk: Desk, caseNumber: string, word: StaffCommand): Promise<Outcome> {

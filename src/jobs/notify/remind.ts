@@ -4,10 +4,16 @@ import type { NoticeItem, Reason } from '../../notices/facts.ts'
 import type { NoticeSent } from '../../register/register.ts'
 import { caseBy, deadlinesOf } from '../case-file.ts'
 import type { Desk, ReadOnlyDesk, StaffMember } from '../desk.ts'
-import { confirmationsFor, forgetToTell, toTell } from './confirmations.ts'
+import {
+  casesAskedAbout,
+  confirmationsFor,
+  forgetToTell,
+  isAskedBack,
+  toTell,
+} from './confirmations.ts'
 import { isNoticeDay, isNoticeHour } from './hours.ts'
 import { noticeItem } from './items.ts'
-import { isUnderWay, sendNotice } from './send-notice.ts'
+import { DIGEST, isUnderWay, sendNotice } from './send-notice.ts'
 
 /** These go to everybody who is to hear when it presses, not only to the one who works on the case. */
 const PRESSING: readonly Reason[] = [
@@ -36,7 +42,7 @@ export async function remind(desk: Desk, now: Date): Promise<boolean> {
   let any = false
   for (const to of desk.shopSettings.staff) {
     const toSay = toSayTo(desk, to, due, now)
-    if (toSay.items.length === 0) continue
+    if (toSay.items.length === 0 && !isAskedBack(desk, to)) continue
     await remindOne(desk, to, toSay, now)
     any = true
   }
@@ -58,10 +64,15 @@ export function toSayTo(
   ].sort((one, other) => one.daysLeft - other.daysLeft)
   const said = items.map(({ caseNumber, reason }) => ({
     caseNumber,
-    reason,
+    reason: reason as string,
     key: keyOf(due, caseNumber, reason),
   }))
-  return { items, said }
+  const asked = casesAskedAbout(desk, to).map((caseNumber) => ({
+    caseNumber,
+    reason: 'which-case',
+    key: DIGEST,
+  }))
+  return { items, said: [...said, ...asked] }
 }
 
 /** Every case that staff must hear of now. */

@@ -63,7 +63,7 @@ export const englishReminder: ReminderTexts = {
     wait: 'no, we are still waiting for the writer',
     mine: 'no, you will finish it',
   },
-  confirmationsTitle: 'Done with your answer',
+  confirmationsTitle: 'What was done with your answer',
   confirmed: {
     'final-draft-made': 'the answer is ready as a draft. Check it and send it.',
     'identity-draft-made': 'the identity question is ready as a draft.',
@@ -83,6 +83,8 @@ export const englishReminder: ReminderTexts = {
     answered: 'closed, your own answer settled it.',
     'no-reply-text': 'there is no text for this answer yet. Please write it in the conversation.',
   },
+  whichOf: (cases, more, example) =>
+    `which case did you mean? Nothing has been done yet. That mail named: ${cases.join(', ')}${more > 0 ? ` and ${more} more` : ''}. Answer again with its number in front, such as ‘${example}’.`,
   intro: (items) =>
     items === 1
       ? 'One privacy request needs your attention.'
@@ -94,4 +96,5 @@ export const englishReminder: ReminderTexts = {
       ...(today > 0 ? [`${today} today`] : []),
     ].join(', '),
   subjectConfirmed: 'Privacy requests: your answer was dealt with',
+  subjectWhich: 'Privacy requests: which case was your answer about?',
 }

@@ -62,7 +62,7 @@ export const dutchReminder: ReminderTexts = {
     wait: 'nee, we wachten nog op de schrijver',
     mine: 'nee, jij maakt het af',
   },
-  confirmationsTitle: 'Gedaan met je antwoord',
+  confirmationsTitle: 'Wat er met je antwoord is gedaan',
   confirmed: {
     'final-draft-made': 'het antwoord staat als concept klaar. Lees het na en verstuur het.',
     'extension-draft-made':
@@ -82,6 +82,8 @@ export const dutchReminder: ReminderTexts = {
     answered: 'gesloten, je eigen antwoord was het laatste woord.',
     'no-reply-text': 'voor dit antwoord is er nog geen tekst. Schrijf het zelf in het gesprek.',
   },
+  whichOf: (cases, more, example) =>
+    `welke zaak bedoelde je? Er is nog niets gedaan. In die mail stond: ${cases.join(', ')}${more > 0 ? ` en nog ${more}` : ''}. Antwoord nog eens met het nummer ervoor, bijvoorbeeld ‘${example}’.`,
   intro: (items) =>
     items === 1
       ? 'Eén privacyverzoek vraagt je aandacht.'
@@ -93,4 +95,5 @@ export const dutchReminder: ReminderTexts = {
       ...(today > 0 ? [`${today} vandaag`] : []),
     ].join(', '),
   subjectConfirmed: 'Privacyverzoeken: je antwoord is verwerkt',
+  subjectWhich: 'Privacyverzoeken: over welke zaak ging je antwoord?',
 }

@@ -67,9 +67,12 @@ export interface ReminderTexts {
   readonly wordMeansByHand: Readonly<Partial<Record<StaffCommand, string>>>
   readonly confirmationsTitle: string
   readonly confirmed: Readonly<Record<Confirmation['done'], string>>
+  /** Which case was meant: those that may be, how many more, and how to say it. */
+  readonly whichOf: (cases: readonly string[], more: number, example: string) => string
   readonly intro: (items: number) => string
   readonly subjectMany: (items: number, late: number, today: number) => string
   readonly subjectConfirmed: string
+  readonly subjectWhich: string
 }
 
 /** Why a day is the day to answer by. */
