@@ -100,6 +100,7 @@ function blanksOf(event: EventName): object {
     case 'bounced':
       return { messageId: '' }
     case 'word':
+    case 'word-held':
       return { by: '' }
     case 'noted':
       return { text: '', by: '' }

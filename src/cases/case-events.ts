@@ -142,6 +142,8 @@ export const EVENTS = {
   reminded: z.object({ key: Text, to: Text, notice: Text }),
   /** `letter` is the message id of the answer: after a crash it is read again, and followed once. */
   word: z.object({ word: z.enum(STAFF_COMMANDS), by: Text, letter: Text.exactOptional() }),
+  /** A word that nothing was done upon yet: who the writer is, nobody has shown. It counts when it is said again. */
+  'word-held': z.object({ word: z.enum(STAFF_COMMANDS), by: Text, letter: Text.exactOptional() }),
   withdrawn: ByHand,
   /** Somebody wrote something down about the case. */
   noted: z.object({ text: Text, by: Text }),

@@ -54,6 +54,7 @@ function turns(event: CaseEvent): boolean {
     case 'bounced':
     case 'reminded':
     case 'word':
+    case 'word-held':
     case 'noted':
     case 'frozen':
     case 'released':

@@ -12,8 +12,8 @@ export interface Notice {
   readonly text: string
 }
 
-/** Why something is said to staff: a moment of a case, or a word of theirs that was not understood. */
-export const REASONS = [...NOTICE_REASONS, 'unknown-word'] as const
+/** Why something is said to staff: a moment of a case, or a word of theirs that was not understood, or is to be said again. */
+export const REASONS = [...NOTICE_REASONS, 'unknown-word', 'identity-open'] as const
 
 export type Reason = (typeof REASONS)[number]
 
@@ -55,8 +55,8 @@ export interface NoticeItem {
   readonly words: readonly string[]
   /** Of a letter that nobody judged yet: why a person must, as the case keeps it. */
   readonly whyAPerson?: string | undefined
-  /** What staff wrote that was not understood, only with `unknown-word`. */
-  readonly unknownWord?: string
+  /** What staff wrote, only with `unknown-word` and `identity-open`. */
+  readonly said?: string
 }
 
 /** One mail that reminds one staff member: all that is to be said to that person at one moment. */

@@ -68,6 +68,7 @@ const WITHOUT_CHECKLIST: readonly Reason[] = [
   'bounced',
   'sent-unfilled',
   'unknown-word',
+  'identity-open',
 ]
 const CALM: readonly Reason[] = ['opened', 'half-time', 'triage']
 
@@ -113,7 +114,7 @@ export function itemView(item: NoticeItem, facts: ItemContext, alone: boolean): 
     atOnce: item.rights.some((right) => AT_ONCE.includes(right)) ? texts.atOnce : null,
     why: texts.reasons[item.reason].why({
       receivedDay: dayInWords(item.receivedOn, todayOn, language),
-      unknownWord: oneLine(item.unknownWord ?? '', 80),
+      said: oneLine(item.said ?? '', 80),
       because: whyAPerson(item.whyAPerson, language),
     }),
     wants: unclear ? [texts.wantsUnclear] : item.rights.map((right) => texts.wants[right]),

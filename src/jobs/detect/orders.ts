@@ -1,4 +1,5 @@
-import type { Case } from '../../cases/case.ts'
+import { type Case, eventsOf } from '../../cases/case.ts'
+import { needsIdentity } from '../../cases/identity.ts'
 import { occasionOf } from '../../cases/next-draft.ts'
 import { FINAL } from '../../cases/occasion.ts'
 import type { StaffCommand } from '../../cases/staff-command.ts'
@@ -6,7 +7,7 @@ import { readStaffOrders, type StaffOrder } from '../../cases/staff-orders.ts'
 import { type CaseState, isRunning, stateOf } from '../../cases/state.ts'
 import type { Letter } from '../../letters/letter.ts'
 import type { NoticeSent } from '../../register/register.ts'
-import { appendEvents, caseBy, deadlinesOf, type Fact } from '../case-file.ts'
+import { appendEvent, appendEvents, caseBy, deadlinesOf, type Fact } from '../case-file.ts'
 import type { Desk } from '../desk.ts'
 import { keepToTell, type Outcome } from '../notify/confirmations.ts'
 
@@ -60,6 +61,8 @@ async function follow(
   const tell = (outcome: Outcome) => keepToTell(desk, { to: by, caseNumber, outcome, said })
   if (order.word === undefined) return tell('unknown-word')
   const { word } = order
+  const letter = internetMessageId && { letter: internetMessageId }
+  if (wasHeld(caseBy(desk, caseNumber), word, internetMessageId)) return tell('identity-open')
   const followed = followedBefore(caseBy(desk, caseNumber), word, internetMessageId)
   if (followed !== undefined) {
     const after = caseBy(desk, caseNumber).history[followed + 1]?.event
@@ -67,9 +70,12 @@ async function follow(
   }
   const before = stateOf(caseBy(desk, caseNumber))
   if (!isRunning(before)) return tell('already-ended')
+  if (isHeld(caseBy(desk, caseNumber), word, by, notice)) {
+    await appendEvent(desk, caseNumber, 'word-held', { word, by, ...letter }, now)
+    return tell('identity-open')
+  }
   const refusal = word === 'extend' ? whyNotExtend(desk, caseNumber, now) : undefined
   if (refusal !== undefined) return tell(refusal)
-  const letter = internetMessageId && { letter: internetMessageId }
   const ended = endBy(word, before)
   // in one write: a crash must not part a word from what it did
   await appendEvents(
@@ -81,6 +87,33 @@ async function follow(
   desk.report({ event: 'word-followed', caseNumber, word })
   if (ended?.event === 'answer-confirmed') desk.report({ event: 'answer-confirmed', caseNumber })
   await tell(outcomeOfEnd(ended?.event) ?? (await outcomeOf(desk, caseNumber, word)))
+}
+
+/**
+ * Whether a word waits to be said again by the same person, in answer to what told them that it is open
+ * who the writer is. Who says what an answer of their own was orders no letter.
+ */
+function isHeld(privacyCase: Case, word: StaffCommand, by: string, notice: NoticeSent): boolean {
+  const state = stateOf(privacyCase)
+  if (!needsIdentity(word, privacyCase, state) || endBy(word, state) !== undefined) return false
+  const held = eventsOf(privacyCase, 'word-held').find(
+    (event) => event.word === word && event.by === by,
+  )
+  return held === undefined || !hasWarned(notice, privacyCase.number, held.at)
+}
+
+function hasWarned({ items, at }: NoticeSent, caseNumber: string, heldAt: string): boolean {
+  const warning = items.some(
+    (item) => item.reason === 'identity-open' && item.caseNumber === caseNumber,
+  )
+  return warning || at > heldAt
+}
+
+/** This very answer was read before a crash, and its word held. */
+function wasHeld(privacyCase: Case, word: StaffCommand, letter: string | undefined): boolean {
+  return eventsOf(privacyCase, 'word-held').some(
+    (event) => letter !== undefined && event.letter === letter && event.word === word,
+  )
 }
 
 /** Where this very answer's word stands in the history; undefined where it was not followed yet. */

@@ -4,8 +4,16 @@ import { isRunning, stateOf } from '../../cases/state.ts'
 import type { Confirmation } from '../../notices/facts.ts'
 import type { Desk, ReadOnlyDesk, StaffMember } from '../desk.ts'
 
+/** What is said of a word in full, beside the case: nothing was done upon it. */
+export const ASKED_BACK = ['unknown-word', 'identity-open'] as const
+type AskedBack = (typeof ASKED_BACK)[number]
+
+export function isAskedBack(outcome: Outcome): outcome is AskedBack {
+  return ASKED_BACK.some((one) => one === outcome)
+}
+
 /** What a word came to: done, or not understood. It is told with the next notice. */
-export type Outcome = Confirmation['done'] | 'unknown-word'
+export type Outcome = Confirmation['done'] | AskedBack
 
 export interface ToTell {
   readonly to: string
@@ -40,7 +48,7 @@ export function toTell(desk: ReadOnlyDesk, member: StaffMember): ToTell[] {
 /** What was done on this person's word. */
 export function confirmationsFor(desk: ReadOnlyDesk, member: StaffMember): Confirmation[] {
   return toTell(desk, member).flatMap(({ caseNumber, outcome, said, cases }) => {
-    if (outcome === 'unknown-word') return []
+    if (isAskedBack(outcome)) return []
     if (outcome === 'which-case') return [questionFor(desk, member, said ?? '', cases)]
     return [{ caseNumber, done: outcome }]
   })
@@ -70,7 +78,7 @@ export function casesAskedAbout(desk: ReadOnlyDesk, member: StaffMember): string
 }
 
 /** Whether somebody waits for this to be said: it does not keep for the next occasion. */
-export function isAskedBack(desk: ReadOnlyDesk, member: StaffMember): boolean {
+export function isAskedWhich(desk: ReadOnlyDesk, member: StaffMember): boolean {
   return toTell(desk, member).some(({ outcome }) => outcome === 'which-case')
 }
 

@@ -9,6 +9,7 @@ import {
   confirmationsFor,
   forgetToTell,
   isAskedBack,
+  isAskedWhich,
   toTell,
 } from './confirmations.ts'
 import { isNoticeDay, isNoticeHour } from './hours.ts'
@@ -42,7 +43,7 @@ export async function remind(desk: Desk, now: Date): Promise<boolean> {
   let any = false
   for (const to of desk.shopSettings.staff) {
     const toSay = toSayTo(desk, to, due, now)
-    if (toSay.items.length === 0 && !isAskedBack(desk, to)) continue
+    if (toSay.items.length === 0 && !isAskedWhich(desk, to)) continue
     await remindOne(desk, to, toSay, now)
     any = true
   }
@@ -60,7 +61,7 @@ export function toSayTo(
     ...due
       .filter((notice) => concerns(desk, notice, to))
       .map((notice) => itemFor(desk, notice, to, now)),
-    ...notUnderstood(desk, to, now),
+    ...askedBack(desk, to, now),
   ].sort((one, other) => one.daysLeft - other.daysLeft)
   const said = items.map(({ caseNumber, reason }) => ({
     caseNumber,
@@ -151,22 +152,17 @@ async function remindOne(
 
 function keyOf(due: readonly DueNotice[], caseNumber: string, reason: Reason): string {
   const said = due.find((one) => one.caseNumber === caseNumber && one.reason === reason)
-  return said?.key ?? 'unknown-word'
+  return said?.key ?? reason
 }
 
 function itemFor(desk: ReadOnlyDesk, notice: DueNotice, to: StaffMember, now: Date): NoticeItem {
   return noticeItem(desk, caseBy(desk, notice.caseNumber), notice.reason, to, now)
 }
 
-/** One helpful answer to each word that was not understood. */
-function notUnderstood(desk: ReadOnlyDesk, to: StaffMember, now: Date): NoticeItem[] {
-  return toTell(desk, to)
-    .filter(
-      ({ outcome, caseNumber }) =>
-        outcome === 'unknown-word' && desk.register.cases.has(caseNumber),
-    )
-    .map(({ caseNumber, said }) => ({
-      ...noticeItem(desk, caseBy(desk, caseNumber), 'unknown-word', to, now),
-      unknownWord: said ?? '',
-    }))
+/** One helpful answer to each word that was not understood, or is to be said again. */
+function askedBack(desk: ReadOnlyDesk, to: StaffMember, now: Date): NoticeItem[] {
+  return toTell(desk, to).flatMap(({ outcome, caseNumber, said = '' }) => {
+    if (!isAskedBack(outcome) || !desk.register.cases.has(caseNumber)) return []
+    return [{ ...noticeItem(desk, caseBy(desk, caseNumber), outcome, to, now), said }]
+  })
 }

@@ -99,7 +99,8 @@ export interface ReasonText {
 
 export interface WhyFacts {
   readonly receivedDay: string
-  readonly unknownWord: string
+  /** What the reader answered, where that is spoken of. */
+  readonly said: string
   /** Why a person must judge the letter, in a sentence; empty where its words are all there is. */
   readonly because: string
 }

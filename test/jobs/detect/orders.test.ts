@@ -161,6 +161,94 @@ describe('a word that may be about several cases', () => {
   })
 })
 
+describe('a word on a case of which nobody knows who wrote', () => {
+  const BOB = { from: 'bob@example.org', name: 'Bob Visser' }
+  const drafted = (shop: Shop) =>
+    shop
+      .only()
+      .drafts.filter(({ state }) => state === 'waiting')
+      .map(({ occasion }) => occasion)
+
+  async function shopWith(letter: object): Promise<Shop> {
+    const shop = await openShop()
+    shop.letter(letter)
+    await shop.round()
+    return shop
+  }
+
+  it.each([
+    ['Klaar', 'grant'],
+    ['deels', 'partly'],
+    ['niets', 'nothing-held'],
+  ])('prepares nothing on “%s” until it is said again', async (word, occasion) => {
+    const shop = await shopWith(BOB)
+    const notice = await newest(shop)
+    await answerTo(shop, notice, word)
+    await answerTo(shop, notice, word)
+    expect(drafted(shop)).toEqual(['identity'])
+    expect(shop.cases()[0]?.history).not.toContainEqual(expect.objectContaining({ event: 'word' }))
+    const warning = await newest(shop)
+    expect(warning.subject).toBe('[P-2026-0001] Inzageverzoek: weet je zeker wie dit is?')
+    expect(warning.html).toContain(`‘${word}’`)
+    await answerTo(shop, warning, word)
+    expect(drafted(shop)).toContain(occasion)
+  })
+
+  it.each([
+    ['weigeren', 'refuse', BOB],
+    ['verlengen', 'extend', BOB],
+    ['klaar', 'grant', { dmarc: 'pass' }],
+    ['niets', 'nothing-held', { ...BOB, subject: 'Reclame', text: OBJECTION }],
+  ])(
+    'prepares at once what tells nothing, or needs no proof: %s',
+    async (word, occasion, letter) => {
+      const shop = await shopWith(letter)
+      await answerTo(shop, await newest(shop), word)
+      expect(drafted(shop)).toContain(occasion)
+    },
+  )
+
+  it('warns of a known address that our server did not vouch for', async () => {
+    const shop = await shopWith({ dmarc: 'none' })
+    await answerTo(shop, await newest(shop), 'klaar')
+    expect((await newest(shop)).subject).toContain('weet je zeker wie dit is')
+  })
+
+  it('warns each colleague by themselves', async () => {
+    const shop = await shopWith(BOB)
+    await answerTo(shop, await newest(shop), 'klaar')
+    const ref = /ref (G-[\w-]{22})/.exec((await newest(shop)).html)?.[0]
+    shop.letter({ from: 'els@j3dprints.nl', subject: 'RE', text: `klaar\n\n> ${ref}` })
+    await shop.round()
+    expect(drafted(shop)).toEqual(['identity'])
+  })
+
+  it('takes their answer to our question as read by whoever says the word', async () => {
+    const shop = await shopWith(BOB)
+    await shop.staff.complete((await shop.staff.draft()).id)
+    await shop.round()
+    const text = 'Mijn bestelnummer is 10412 en mijn postcode 1234 AB. Zaaknummer P-2026-0001.'
+    shop.letter({ ...BOB, subject: 'RE: Mijn gegevens', text })
+    await shop.round()
+    await answerTo(shop, await newest(shop), 'klaar')
+    expect(drafted(shop)).toEqual(['grant'])
+  })
+
+  it('takes no forged answer for theirs', async () => {
+    const shop = await shopWith(BOB)
+    await shop.staff.complete((await shop.staff.draft()).id)
+    await shop.round()
+    const text = 'Mijn bestelnummer is 10412 en mijn postcode 1234 AB. Zaaknummer P-2026-0001.'
+    shop.letter({ ...BOB, dmarc: 'fail', subject: 'RE: Mijn gegevens', text })
+    await shop.round()
+    await answerTo(shop, await newest(shop), 'klaar')
+    expect(drafted(shop)).not.toContain('grant')
+  })
+})
+
+const OBJECTION =
+  'Ik maak bezwaar tegen het gebruik van mijn gegevens voor reclame. Stop daar alstublieft mee (artikel 21 AVG).'
+
 it('a word to a digest that names no case is asked about, not lost', async () => {
   const shop = await openShop({ at: '2026-11-24T08:00:00Z' })
   await shop.round()
