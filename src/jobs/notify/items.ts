@@ -1,7 +1,8 @@
 import { daysBetween } from '../../calendar/day.ts'
 import type { Case } from '../../cases/case.ts'
 import type { CaseDeadlines } from '../../cases/case-deadlines.ts'
-import { FINAL } from '../../cases/occasion.ts'
+import { draftToSend } from '../../cases/next-draft.ts'
+import { FINAL, type Occasion } from '../../cases/occasion.ts'
 import { commandWord, type StaffCommand } from '../../cases/staff-command.ts'
 import { type CaseState, isRunning, stateOf } from '../../cases/state.ts'
 import { wordingIn } from '../../language/language.ts'
@@ -28,7 +29,7 @@ export function noticeItem(
   const today = desk.calendar.dayOf(now)
   const daysLeft = daysBetween(today, dueOn)
   const extendable = isRunning(state) && today <= (deadlines.extendableUntilOn ?? '')
-  const waiting = state.drafts.find((draft) => draft.state === 'waiting')
+  const waiting = draftToSend(privacyCase, state, CALLED_FOR[reason])
   return {
     reason,
     dueOn,
@@ -54,6 +55,12 @@ export function noticeItem(
     })),
     words: wordsFor(state, extendable).map((word) => commandWord(to.language, word)),
   }
+}
+
+/** The letter that confirms what the data subject wrote, where that is spoken of. */
+const CALLED_FOR: Partial<Record<Reason, Occasion>> = {
+  'withdrawal-asked': 'withdrawal-confirmed',
+  'lift-asked': 'restriction-lifted',
 }
 
 /** While the letter itself is spoken of. */

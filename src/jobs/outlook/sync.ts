@@ -22,7 +22,9 @@ export async function syncMailbox(
   const marked = await mark(desk, caseBy(desk, caseNumber), seen, now)
   const replaced = await replaceOutdated(desk, caseNumber, now)
   const drafted = await draft(desk, caseNumber, seen, now)
-  return marked || replaced || drafted
+  // what staff ordered takes the place of what lay ready, once it lies there itself
+  const overruled = drafted && (await replaceOutdated(desk, caseNumber, now))
+  return marked || replaced || drafted || overruled
 }
 
 async function mark(desk: Desk, privacyCase: Case, seen: Seen, now: Date): Promise<boolean> {

@@ -40,6 +40,23 @@ describe('a word of staff in answer to a notice', () => {
     })
   })
 
+  it('replaces the draft that it makes obsolete, and a digest days later names its own', async () => {
+    const shop = await openShop()
+    shop.letter()
+    await shop.round()
+    await answer(shop, 'Klaar')
+    expect(shop.only().drafts).toMatchObject([
+      { occasion: 'acknowledge', state: 'replaced' },
+      { occasion: 'grant', state: 'waiting' },
+    ])
+    await shop.staff.draft()
+    shop.moveTo('2026-11-27T08:00:00Z')
+    await shop.round()
+    const { html } = await newest(shop)
+    expect(html).toContain('antwoord dat het is gedaan')
+    expect(html).not.toContain('ontvangstbevestiging')
+  })
+
   it('“verlengen” names the last day, and later letters keep to it', async () => {
     const shop = await openShop()
     shop.letter()
@@ -218,7 +235,7 @@ describe('a word on a case of which nobody knows who wrote', () => {
     const shop = await shopWith(BOB)
     await answerTo(shop, await newest(shop), 'klaar')
     const ref = /ref (G-[\w-]{22})/.exec((await newest(shop)).html)?.[0]
-    shop.letter({ from: 'els@j3dprints.nl', subject: 'RE', text: `klaar\n\n> ${ref}` })
+    shop.letter({ from: 'emma@j3dprints.nl', subject: 'RE', text: `klaar\n\n> ${ref}` })
     await shop.round()
     expect(drafted(shop)).toEqual(['identity'])
   })
