@@ -48,7 +48,7 @@ export const DraftBaseline = z.object({
 /** Which draft: `n` counts the drafts of one occasion in one case. */
 export const DraftKey = z.object({ occasion: z.enum(OCCASIONS), n: z.number().int().min(1) })
 
-export const SentBy = z.enum(['id', 'tag', 'message-id', 'conversation'])
+export const SentBy = z.enum(['id', 'tag', 'message-id', 'conversation', 'answer'])
 
 /**
  * What a letter says about the case that it belongs to, beside asking for something: it is thanks and

@@ -13,6 +13,7 @@ import type { Message } from '../../mailbox/mailbox.ts'
 import { appendEvent, caseBy } from '../case-file.ts'
 import type { Desk } from '../desk.ts'
 import { detectBounce, detectColleague, isOurs } from '../detect/answers.ts'
+import { detectSentByAnswer } from '../detect/drafts.ts'
 import { followOrders, isAnswerToNotice } from '../detect/orders.ts'
 import { noticeCanary } from '../upkeep/canary.ts'
 import { openCase, openUnread, refOf } from './open-case.ts'
@@ -48,6 +49,7 @@ async function takeInLetter(
     await detectBounce(desk, message, letter, now)
     return leaveAlone(desk, message, letter)
   }
+  await detectSentByAnswer(desk, message, letter, now)
   if (isAnswerToNotice(desk, letter)) return followOrders(desk, letter, now)
   if (await detectColleague(desk, message, letter, now)) return
   const reading = await desk.classify(letter)
