@@ -35,6 +35,7 @@ const KEPT = new Set([
   'word',
   'recognisedBy',
   'unfilled',
+  'changesAddress',
 ])
 
 /** Instants of which the day stays: to the second they would lead to the letter in the mailbox. */

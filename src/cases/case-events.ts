@@ -83,6 +83,8 @@ export const EVENTS = {
     route: z.enum(['direct', 'contact-form', 'forwarded']),
     /** The letter asks for its answer at another address than it came from: the draft does not follow that. */
     otherReplyTo: Flag,
+    /** It asks to have an e-mail address changed, and does not certainly come from one that was known. */
+    changesAddress: Flag,
     /** Older cases in whose thread the letter stands: a new right has a case and a clock of its own. */
     relatedTo: z.array(Text).exactOptional(),
     /** A supervisory authority got the letter too. */

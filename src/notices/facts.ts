@@ -45,6 +45,8 @@ export interface NoticeItem {
   readonly draft: { readonly occasion: Occasion; readonly link: string | undefined } | undefined
   /** Opens the letter in Outlook. */
   readonly letterLink: string | undefined
+  /** It asks to have an e-mail address changed, which nobody has confirmed from the old one. */
+  readonly changesAddress?: boolean
   /** The letter asks for its answer at another address than it came from. */
   readonly otherReplyTo?: boolean
   /** Cases of other people in whose thread the letter came. */

@@ -147,6 +147,7 @@ function alsoOf(item: NoticeItem, { language, todayOn }: ItemContext): string[] 
     ...(item.inThreadOf?.length
       ? [texts.inThreadOf(item.inThreadOf.map((each) => oneLine(each)))]
       : []),
+    ...(item.changesAddress ? [texts.changesAddress] : []),
     ...(item.otherReplyTo ? [texts.otherReplyTo] : []),
   ]
 }

@@ -101,9 +101,8 @@ export async function detectSentByAnswer(
   now: Date,
 ): Promise<void> {
   for (const number of desk.register.index.ofClues(letter.answers)) {
-    const { drafts, dataSubject, opening } = stateOf(caseBy(desk, number))
-    if (letter.sender.address !== dataSubject.address) continue
-    if (letter.route !== 'direct' || !isAsCertain(letter, opening)) continue
+    const { drafts, opening } = stateOf(caseBy(desk, number))
+    if (!isTheirOwn(letter, opening)) continue
     for (const { occasion, n, state, missingSince, baseline } of drafts) {
       const id = baseline?.internetMessageId
       const isGone = state === 'missing' || state === 'deleted'
@@ -118,8 +117,9 @@ export async function detectSentByAnswer(
   }
 }
 
-/** Vouched for by our own server, or by none where none vouched for the request either. */
-function isAsCertain({ authentication }: Letter, opening: CaseEvent<'opened'>): boolean {
+/** The data subject's, vouched for by our own server, or by none where none vouched for the request either. */
+function isTheirOwn({ sender, route, authentication }: Letter, opening: CaseEvent<'opened'>) {
+  if (sender.address !== opening.dataSubject.address || route !== 'direct') return false
   if (authentication === 'pass') return true
   return authentication === 'none' && opening.authentication === 'none'
 }

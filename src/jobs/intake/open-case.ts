@@ -5,6 +5,7 @@ import { daysBetween } from '../../calendar/day.ts'
 import type { Case, CaseEvent, LetterRef } from '../../cases/case.ts'
 import { nextCaseNumber } from '../../cases/case-number.ts'
 import { stateOf } from '../../cases/state.ts'
+import { addressIn } from '../../letters/address.ts'
 import type { Letter } from '../../letters/letter.ts'
 import type { Message } from '../../mailbox/mailbox.ts'
 import { caseBy, deadlinesOf } from '../case-file.ts'
@@ -94,6 +95,8 @@ async function newCase(
 ): Promise<Case> {
   const ref = refOf(message, now)
   const year = Number(desk.calendar.dayOf(ref.receivedAt).slice(0, 4))
+  const known = await wasKnown(desk, letter.writer.address, ref.receivedAt)
+  const isSure = known && letter.authentication === 'pass'
   const opening = {
     at: now.toISOString(),
     event: 'opened' as const,
@@ -103,10 +106,11 @@ async function newCase(
     confidence: reading.rights[0]?.confidence ?? 0,
     language: letter.language,
     dataSubject: letter.writer,
-    known: await wasKnown(desk, letter.writer.address, ref.receivedAt),
+    known,
     authentication: letter.authentication,
     route: letter.route,
     ...(letter.route === 'direct' && letter.replyTo && { otherReplyTo: true as const }),
+    ...(!isSure && isAboutAddress(letter, reading) && { changesAddress: true as const }),
     ...related(desk, message, letter.answers),
     ...(wentToAuthority(letter.ownWords, letter.recipients) && { toldAuthority: true as const }),
     ...(reading.disposition === 'triage' &&
@@ -119,6 +123,13 @@ async function newCase(
     ...(by === 'staff' && { byHand: true as const }),
   }
   return { number: nextCaseNumber(year, desk.register.cases.keys()), history: [opening] }
+}
+
+/** A correction that names an e-mail address other than the writer's, or speaks of one. */
+function isAboutAddress({ ownWords, writer }: Opened, reading: Reading): boolean {
+  if (!reading.rights.some(({ right }) => right === 'rectification')) return false
+  const other = addressIn(ownWords.replaceAll(writer.address, ' '))
+  return other !== undefined || /mail[ -]?add?res/i.test(ownWords)
 }
 
 function related(

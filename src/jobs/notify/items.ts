@@ -47,6 +47,7 @@ export function noticeItem(
     draft: waiting && { occasion: waiting.occasion, link: waiting.baseline?.link },
     letterLink: state.opening.link,
     whyAPerson: state.opening.unread ?? state.opening.needsPerson,
+    changesAddress: state.opening.changesAddress === true,
     otherReplyTo: state.opening.otherReplyTo === true,
     inThreadOf: AT_THE_OPENING.includes(reason) ? othersCases(desk, state) : [],
     systems: desk.shopSettings.recipients.map(({ system, role }) => ({

@@ -22,6 +22,8 @@ export const englishReminder: ReminderTexts = {
   dueBecause: 'Why this day:',
   otherReplyTo:
     'The letter asks for the answer at another address than it came from. The draft goes to the address it came from; look twice before you change that.',
+  changesAddress:
+    'Is this about a new e-mail address? Have it confirmed from the old one first; if that no longer exists, ask for another proof, such as an order number with its postcode. Never send the confirmation to the new address alone: that is how accounts are taken over.',
   inThreadOf: (cases) =>
     `The letter came in the thread of ${cases.join(', ')}, but from somebody else. What one of them wrote is not for the other: pass nothing on.`,
   due: (day, left) => `Due ${day} (${left})`,

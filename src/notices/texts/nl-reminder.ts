@@ -23,6 +23,8 @@ export const dutchReminder: ReminderTexts = {
   dueBecause: 'Waarom deze dag:',
   otherReplyTo:
     'In de brief staat een ander antwoordadres dan waar hij vandaan komt. Het concept gaat naar het adres waar hij vandaan komt; kijk goed uit voordat je dat verandert.',
+  changesAddress:
+    'Gaat het om een nieuw e-mailadres? Laat het eerst bevestigen vanaf het oude; bestaat dat niet meer, vraag dan om een ander bewijs, zoals een bestelnummer met postcode. Stuur de bevestiging nooit alleen naar het nieuwe adres: zo wordt een account overgenomen.',
   inThreadOf: (cases) =>
     `De brief kwam in het gesprek van ${cases.join(', ')}, maar van iemand anders. Wat de een schreef is niet voor de ander: stuur niets door.`,
   due: (day, left) => `Uiterlijk ${day} (${left})`,

@@ -45,6 +45,8 @@ export interface ReminderTexts {
   readonly dueBecause: string
   /** The answer is asked for elsewhere: often harmless, sometimes somebody who is after another's data. */
   readonly otherReplyTo: string
+  /** A new e-mail address is confirmed from the old one: else an account can be taken over. */
+  readonly changesAddress: string
   /** The letter came in the thread of other people's cases. */
   readonly inThreadOf: (cases: readonly string[]) => string
   readonly due: (day: string, left: string) => string
