@@ -35,6 +35,7 @@ const KEPT = new Set([
   'word',
   'recognisedBy',
   'unfilled',
+  'changesAddress',
 ])
 
 /** Instants of which the day stays: to the second they would lead to the letter in the mailbox. */
@@ -100,6 +101,7 @@ function blanksOf(event: EventName): object {
     case 'bounced':
       return { messageId: '' }
     case 'word':
+    case 'word-held':
       return { by: '' }
     case 'noted':
       return { text: '', by: '' }

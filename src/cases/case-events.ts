@@ -49,7 +49,7 @@ export const DraftBaseline = z.object({
 export const DraftKey = z.object({ occasion: z.enum(OCCASIONS), n: z.number().int().min(1) })
 
 /** `conversation` is no longer written: an older griffier inferred it, and histories keep it. */
-export const SentBy = z.enum(['id', 'tag', 'message-id', 'conversation'])
+export const SentBy = z.enum(['id', 'tag', 'message-id', 'conversation', 'answer'])
 
 /**
  * What a letter says about the case that it belongs to, beside asking for something: it is thanks and
@@ -85,6 +85,8 @@ export const EVENTS = {
     route: z.enum(['direct', 'contact-form', 'forwarded']),
     /** The letter asks for its answer at another address than it came from: the draft does not follow that. */
     otherReplyTo: Flag,
+    /** It asks to have an e-mail address changed, and does not certainly come from one that was known. */
+    changesAddress: Flag,
     /** Older cases in whose thread the letter stands: a new right has a case and a clock of its own. */
     relatedTo: z.array(Text).exactOptional(),
     /** A supervisory authority got the letter too. */
@@ -144,6 +146,8 @@ export const EVENTS = {
   reminded: z.object({ key: Text, to: Text, notice: Text }),
   /** `letter` is the message id of the answer: after a crash it is read again, and followed once. */
   word: z.object({ word: z.enum(STAFF_COMMANDS), by: Text, letter: Text.exactOptional() }),
+  /** A word that nothing was done upon yet: who the writer is, nobody has shown. It counts when it is said again. */
+  'word-held': z.object({ word: z.enum(STAFF_COMMANDS), by: Text, letter: Text.exactOptional() }),
   withdrawn: ByHand,
   /** Somebody wrote something down about the case. */
   noted: z.object({ text: Text, by: Text }),

@@ -34,9 +34,9 @@ export function caseNumbersIn(text: string): string[] {
   return [...new Set(found.map((each) => each.replace(HYPHEN, '-').toUpperCase()))]
 }
 
-/** A text without the case numbers in it. */
-export function withoutCaseNumbers(text: string): string {
-  return text.replace(NUMBER, ' ')
+/** A text with another word instead of each case number in it. */
+export function replaceCaseNumbers(text: string, instead: string): string {
+  return text.replace(NUMBER, ` ${instead} `)
 }
 
 // hyphen, non-breaking hyphen, figure dash, en dash, minus, and the full-width ones

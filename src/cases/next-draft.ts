@@ -1,5 +1,5 @@
-import type { Case, CaseEvent, DraftKey } from './case.ts'
-import { isToBeSent } from './draft-state.ts'
+import { type Case, type CaseEvent, type DraftKey, eventsOf } from './case.ts'
+import { type DraftOfCase, isToBeSent } from './draft-state.ts'
 import type { Occasion } from './occasion.ts'
 import { AT_ONCE } from './right.ts'
 import type { StaffCommand } from './staff-command.ts'
@@ -23,7 +23,7 @@ export function occasionOf(word: StaffCommand): Occasion | undefined {
  * The first reply: an unknown or unauthenticated sender is asked who they are, except for marketing
  * objections and withdrawn consent, which need no proof (articles 12(6), 21(3) and 7(3)).
  */
-function firstOccasion(state: CaseState): Occasion {
+export function firstOccasion(state: CaseState): Occasion {
   const needsNoProof = state.rights.every((right) => AT_ONCE.includes(right))
   const sure = state.opening.known && state.opening.authentication === 'pass'
   return sure || needsNoProof ? 'acknowledge' : 'identity'
@@ -55,11 +55,35 @@ function leakDraft({ opening, drafts }: CaseState): DraftKey | undefined {
 }
 
 function orderedDraft(privacyCase: Case, state: CaseState): DraftKey | undefined {
-  const order = privacyCase.history.findLast(
-    (event) => event.event === 'word' && ORDERS[event.word] !== undefined,
-  )
-  const occasion = order?.event === 'word' ? ORDERS[order.word] : undefined
-  return occasion && calledFor(privacyCase, state, occasion, order)
+  const order = lastOrder(privacyCase)
+  return order && calledFor(privacyCase, state, order.occasion, order.by)
+}
+
+/** The last word of staff that ordered a letter, and which. */
+export function lastOrder(
+  privacyCase: Case,
+): { readonly occasion: Occasion; readonly by: CaseEvent<'word'> } | undefined {
+  const by = eventsOf(privacyCase, 'word').findLast(({ word }) => ORDERS[word] !== undefined)
+  const occasion = by && ORDERS[by.word]
+  return by && occasion && { occasion, by }
+}
+
+/**
+ * The draft that waits to be sent, as notices name it: the one that a letter called for where that is
+ * spoken of, else the one that staff ordered, else the last that was made.
+ */
+export function draftToSend(
+  privacyCase: Case,
+  { drafts }: CaseState,
+  spokenOf?: Occasion,
+): DraftOfCase | undefined {
+  const waiting = drafts.filter(({ state }) => state === 'waiting')
+  const wanted = [spokenOf, lastOrder(privacyCase)?.occasion]
+  for (const occasion of wanted) {
+    const found = waiting.findLast((draft) => draft.occasion === occasion)
+    if (found !== undefined) return found
+  }
+  return waiting.at(-1)
 }
 
 /** The later letter that a reply on this occasion answers; undefined where none does. */

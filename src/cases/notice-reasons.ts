@@ -56,6 +56,8 @@ const TRAITS = {
   'leak-pressing': { cannotWait: true, escalates: true, asksOneThing: true },
   /** What a member of staff wrote was not understood: no moment of the case, an answer to that person. */
   'unknown-word': { asksOneThing: true },
+  /** A word of theirs is to be said again, as nothing has shown yet who the writer is. */
+  'identity-open': { asksOneThing: true },
 } as const satisfies Record<string, NoticeTraits>
 
 export type NoticeReason = keyof typeof TRAITS

@@ -1,6 +1,7 @@
 import type { Case, CaseEvent } from './case.ts'
 import { doubtOf } from './doubt.ts'
 import type { DraftOfCase } from './draft-state.ts'
+import { lastOrder } from './next-draft.ts'
 import { FINAL, type Occasion } from './occasion.ts'
 import { type CaseState, stateOf } from './state.ts'
 
@@ -22,11 +23,36 @@ export function outdatedDrafts(
   const asked = privacyCase.history.findLastIndex(
     (event) => event.event === 'letter-joined' && event.asks && doubtOf(event) === undefined,
   )
-  return untouched.filter(({ occasion, position }) =>
-    occasion === 'withdrawal-confirmed'
-      ? position < Math.max(turned, asked)
-      : position < turned && !OF_THEIR_OWN.includes(occasion),
+  return untouched.filter(
+    (draft) =>
+      isOverruled(draft, privacyCase, state) ||
+      (draft.occasion === 'withdrawal-confirmed'
+        ? draft.position < Math.max(turned, asked)
+        : draft.position < turned && !OF_THEIR_OWN.includes(draft.occasion)),
   )
+}
+
+/** What says only how the request stands, and is said by whatever letter goes out next. */
+const INTERIM: readonly Occasion[] = ['acknowledge', 'second-notice']
+
+/** What still has to be asked before anything is answered: more time does not make it superfluous. */
+const ASKING: readonly Occasion[] = ['identity', 'identity-reminder', 'clarify']
+
+/**
+ * Whether staff have ordered another letter since, and that one lies ready: an answer takes the place of
+ * all that was to go before it, a question or more time that of an answer and of what is said meanwhile.
+ */
+function isOverruled(draft: DraftOfCase, privacyCase: Case, { drafts }: CaseState): boolean {
+  const order = lastOrder(privacyCase)
+  if (order === undefined || draft.occasion === order.occasion) return false
+  const ordered = privacyCase.history.indexOf(order.by)
+  const isReady = drafts.some(
+    ({ occasion, state }) => occasion === order.occasion && state === 'waiting',
+  )
+  if (!isReady || draft.position > ordered || OF_THEIR_OWN.includes(draft.occasion)) return false
+  if (FINAL.includes(order.occasion)) return true
+  if (FINAL.includes(draft.occasion) || INTERIM.includes(draft.occasion)) return true
+  return order.occasion === 'identity' && ASKING.includes(draft.occasion)
 }
 
 function turns(event: CaseEvent): boolean {
@@ -56,6 +82,7 @@ function turns(event: CaseEvent): boolean {
     case 'bounced':
     case 'reminded':
     case 'word':
+    case 'word-held':
     case 'noted':
     case 'frozen':
     case 'released':

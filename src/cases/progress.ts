@@ -100,6 +100,7 @@ function changeBy(event: CaseEvent, before: Progress): Partial<Progress> {
     case 'draft-replaced':
     case 'draft-refused':
     case 'reminded':
+    case 'word-held':
     case 'noted':
     case 'frozen':
     case 'released':

@@ -1,4 +1,5 @@
-import { isPolite, phrasesOf } from './staff-command.ts'
+import { isManners } from './manners.ts'
+import { phrasesOf } from './staff-orders.ts'
 
 /** What staff call a letter that was left alone and is a request all the same. */
 const REQUEST_WORDS = { nl: ['verzoek', 'verzoeken'], en: ['request', 'requests'] } as const
@@ -45,12 +46,9 @@ function marksIn(line: string): string[] {
 function callsRequest(line: string): boolean {
   // who asks whether it is one does not say that it is
   if (line.length > LONGEST_LINE || line.includes('?')) return false
-  const words = phrasesOf(line.replace(MARK, ' ')).map((phrase) => phrase.split(' '))
+  const words = phrasesOf(line.replace(MARK, ' '))
   const others = words
     .map((phrase) => phrase.filter((word) => !MEANS_REQUEST.has(word) && !ARTICLES.has(word)))
     .filter((phrase) => phrase.length > 0)
-  return (
-    words.flat().some((word) => MEANS_REQUEST.has(word)) &&
-    others.every((phrase) => isPolite(phrase.join(' ')))
-  )
+  return words.flat().some((word) => MEANS_REQUEST.has(word)) && others.every(isManners)
 }

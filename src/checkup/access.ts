@@ -55,8 +55,8 @@ export function judgeFolders(
   const first = shut[0]?.outcome
   if (first === undefined || first === 'done')
     return well('folders', {
-      nl: `${namesOf(folders)} kunnen worden gelezen`,
-      en: `${namesOf(folders)} can be read`,
+      nl: `${namesOf(folders)} kunnen worden gelezen; is dit een gedeelde mailbox, dan komt wat een collega ervandaan verstuurt alleen in Verzonden items met MessageCopyForSentAsEnabled en MessageCopyForSendOnBehalfEnabled (docs/setup.md)`,
+      en: `${namesOf(folders)} can be read; if this is a shared mailbox, what a colleague sends from it gets into Sent Items only with MessageCopyForSentAsEnabled and MessageCopyForSendOnBehalfEnabled (docs/setup.md)`,
     })
   const names = namesOf(shut)
   if (first.code === 'no-permission')

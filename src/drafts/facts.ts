@@ -22,6 +22,8 @@ export interface ReplyFacts {
   readonly identityAskedOn?: string
   /** When the later letter came that this reply answers: asking again, taking back, lifting a restriction. */
   readonly wroteAgainOn?: string
+  /** An e-mail address is to be changed, and whoever asks has not certainly written from one that was known. */
+  readonly changesAddress?: boolean
   readonly shop: ShopFacts
   /** Everybody who holds personal data for or beside the shop (articles 13(1)(e), 15(1)(c), 19). */
   readonly recipients: readonly Recipient[]

@@ -29,6 +29,8 @@ export interface ReplyView {
   readonly wroteAgainOn: string
   /** Whether the day to answer by has passed. */
   readonly late: boolean
+  /** Whether an e-mail address is to be changed that nobody has confirmed from the old one. */
+  readonly changesAddress: boolean
   readonly shop: {
     readonly name: string
     readonly website: string
@@ -76,6 +78,7 @@ export function replyView(facts: ReplyFacts, language: Language, words: ReplyWor
     identityAskedOn: dayIfAny(facts.identityAskedOn, language),
     wroteAgainOn: dayIfAny(facts.wroteAgainOn, language),
     late: facts.todayOn > facts.answerByOn,
+    changesAddress: facts.changesAddress === true,
     shop: facts.shop,
     recipients,
     systems: listed(

@@ -15,6 +15,8 @@ export interface Mime {
   readonly answers: readonly string[]
   readonly subject: string
   readonly from: Address
+  /** The one address in From; undefined where there are several, or none. */
+  readonly author: string | undefined
   readonly replyTo: Address | undefined
   /** Addresses in To and Cc. */
   readonly recipients: readonly string[]
@@ -76,6 +78,7 @@ export async function readMime(source: Uint8Array): Promise<Mime> {
     answers: answersOf(mail),
     subject: oneLine(mail.subject ?? '', LONGEST_HEADER),
     from,
+    author: membersOf(mail.from?.value).length === 1 ? from.address : undefined,
     replyTo: replyTo.address === '' || replyTo.address === from.address ? undefined : replyTo,
     recipients: recipientsOf(mail),
     text,
@@ -115,11 +118,15 @@ function recipientsOf({ to, cc }: ParsedMail): string[] {
 }
 
 function addressOf(addresses: readonly EmailAddress[] | undefined): Address {
-  const first = addresses?.flatMap((entry) => entry.group ?? [entry])[0]
+  const [first] = membersOf(addresses)
   return {
     name: oneLine(first?.name ?? '', 200),
     address: oneLine(first?.address ?? '', 320).toLowerCase(),
   }
+}
+
+function membersOf(addresses: readonly EmailAddress[] = []): EmailAddress[] {
+  return addresses.flatMap((entry) => entry.group ?? [entry])
 }
 
 // References lists a thread oldest first (RFC 5322, section 3.6.4).

@@ -28,7 +28,7 @@ const MOST_ENCLOSED = 32
 export async function readLetter(source: Uint8Array, context: ReadingContext): Promise<Letter> {
   const facts = lowerCase(context)
   const mime = await readMime(source)
-  const authentication = authenticationOf(mime.headers, mime.from.address, facts.ownAddresses)
+  const authentication = authenticationOf(mime.headers, mime.author, facts.ownAddresses)
   const origin = originOf(mime, authentication, facts)
   const layers = { ...(await layersOf(mime)), isOwn: origin === 'own-address' }
   const written = whoWrites(layers, facts)

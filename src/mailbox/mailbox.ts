@@ -30,7 +30,7 @@ export interface Mailbox {
   deleteDraft(id: string, changeKey: string): Promise<boolean>
   /** Takes griffier's own mail to itself (this key in its header) out of the Inbox; anything else stays. */
   discardOwn(id: string, key: string): Promise<void>
-  /** Whether the shop itself wrote to this address before an instant: then it knew the address. */
+  /** Whether the shop itself wrote to this address before an instant, of its own and not by a draft of ours: then it knew the address. */
   wroteTo(address: string, before: string): Promise<boolean>
   /** Makes the categories known to Outlook, with colours; those that exist stay as they are. */
   ensureCategories(categories: readonly { name: string; colour: string }[]): Promise<void>

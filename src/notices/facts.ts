@@ -48,6 +48,8 @@ export interface NoticeItem {
   readonly claims?: FollowUp | undefined
   /** Opens the letter that it is about in Outlook. */
   readonly letterLink: string | undefined
+  /** It asks to have an e-mail address changed, which nobody has confirmed from the old one. */
+  readonly changesAddress?: boolean
   /** The letter asks for its answer at another address than it came from. */
   readonly otherReplyTo?: boolean
   /** Cases of other people in whose thread the letter came. */
@@ -58,8 +60,8 @@ export interface NoticeItem {
   readonly words: readonly string[]
   /** Of a letter that nobody judged yet: why a person must, as the case keeps it. */
   readonly whyAPerson?: string | undefined
-  /** What staff wrote that was not understood, only with `unknown-word`. */
-  readonly unknownWord?: string
+  /** What staff wrote, only with `unknown-word` and `identity-open`. */
+  readonly said?: string
 }
 
 /** One mail that reminds one staff member: all that is to be said to that person at one moment. */
@@ -98,6 +100,9 @@ export interface Confirmation {
     | 'which-letter'
   /** What was answered, where there is no number to call it by. */
   readonly said?: string
+  /** The cases that may have been meant, only with `which-case`; and a word to answer with, as the reader writes it. */
+  readonly cases?: readonly { readonly caseNumber: string; readonly rights: readonly Right[] }[]
+  readonly word?: string
 }
 
 /** One line of the digest. */

@@ -97,7 +97,7 @@ export function itemView(item: NoticeItem, facts: ItemContext, alone: boolean): 
     ...termOf(item, facts),
     why: texts.reasons[item.reason].why({
       receivedDay: dayInWords(item.receivedOn, todayOn, language),
-      unknownWord: oneLine(item.unknownWord ?? '', 80),
+      said: oneLine(item.said ?? '', 80),
       because:
         item.reason === 'unproven'
           ? claimInWords(item.claims, language)
@@ -133,6 +133,7 @@ function alsoOf(item: NoticeItem, { language, todayOn }: ItemContext): string[] 
       ? [texts.inThreadOf(item.inThreadOf.map((each) => oneLine(each)))]
       : []),
     ...(item.doubt ? [doubtInWords(item.doubt, language)] : []),
+    ...(item.changesAddress ? [texts.changesAddress] : []),
     ...(item.otherReplyTo ? [texts.otherReplyTo] : []),
   ]
 }

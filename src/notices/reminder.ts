@@ -18,7 +18,10 @@ export function composeReminder(facts: ReminderFacts): Notice {
 function subjectOf(facts: ReminderFacts): string {
   const texts = textsIn(facts.language).reminder
   const [first, ...more] = facts.items
-  if (first === undefined) return texts.subjectConfirmed
+  if (first === undefined) {
+    const asks = facts.confirmations.some(({ cases = [] }) => cases.length > 0)
+    return asks ? texts.subjectWhich : texts.subjectConfirmed
+  }
   if (more.length === 0) return subjectOfOne(first, facts)
   const late = facts.items.filter((item) => item.daysLeft < 0).length
   const today = facts.items.filter((item) => item.daysLeft === 0).length

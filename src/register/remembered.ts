@@ -54,7 +54,14 @@ export type NoticeSent = z.infer<typeof NoticeSent>
 
 /** What staff are still to be told at the next notice. */
 const ToTell = z
-  .object({ to: Text, caseNumber: Text, outcome: Text, said: Text.exactOptional() })
+  .object({
+    to: Text,
+    caseNumber: Text,
+    outcome: Text,
+    said: Text.exactOptional(),
+    /** Cases that the word may have meant. */
+    cases: z.array(Text).readonly().exactOptional(),
+  })
   .readonly()
 
 /** Small facts about griffier itself. */

@@ -11,6 +11,7 @@ const OUTSIDE =
   'Received: from mx.example.nl (192.0.2.1) by DB5.mail.protection.outlook.com with Microsoft SMTP Server; Mon, 5 Oct 2026 08:12:01 +0000'
 const INSIDE =
   'Received: from AM0PR01.eurprd01.prod.outlook.com ([fe80::1]) by AM0PR01.eurprd01.prod.outlook.com with mapi id 15.20; Mon, 5 Oct 2026 08:12:01 +0000'
+const GREETED = OUTSIDE.replace('mx.example.nl', 'AM0PR01.eurprd01.prod.outlook.com')
 const INTERNAL = 'X-MS-Exchange-Organization-AuthAs: Internal'
 
 async function verdict(
@@ -23,7 +24,9 @@ async function verdict(
 describe("our own server's verdict", () => {
   it('is a pass where DMARC passed for the domain of the sender', async () => {
     expect(await verdict([PASS])).toBe('pass')
-    expect(await verdict([PASS], 'piet@mail.example.nl')).toBe('pass')
+    expect(
+      await verdict([PASS.replaceAll('example.nl', 'Mail.Example.NL')], 'piet@mail.example.nl'),
+    ).toBe('pass')
   })
 
   it.each([
@@ -44,11 +47,57 @@ describe("our own server's verdict", () => {
     'dmarc=pass action=none header.from=evil-example.nl',
     'dmarc=none (dmarc=pass header.from=example.nl) header.from=example.nl',
     'spf=none smtp.mailfrom="a; dmarc=pass header.from=example.nl"@evil.example; dmarc=none header.from=example.nl',
+    'spf=none smtp.mailfrom="a; dmarc=pass header.from=example.nl"@evil.example; dkim=none',
+    String.raw`spf=none smtp.mailfrom="a\"; dmarc=pass header.from=example.nl \""@evil.example; dkim=none`,
+    'spf=none smtp.mailfrom="(a"@evil.example; dkim=none ("; dmarc=pass header.from=example.nl")',
+    'dmarc=pass action=none header.from=example.nl smtp.mailfrom="header.from=evil.example"',
+    'dmarc=pass action=none header.from=evil.example header.from=example.nl',
+    'dmarc=pass action=none header.from=example.nl header.from=evil.example',
+    'dmarc=pass action=none header.from=example.nl; dmarc=pass header.from=example.nl',
+    'dmarc=pass action=none',
+    'smtp.mailfrom="; dmarc=pass header.from=example.nl',
     'mx.evil.example; dmarc=pass header.from=example.nl',
     '',
     ';;;=;',
   ])('is none with %j', async (results) => {
     expect(await verdict([`Authentication-Results: ${results}`])).toBe('none')
+  })
+
+  it.each([
+    ['a parent domain', 'piet@mail.example.nl', 'example.nl'],
+    ['a sub-domain', 'piet@example.nl', 'mail.example.nl'],
+    ['what a registry gives out', 'piet@example.co.uk', 'co.uk'],
+    ['a neighbour below one host', 'piet@piet.github.io', 'mallory.github.io'],
+    ['a domain that goes on', 'piet@example.nl', 'example.nl.example.org'],
+  ])('is none where it was given for %s', async (_, from, proven) => {
+    const headers = [PASS.replace('header.from=example.nl', `header.from=${proven}`)]
+    expect(await verdict(headers, from)).toBe('none')
+  })
+
+  it.each([
+    ['two addresses', 'Piet <piet@example.nl>, Mallory <m@evil.example>'],
+    ['the same domain twice', 'piet@example.nl, anna@example.nl'],
+    ['a group of them', 'Allen: piet@example.nl, m@evil.example;'],
+    ['nobody', 'Allen:;'],
+    ['two fields', 'Piet <piet@example.nl>\r\nFrom: Mallory <m@evil.example>'],
+    ['two fields, the other one first', 'Mallory <m@evil.example>\r\nFrom: Piet <piet@example.nl>'],
+  ])('is none where From has %s', async (_, from) => {
+    expect(await verdict([PASS], from)).toBe('none')
+  })
+
+  it('still fails a letter whose From has two addresses', async () => {
+    const failed = PASS.replace('dmarc=pass', 'dmarc=fail')
+    expect(await verdict([failed], 'piet@example.nl, m@evil.example')).toBe('fail')
+  })
+
+  it('may hold remarks and quotes besides', async () => {
+    const remarks = PASS.replace('dmarc=pass', 'dmarc=pass (p=none sp="none" (dis=none))')
+    expect(await verdict([remarks])).toBe('pass')
+    const quoted = PASS.replace(
+      'smtp.mailfrom=example.nl',
+      'smtp.mailfrom="piet; bakker"@example.nl',
+    )
+    expect(await verdict([quoted])).toBe('pass')
   })
 
   it('is never a lower one, which the sender may have written', async () => {
@@ -76,6 +125,11 @@ describe('mail between colleagues', () => {
   it('passes as internal where Exchange itself took it in', async () => {
     expect(await verdict([INSIDE, INTERNAL], JAN)).toBe('pass')
     expect(await verdict([INTERNAL], JAN)).toBe('pass')
+    const onward = INSIDE.replace('[fe80::1]', '2603:10a6:208:3e::27').replace(
+      'with mapi',
+      'with HTTPS',
+    )
+    expect(await verdict([onward, INSIDE, INTERNAL], JAN)).toBe('pass')
     const submitted =
       'Authentication-Results: dkim=none (message not signed) header.d=none;dmarc=none action=none header.from=j3dprints.nl;'
     expect(await verdict([INSIDE, submitted, INTERNAL], JAN)).toBe('pass')
@@ -83,6 +137,21 @@ describe('mail between colleagues', () => {
 
   it.each([
     ['a server outside handed it over', [INSIDE, OUTSIDE, INTERNAL], JAN],
+    ['a server outside greets as one of Microsoft’s', [GREETED, INTERNAL], JAN],
+    ['one hop within follows one from outside', [INSIDE, GREETED, INTERNAL], JAN],
+    [
+      'a hop names no sender',
+      ['Received: by mx.example.nl with ESMTP id 1; Mon, 5 Oct 2026 08:12:01 +0000', INTERNAL],
+      JAN,
+    ],
+    ['a hop shows no address', [INSIDE.replace(' ([fe80::1])', ''), INTERNAL], JAN],
+    [
+      'a hop ends at a server elsewhere',
+      [INSIDE.replace(/by AM0PR01[^ ]*/, 'by mx.evil.example'), INTERNAL],
+      JAN,
+    ],
+    ['From has two addresses', [INSIDE, INTERNAL], `${JAN}, m@evil.example`],
+    ['From stands twice', [INSIDE, INTERNAL], `${JAN}\r\nFrom: m@evil.example`],
     ['the header stands twice', [INTERNAL, INTERNAL], JAN],
     ['it says otherwise', ['X-MS-Exchange-Organization-AuthAs: Anonymous'], JAN],
     ['the domain is not ours', [INTERNAL], 'piet@example.nl'],

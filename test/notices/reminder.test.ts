@@ -235,9 +235,7 @@ describe('composeReminder', () => {
 
   test('repeats the word that was not understood', () => {
     const [html, text] = bothParts(
-      composeReminder(
-        reminder({ items: [item({ reason: 'unknown-word', unknownWord: 'kalar' })] }),
-      ),
+      composeReminder(reminder({ items: [item({ reason: 'unknown-word', said: 'kalar' })] })),
     )
     for (const part of [html, text]) expect(part).toContain('‘kalar’')
   })
@@ -274,7 +272,7 @@ describe('composeReminder', () => {
             items: [
               item({
                 reason: 'unknown-word',
-                unknownWord: value,
+                said: value,
                 caseNumber: value,
                 words: [value],
                 systems: [{ name: value, role: 'shop' }],

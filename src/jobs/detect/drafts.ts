@@ -1,6 +1,8 @@
-import { type Case, eventsOf, type SentBy } from '../../cases/case.ts'
+import { type Case, type CaseEvent, eventsOf, type SentBy } from '../../cases/case.ts'
 import { type DraftOfCase, draftTag, mayHaveBeenSent } from '../../cases/draft-state.ts'
 import { stateOf } from '../../cases/state.ts'
+import { hasGap } from '../../drafts/gap.ts'
+import type { Letter } from '../../letters/letter.ts'
 import type { Message } from '../../mailbox/mailbox.ts'
 import { appendEvent, caseBy } from '../case-file.ts'
 import type { NoticingDesk } from '../desk.ts'
@@ -86,6 +88,41 @@ async function howSent(
     return 'message-id'
   const tagged = await desk.mailbox.findTagged(draftTag(privacyCase.number, draft))
   return tagged?.isDraft === false && tagged.id === message.id ? 'tag' : undefined
+}
+
+/**
+ * A draft that left Drafts without a trace in Sent Items may have been sent by a colleague from a mailbox
+ * of their own, in whose Sent Items it then is (MessageCopyForSentAsEnabled). Its message id goes out with
+ * it and nowhere else, so whoever answers it by that has it; only the data subject's own letter says so.
+ */
+export async function detectSentByAnswer(
+  desk: NoticingDesk,
+  { receivedAt = '' }: Message,
+  letter: Letter,
+  now: Date,
+): Promise<void> {
+  for (const number of desk.register.index.ofClues(letter.answers)) {
+    const { drafts, opening } = stateOf(caseBy(desk, number))
+    if (!isTheirOwn(letter, opening)) continue
+    for (const { occasion, n, state, missingSince, baseline } of drafts) {
+      const id = baseline?.internetMessageId
+      const isGone = state === 'missing' || state === 'deleted'
+      if (!isGone || id === undefined || !letter.answers.includes(id)) continue
+      const sentAt = missingSince ?? (receivedAt || now.toISOString())
+      // what they quote of it is all that there is to see
+      const unfilled = hasGap(letter.wholeText) && { unfilled: true as const }
+      const sent = { occasion, n, sentAt, recognisedBy: 'answer' as const, ...unfilled }
+      await appendEvent(desk, number, 'sent', sent, now)
+      desk.report({ event: 'draft-sent', caseNumber: number, occasion, ...unfilled })
+    }
+  }
+}
+
+/** The data subject's, vouched for by our own server, or by none where none vouched for the request either. */
+function isTheirOwn({ sender, route, authentication }: Letter, opening: CaseEvent<'opened'>) {
+  if (sender.address !== opening.dataSubject.address || route !== 'direct') return false
+  if (authentication === 'pass') return true
+  return authentication === 'none' && opening.authentication === 'none'
 }
 
 /** Drafts that have been missing long enough without a trace in Sent Items were deleted by staff. */

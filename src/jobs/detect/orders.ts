@@ -1,12 +1,14 @@
-import type { Case } from '../../cases/case.ts'
+import { type Case, eventsOf } from '../../cases/case.ts'
+import { needsIdentity } from '../../cases/identity.ts'
 import { occasionOf } from '../../cases/next-draft.ts'
 import { FINAL } from '../../cases/occasion.ts'
-import { readStaffOrders, type StaffCommand, type StaffOrder } from '../../cases/staff-command.ts'
+import type { StaffCommand } from '../../cases/staff-command.ts'
+import { readStaffOrders, type StaffOrder } from '../../cases/staff-orders.ts'
 import { type CaseState, isRunning, stateOf } from '../../cases/state.ts'
 import type { Letter } from '../../letters/letter.ts'
 import { noticeTokensIn } from '../../letters/notice-token.ts'
 import type { NoticeSent } from '../../register/register.ts'
-import { appendEvents, caseBy, deadlinesOf, type Fact } from '../case-file.ts'
+import { appendEvent, appendEvents, caseBy, deadlinesOf, type Fact } from '../case-file.ts'
 import type { NoticingDesk } from '../desk.ts'
 import { keepToTell, type Outcome } from '../notify/confirmations.ts'
 import { openMissedRequests } from './missed-requests.ts'
@@ -55,16 +57,16 @@ async function follow(
 ): Promise<void> {
   const by = sender.address
   const caseNumber = caseMeant(desk, order, notice)
-  const tell = (outcome: Outcome) =>
-    keepToTell(desk, {
-      to: by,
-      caseNumber: caseNumber ?? firstOf(notice),
-      outcome,
-      said: order.said,
-    })
-  if (caseNumber === undefined && firstOf(notice) === '') return tell('which-case')
-  if (caseNumber === undefined || order.word === undefined) return tell('unknown-word')
+  const { said } = order
+  if (caseNumber === undefined) {
+    const cases = casesIn(notice)
+    return keepToTell(desk, { to: by, caseNumber: '', outcome: 'which-case', said, cases })
+  }
+  const tell = (outcome: Outcome) => keepToTell(desk, { to: by, caseNumber, outcome, said })
+  if (order.word === undefined) return tell('unknown-word')
   const { word } = order
+  const letter = internetMessageId && { letter: internetMessageId }
+  if (wasHeld(caseBy(desk, caseNumber), word, internetMessageId)) return tell('identity-open')
   const followed = followedBefore(caseBy(desk, caseNumber), word, internetMessageId)
   if (followed !== undefined) {
     const after = caseBy(desk, caseNumber).history[followed + 1]?.event
@@ -72,15 +74,50 @@ async function follow(
   }
   const before = stateOf(caseBy(desk, caseNumber))
   if (!isRunning(before)) return tell('already-ended')
+  if (isHeld(caseBy(desk, caseNumber), word, by, notice)) {
+    await appendEvent(desk, caseNumber, 'word-held', { word, by, ...letter }, now)
+    return tell('identity-open')
+  }
   const refusal = word === 'extend' ? whyNotExtend(desk, caseNumber, now) : undefined
   if (refusal !== undefined) return tell(refusal)
-  const said = { event: 'word', word, by, ...(internetMessageId && { letter: internetMessageId }) }
   const ended = endBy(word, before)
   // in one write: a crash must not part a word from what it did
-  await appendEvents(desk, caseNumber, [said as Fact, ...(ended ? [ended] : [])], now)
+  await appendEvents(
+    desk,
+    caseNumber,
+    [{ event: 'word', word, by, ...letter }, ...(ended ? [ended] : [])],
+    now,
+  )
   desk.report({ event: 'word-followed', caseNumber, word })
   if (ended?.event === 'answer-confirmed') desk.report({ event: 'answer-confirmed', caseNumber })
   await tell(outcomeOfEnd(ended?.event) ?? (await outcomeOf(desk, caseNumber, word)))
+}
+
+/**
+ * Whether a word waits to be said again by the same person, in answer to what told them that it is open
+ * who the writer is. Who says what an answer of their own was orders no letter.
+ */
+function isHeld(privacyCase: Case, word: StaffCommand, by: string, notice: NoticeSent): boolean {
+  const state = stateOf(privacyCase)
+  if (!needsIdentity(word, privacyCase, state) || endBy(word, state) !== undefined) return false
+  const held = eventsOf(privacyCase, 'word-held').find(
+    (event) => event.word === word && event.by === by,
+  )
+  return held === undefined || !hasWarned(notice, privacyCase.number, held.at)
+}
+
+function hasWarned({ items, at }: NoticeSent, caseNumber: string, heldAt: string): boolean {
+  const warning = items.some(
+    (item) => item.reason === 'identity-open' && item.caseNumber === caseNumber,
+  )
+  return warning || at > heldAt
+}
+
+/** This very answer was read before a crash, and its word held. */
+function wasHeld(privacyCase: Case, word: StaffCommand, letter: string | undefined): boolean {
+  return eventsOf(privacyCase, 'word-held').some(
+    (event) => letter !== undefined && event.letter === letter && event.word === word,
+  )
 }
 
 /** Where this very answer's word stands in the history; undefined where it was not followed yet. */
@@ -122,14 +159,14 @@ function whyNotExtend(desk: NoticingDesk, caseNumber: string, now: Date): Outcom
 }
 
 function caseMeant(desk: NoticingDesk, order: StaffOrder, notice: NoticeSent): string | undefined {
-  const numbers = new Set(notice.items.map(({ caseNumber }) => caseNumber))
-  const [only] = numbers.size === 1 ? numbers : []
-  const meant = order.caseNumber ?? only
+  const [only, ...others] = casesIn(notice)
+  const meant = order.caseNumber ?? (others.length === 0 ? only : undefined)
   return meant !== undefined && desk.register.cases.has(meant) ? meant : undefined
 }
 
-function firstOf(notice: NoticeSent): string {
-  return notice.items[0]?.caseNumber ?? ''
+/** Each once, in the order in which the notice named them. */
+function casesIn({ items }: NoticeSent): string[] {
+  return [...new Set(items.map(({ caseNumber }) => caseNumber))]
 }
 
 async function outcomeOf(

@@ -11,6 +11,7 @@ import type { Message } from '../../mailbox/mailbox.ts'
 import { appendEvent, caseBy } from '../case-file.ts'
 import type { Desk } from '../desk.ts'
 import { detectBounce, detectColleague, isOurs } from '../detect/answers.ts'
+import { detectSentByAnswer } from '../detect/drafts.ts'
 import { filedByHand, isSettled } from '../detect/filed-by-hand.ts'
 import { followOrders, isAnswerToNotice } from '../detect/orders.ts'
 import { NotFoundNow } from '../guarded.ts'
@@ -62,6 +63,7 @@ async function takeInLetter(
     await detectBounce(desk, message, letter, now)
     return leaveAlone(desk, message, letter)
   }
+  await detectSentByAnswer(desk, message, letter, now)
   if (isAnswerToNotice(desk, letter)) return followOrders(desk, letter, now)
   if (await detectColleague(desk, message, letter, now)) return
   if (await isCopy(desk, message, letter)) return leaveAlone(desk, message, letter, { why: 'copy' })

@@ -2,9 +2,10 @@ import type { Reading } from '../../../classifiers/reading/reading.ts'
 import { reportsLeak } from '../../../classifiers/signals/leak.ts'
 import { wentToAuthority } from '../../../classifiers/signals/told-authority.ts'
 import { daysBetween } from '../../calendar/day.ts'
-import type { Case, LetterRef } from '../../cases/case.ts'
+import type { Case, CaseEvent, LetterRef } from '../../cases/case.ts'
 import { nextCaseNumber } from '../../cases/case-number.ts'
 import { stateOf } from '../../cases/state.ts'
+import { addressIn } from '../../letters/address.ts'
 import type { Letter } from '../../letters/letter.ts'
 import type { Message } from '../../mailbox/mailbox.ts'
 import { caseBy, deadlinesOf } from '../case-file.ts'
@@ -94,6 +95,8 @@ async function newCase(
 ): Promise<Case> {
   const ref = refOf(message, now)
   const year = Number(desk.calendar.dayOf(ref.receivedAt).slice(0, 4))
+  const known = await wasKnown(desk, letter.writer.address, ref.receivedAt)
+  const isSure = known && letter.authentication === 'pass'
   const opening = {
     at: now.toISOString(),
     event: 'opened' as const,
@@ -103,10 +106,11 @@ async function newCase(
     confidence: reading.rights[0]?.confidence ?? 0,
     language: letter.language,
     dataSubject: letter.writer,
-    known: await wasKnown(desk, letter.writer.address, ref.receivedAt),
+    known,
     authentication: letter.authentication,
     route: letter.route,
     ...(letter.route === 'direct' && letter.replyTo && { otherReplyTo: true as const }),
+    ...(!isSure && isAboutAddress(letter, reading) && { changesAddress: true as const }),
     ...related(desk, message, letter.answers),
     ...(wentToAuthority(letter.ownWords, letter.recipients) && { toldAuthority: true as const }),
     ...(reading.disposition === 'triage' &&
@@ -121,6 +125,13 @@ async function newCase(
   return { number: nextCaseNumber(year, desk.register.cases.keys()), history: [opening] }
 }
 
+/** A correction that names an e-mail address other than the writer's, or speaks of one. */
+function isAboutAddress({ ownWords, writer }: Opened, reading: Reading): boolean {
+  if (!reading.rights.some(({ right }) => right === 'rectification')) return false
+  const other = addressIn(ownWords.replaceAll(writer.address, ' '))
+  return other !== undefined || /mail[ -]?add?res/i.test(ownWords)
+}
+
 function related(
   desk: NoticingDesk,
   { conversationId }: Message,
@@ -130,25 +141,28 @@ function related(
   return relatedTo.length > 0 ? { relatedTo } : {}
 }
 
-/** Stored with the shop before this letter came: From and Reply-To prove nothing (policy: the known address). */
+/**
+ * Whether the shop knew the address before this business began: From and Reply-To prove nothing (policy:
+ * the known address), and no more does what was written in it. Else our own question who somebody is, or a
+ * confirmation that needs no proof, would vouch for whoever got it.
+ */
 async function wasKnown(desk: NoticingDesk, address: string, receivedAt: string): Promise<boolean> {
+  const before = openingsOf(desk, address)
+  const began = [receivedAt, ...before.map((opening) => opening.receivedAt)].sort()[0] ?? receivedAt
   return (
     (await desk.isKnown(address)) ||
-    wasAnswered(desk, address) ||
-    (await desk.mailbox.wroteTo(address, receivedAt))
+    before.some(({ known, authentication }) => known && authentication === 'pass') ||
+    (await desk.mailbox.wroteTo(address, began))
   )
 }
 
-/** Whoever was answered before, at an address that our own server vouched for, is known by it. */
-function wasAnswered(desk: NoticingDesk, address: string): boolean {
-  return desk.register.index.ofClues([address]).some((number) => {
-    const state = stateOf(caseBy(desk, number))
-    return (
-      state.dataSubject.address === address &&
-      state.status === 'answered' &&
-      state.opening.authentication === 'pass'
-    )
-  })
+/** How the earlier cases of this person opened. */
+function openingsOf(desk: NoticingDesk, address: string): CaseEvent<'opened'>[] {
+  return desk.register.index
+    .ofClues([address])
+    .map((number) => stateOf(caseBy(desk, number)))
+    .filter(({ dataSubject }) => dataSubject.address === address)
+    .map(({ opening }) => opening)
 }
 
 /** The rights that the case is about; a letter that a person must judge has none yet. */

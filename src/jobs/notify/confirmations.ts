@@ -1,8 +1,19 @@
+import { commandWord } from '../../cases/staff-command.ts'
+import { readStaffOrders } from '../../cases/staff-orders.ts'
+import { isRunning, stateOf } from '../../cases/state.ts'
 import type { Confirmation } from '../../notices/facts.ts'
 import type { Desk, NoticingDesk, ReadOnlyDesk, StaffMember } from '../desk.ts'
 
+/** What is said of a word in full, beside the case: nothing was done upon it. */
+export const ASKED_BACK = ['unknown-word', 'identity-open'] as const
+type AskedBack = (typeof ASKED_BACK)[number]
+
+export function isAskedBack(outcome: Outcome): outcome is AskedBack {
+  return ASKED_BACK.some((one) => one === outcome)
+}
+
 /** What a word came to: done, or not understood. It is told with the next notice. */
-export type Outcome = Confirmation['done'] | 'unknown-word'
+export type Outcome = Confirmation['done'] | AskedBack
 
 export interface ToTell {
   readonly to: string
@@ -10,6 +21,8 @@ export interface ToTell {
   readonly outcome: Outcome
   /** What was not understood, cut short. */
   readonly said?: string
+  /** Cases that the word may have meant, as its notice named them. */
+  readonly cases?: readonly string[]
 }
 
 /** Keeps for the next notice what came of somebody's word. */
@@ -36,16 +49,40 @@ const NAMES_NO_CASE: ReadonlySet<Outcome> = new Set(['which-case', 'which-letter
 
 /** What was done on this person's word. */
 export function confirmationsFor(desk: ReadOnlyDesk, member: StaffMember): Confirmation[] {
-  return toTell(desk, member).flatMap(({ caseNumber, outcome, said }) => {
-    if (outcome === 'unknown-word') return []
-    return [
-      {
-        caseNumber,
-        done: outcome,
-        ...(NAMES_NO_CASE.has(outcome) && said !== undefined && { said }),
-      },
-    ]
+  return toTell(desk, member).flatMap(({ caseNumber, outcome, said, cases }) => {
+    if (isAskedBack(outcome)) return []
+    if (outcome === 'which-case') return [questionFor(desk, member, said ?? '', cases)]
+    const named = NAMES_NO_CASE.has(outcome) && said !== undefined && { said }
+    return [{ caseNumber, done: outcome, ...named }]
   })
+}
+
+/** Which case did they mean: each with what it is about, as far as it still waits for a word. */
+function questionFor(
+  desk: ReadOnlyDesk,
+  { language }: StaffMember,
+  said: string,
+  cases: readonly string[] = [],
+): Confirmation {
+  const running = cases.flatMap((number) => {
+    const privacyCase = desk.register.cases.get(number)
+    const state = privacyCase && stateOf(privacyCase)
+    return state && isRunning(state) ? [{ caseNumber: number, rights: state.rights }] : []
+  })
+  const [order] = readStaffOrders(said)
+  const word = commandWord(language, order?.word ?? 'done')
+  return { caseNumber: '', done: 'which-case', said, cases: running, word }
+}
+
+/** The cases of which this person is asked which one they meant: an answer to that is about one of them. */
+export function casesAskedAbout(desk: ReadOnlyDesk, member: StaffMember): string[] {
+  const asked = confirmationsFor(desk, member).flatMap(({ cases = [] }) => cases)
+  return [...new Set(asked.map(({ caseNumber }) => caseNumber))]
+}
+
+/** Whether somebody waits for this to be said: it does not keep for the next occasion. */
+export function isAskedWhich(desk: ReadOnlyDesk, member: StaffMember): boolean {
+  return toTell(desk, member).some(({ outcome }) => outcome === 'which-case')
 }
 
 /** It was told. */

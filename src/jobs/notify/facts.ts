@@ -1,6 +1,7 @@
 import { addDays, daysBetween } from '../../calendar/day.ts'
 import type { Case } from '../../cases/case.ts'
 import { type MonthSummary, monthSummary } from '../../cases/month-summary.ts'
+import { draftToSend } from '../../cases/next-draft.ts'
 import { type CaseState, isRunning, stateOf } from '../../cases/state.ts'
 import type { DigestFacts, DigestLine } from '../../notices/facts.ts'
 import { deadlinesOf } from '../case-file.ts'
@@ -79,7 +80,7 @@ function lines(entries: readonly Entry[]): DigestLine[] {
 
 function lineOf(desk: ReadOnlyDesk, privacyCase: Case, state: CaseState, now: Date): DigestLine {
   const { dueOn } = deadlinesOf(desk, privacyCase)
-  const waiting = state.drafts.find((draft) => draft.state === 'waiting')
+  const waiting = draftToSend(privacyCase, state)
   return {
     caseNumber: state.number,
     rights: state.rights,

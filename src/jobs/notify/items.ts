@@ -3,8 +3,9 @@ import type { Case } from '../../cases/case.ts'
 import type { CaseDeadlines } from '../../cases/case-deadlines.ts'
 import { doubtOf } from '../../cases/doubt.ts'
 import { type LetterOfCase, letterSpokenOf } from '../../cases/letter-spoken-of.ts'
+import { draftToSend } from '../../cases/next-draft.ts'
 import { type NoticeReason, traitsOf } from '../../cases/notice-reasons.ts'
-import { FINAL } from '../../cases/occasion.ts'
+import { FINAL, type Occasion } from '../../cases/occasion.ts'
 import { commandWord, type StaffCommand } from '../../cases/staff-command.ts'
 import { type CaseState, isRunning, stateOf } from '../../cases/state.ts'
 import { wordingIn } from '../../language/language.ts'
@@ -32,7 +33,7 @@ export function noticeItem(
   const daysLeft = daysBetween(today, dueOn)
   const extendable = isRunning(state) && today <= (deadlines.extendableUntilOn ?? '')
   const letter = letterSpokenOf(reason, state)
-  const waiting = state.drafts.find((draft) => draft.state === 'waiting')
+  const waiting = draftToSend(privacyCase, state, CALLED_FOR[reason])
   return {
     reason,
     dueOn,
@@ -53,6 +54,7 @@ export function noticeItem(
     ...(reason === 'unproven' && { claims: state.unproven?.says }),
     letterLink: letter.link,
     whyAPerson: state.opening.unread ?? state.opening.needsPerson,
+    changesAddress: state.opening.changesAddress === true,
     otherReplyTo: state.opening.otherReplyTo === true,
     inThreadOf: traitsOf(reason).ofOpening ? othersCases(desk, state) : [],
     systems: desk.shopSettings.recipients.map(({ system, role }) => ({
@@ -67,6 +69,12 @@ export function noticeItem(
 function doubtSpokenOf(reason: NoticeReason, letter: LetterOfCase): boolean {
   if (letter.event === 'letter-joined') return true
   return traitsOf(reason).ofOpening === true && letter.unread === undefined
+}
+
+/** The letter that confirms what the data subject wrote, where that is spoken of. */
+const CALLED_FOR: Partial<Record<NoticeReason, Occasion>> = {
+  'withdrawal-asked': 'withdrawal-confirmed',
+  'lift-asked': 'restriction-lifted',
 }
 
 /** Cases in whose thread the letter came, though they are another person's. */

@@ -6,10 +6,17 @@ import type { NoticeItem } from '../../notices/facts.ts'
 import type { NoticeSent } from '../../register/register.ts'
 import { caseBy, deadlinesOf } from '../case-file.ts'
 import type { Desk, ReadOnlyDesk, StaffMember } from '../desk.ts'
-import { confirmationsFor, forgetToTell, toTell } from './confirmations.ts'
+import {
+  casesAskedAbout,
+  confirmationsFor,
+  forgetToTell,
+  isAskedBack,
+  isAskedWhich,
+  toTell,
+} from './confirmations.ts'
 import { isNoticeDay, isNoticeHour } from './hours.ts'
 import { noticeItem } from './items.ts'
-import { isUnderWay, sendNotice } from './send-notice.ts'
+import { DIGEST, isUnderWay, sendNotice } from './send-notice.ts'
 
 /** All that one person is to hear now, ready to be said: in a mail of its own, or at the head of the digest. */
 export interface ToSay {
@@ -24,7 +31,7 @@ export async function remind(desk: Desk, now: Date): Promise<boolean> {
   let any = false
   for (const to of desk.shopSettings.staff) {
     const toSay = toSayTo(desk, to, due, now)
-    if (toSay.items.length === 0) continue
+    if (toSay.items.length === 0 && !isAskedWhich(desk, to)) continue
     await remindOne(desk, to, toSay, now)
     any = true
   }
@@ -42,14 +49,19 @@ export function toSayTo(
     ...due
       .filter((notice) => concerns(desk, notice, to))
       .map((notice) => itemFor(desk, notice, to, now)),
-    ...notUnderstood(desk, to, now),
+    ...askedBack(desk, to, now),
   ].sort((one, other) => one.daysLeft - other.daysLeft)
   const said = items.map(({ caseNumber, reason }) => ({
     caseNumber,
-    reason,
+    reason: reason as string,
     key: keyOf(due, caseNumber, reason),
   }))
-  return { items, said }
+  const asked = casesAskedAbout(desk, to).map((caseNumber) => ({
+    caseNumber,
+    reason: 'which-case',
+    key: DIGEST,
+  }))
+  return { items, said: [...said, ...asked] }
 }
 
 /** Every case that staff must hear of now. */
@@ -136,22 +148,17 @@ async function remindOne(
 
 function keyOf(due: readonly DueNotice[], caseNumber: string, reason: NoticeReason): string {
   const said = due.find((one) => one.caseNumber === caseNumber && one.reason === reason)
-  return said?.key ?? 'unknown-word'
+  return said?.key ?? reason
 }
 
 function itemFor(desk: ReadOnlyDesk, notice: DueNotice, to: StaffMember, now: Date): NoticeItem {
   return noticeItem(desk, caseBy(desk, notice.caseNumber), notice.reason, to, now)
 }
 
-/** One helpful answer to each word that was not understood. */
-function notUnderstood(desk: ReadOnlyDesk, to: StaffMember, now: Date): NoticeItem[] {
-  return toTell(desk, to)
-    .filter(
-      ({ outcome, caseNumber }) =>
-        outcome === 'unknown-word' && desk.register.cases.has(caseNumber),
-    )
-    .map(({ caseNumber, said }) => ({
-      ...noticeItem(desk, caseBy(desk, caseNumber), 'unknown-word', to, now),
-      unknownWord: said ?? '',
-    }))
+/** One helpful answer to each word that was not understood, or is to be said again. */
+function askedBack(desk: ReadOnlyDesk, to: StaffMember, now: Date): NoticeItem[] {
+  return toTell(desk, to).flatMap(({ outcome, caseNumber, said = '' }) => {
+    if (!isAskedBack(outcome) || !desk.register.cases.has(caseNumber)) return []
+    return [{ ...noticeItem(desk, caseBy(desk, caseNumber), outcome, to, now), said }]
+  })
 }

@@ -9,7 +9,7 @@ import type { Desk, ReadOnlyDesk, StaffMember } from '../desk.ts'
 /** How long a notice may take to show in Sent Items before it counts as never sent. */
 const PATIENCE_MS = 10 * 60 * 1000
 
-/** The key of what a digest lists: it reminds of nothing. */
+/** The key of what is only listed, in a digest or to choose from: it reminds of nothing. */
 export const DIGEST = 'digest'
 
 /** A notice about to go: what it says of which case, and its text. */

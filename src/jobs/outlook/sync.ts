@@ -24,9 +24,12 @@ export async function syncMailbox(
   attempt: Attempt,
 ): Promise<boolean> {
   const marked = await attempt('marks', (again) => mark(desk, caseNumber, now, again))
-  const replaced = await attempt('outdated-drafts', () => replaceOutdated(desk, caseNumber, now))
+  const outdated = () => attempt('outdated-drafts', () => replaceOutdated(desk, caseNumber, now))
+  const replaced = await outdated()
   const drafted = await attempt('draft', (again) => draft(desk, caseNumber, seen, now, again))
-  return marked || replaced || drafted
+  // what staff ordered takes the place of what lay ready, once it lies there itself
+  const overruled = drafted && (await outdated())
+  return marked || replaced || drafted || overruled
 }
 
 /** On the letter as it stands: what staff chose since it was last told of is followed, not overwritten. */

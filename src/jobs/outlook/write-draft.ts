@@ -188,6 +188,7 @@ function factsFor(
     ...(askedAt !== undefined && { identityAskedOn: calendar.dayOf(askedAt) }),
     ...(wroteAgain && { wroteAgainOn: calendar.dayOf(wroteAgain.receivedAt) }),
     todayOn: calendar.dayOf(now),
+    changesAddress: opening.changesAddress === true,
     shop: shopSettings.shop,
     recipients: shopSettings.recipients,
   }

@@ -44,7 +44,7 @@ export function graphMailbox(connection: Connection, address: string): Mailbox {
     readDraft: (id) => orGone(() => readDraft(connection, at(id, `?$select=${DRAFT_FIELDS}`))),
     deleteDraft: (id, changeKey) => deleteDraft(connection, at(id), changeKey),
     discardOwn: (id, key) => discardOwn(connection, at, id, key),
-    wroteTo: (address, before) => wroteTo(connection, user, address, before),
+    wroteTo: (address, before) => wroteTo(connection, user, at, address, before),
     ensureCategories: (categories) => ensureCategories(connection, user, categories),
     probe: () => probeMailbox(connection, address),
   }

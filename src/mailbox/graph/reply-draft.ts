@@ -1,7 +1,14 @@
 import type { DraftMade, DraftOrder } from '../mailbox.ts'
 import type { Connection } from './connection.ts'
 import { DRAFT_TAG, tagExpanded, WRITTEN_TAG } from './tag.ts'
-import { DRAFT_FIELDS, draftFrom, etagOf, recipient, type WireMessage } from './wire.ts'
+import {
+  DRAFT_FIELDS,
+  draftFrom,
+  etagOf,
+  hasProperty,
+  recipient,
+  type WireMessage,
+} from './wire.ts'
 
 type PathTo = (id: string, rest?: string) => string
 
@@ -40,7 +47,9 @@ export async function finishDraft(
 ): Promise<DraftMade | undefined> {
   const prepared = await readWith(connection, at, id, WRITTEN_TAG)
   if (prepared.isDraft !== true) return undefined
-  return has(prepared, WRITTEN_TAG) ? draftFrom(prepared) : write(connection, at, prepared, order)
+  return hasProperty(prepared, WRITTEN_TAG)
+    ? draftFrom(prepared)
+    : write(connection, at, prepared, order)
 }
 
 /**
@@ -54,7 +63,7 @@ async function write(
   prepared: WireMessage,
   order: DraftOrder,
 ): Promise<DraftMade> {
-  const tag = has(prepared, DRAFT_TAG) ? [] : [{ id: DRAFT_TAG, value: order.tag }]
+  const tag = hasProperty(prepared, DRAFT_TAG) ? [] : [{ id: DRAFT_TAG, value: order.tag }]
   await connection.done({
     method: 'PATCH',
     path: at(prepared.id),
@@ -78,13 +87,6 @@ function readWith(
 ): Promise<WireMessage> {
   const path = at(id, `?$select=${DRAFT_FIELDS}&$expand=${tagExpanded(property)}`)
   return connection.json<WireMessage>({ method: 'GET', path })
-}
-
-function has(message: WireMessage, property: string): boolean {
-  const wanted = property.toLowerCase()
-  return (
-    message.singleValueExtendedProperties?.some(({ id }) => id.toLowerCase() === wanted) === true
-  )
 }
 
 async function isRead(connection: Connection, at: PathTo, letterId: string): Promise<boolean> {

@@ -96,6 +96,12 @@ export function etagOf(wire: WireMessage): string | undefined {
   return key === undefined ? undefined : `W/"${key}"`
 }
 
+/** Whether it carries an extended property that was asked for; Graph may write its id in other letters. */
+export function hasProperty(wire: WireMessage, property: string): boolean {
+  const wanted = property.toLowerCase()
+  return wire.singleValueExtendedProperties?.some(({ id }) => id.toLowerCase() === wanted) === true
+}
+
 export function recipient({ name, address }: Address): WireRecipient {
   return { emailAddress: { address, ...(name !== '' && { name }) } }
 }

@@ -19,7 +19,7 @@ const STEPS: Readonly<Record<Right, Steps>> = {
     `Correct it wherever it stands: ${systems.own}.`,
     ...told(`Pass the correction on: ${systems.recipients}.`, systems),
     'An invoice is wrong? Issue a new one, never edit the old.',
-    'A new e-mail address? Have it confirmed from the old one first.',
+    'A new e-mail address? Have it confirmed from the old one first, or by another proof if that no longer exists.',
   ],
   erasure: (systems) => [
     'Be certain who is asking: erasing cannot be undone.',

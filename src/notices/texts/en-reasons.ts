@@ -119,11 +119,18 @@ export const englishReasons: ReasonTexts = {
   },
   'unknown-word': {
     subject: ({ request }) => `${request}: your answer was not understood`,
-    why: ({ unknownWord }) =>
-      unknownWord === ''
+    why: ({ said }) =>
+      said === ''
         ? 'Your answer was not understood. Nothing was done with it.'
-        : `Your answer ‘${unknownWord}’ was not understood. Nothing was done with it.`,
+        : `Your answer ‘${said}’ was not understood. Nothing was done with it.`,
     whatNow: 'Pick one of the words below.',
+  },
+  'identity-open': {
+    subject: ({ request }) => `${request}: are you sure who this is?`,
+    why: ({ said }) =>
+      `You answered ‘${said}’, but nothing has shown yet who the writer is: the address was not known, or the sender is not certain. So no draft has been prepared. Somebody else might learn what we hold of a customer.`,
+    whatNow:
+      'Are you sure now, by an order number and postcode for instance? Then answer again with the same word, and the draft will be prepared. If you are not, answer ‘identify’: the question to the writer will be prepared.',
   },
   authority: {
     subject: ({ request }) => `${request}: the authority knows of it`,

@@ -22,6 +22,8 @@ export const englishReminder: ReminderTexts = {
   dueBecause: 'Why this day:',
   otherReplyTo:
     'The letter asks for the answer at another address than it came from. The draft goes to the address it came from; look twice before you change that.',
+  changesAddress:
+    'Is this about a new e-mail address? Have it confirmed from the old one first; if that no longer exists, ask for another proof, such as an order number with its postcode. Never send the confirmation to the new address alone: that is how accounts are taken over.',
   inThreadOf: (cases) =>
     `The letter came in the thread of ${cases.join(', ')}, but from somebody else. What one of them wrote is not for the other: pass nothing on.`,
   ended: 'This case is closed',
@@ -64,7 +66,7 @@ export const englishReminder: ReminderTexts = {
     wait: 'no, we are still waiting for the writer',
     mine: 'no, you will finish it',
   },
-  confirmationsTitle: 'Done with your answer',
+  confirmationsTitle: 'What was done with your answer',
   confirmed: {
     'final-draft-made': 'the answer is ready as a draft. Check it and send it.',
     'identity-draft-made': 'the identity question is ready as a draft.',
@@ -88,6 +90,8 @@ export const englishReminder: ReminderTexts = {
     answered: 'closed, your own answer settled it.',
     'no-reply-text': 'there is no text for this answer yet. Please write it in the conversation.',
   },
+  whichOf: (cases, more, example) =>
+    `which case did you mean? Nothing has been done yet. That mail named: ${cases.join(', ')}${more > 0 ? ` and ${more} more` : ''}. Answer again with its number in front, such as ‘${example}’.`,
   intro: (items) =>
     items === 1
       ? 'One privacy request needs your attention.'
@@ -99,4 +103,5 @@ export const englishReminder: ReminderTexts = {
       ...(today > 0 ? [`${today} today`] : []),
     ].join(', '),
   subjectConfirmed: 'Privacy requests: your answer was dealt with',
+  subjectWhich: 'Privacy requests: which case was your answer about?',
 }

@@ -19,7 +19,7 @@ const STEPS: Readonly<Record<Right, Steps>> = {
     `Verbeter het overal waar het staat: ${systems.own}.`,
     ...told(`Geef de verbetering door: ${systems.recipients}.`, systems),
     'Klopt een factuur niet? Maak een nieuwe, verander de oude nooit.',
-    'Gaat het om een nieuw e-mailadres? Laat dat eerst bevestigen vanaf het oude.',
+    'Gaat het om een nieuw e-mailadres? Laat dat eerst bevestigen vanaf het oude, of met een ander bewijs als dat niet meer bestaat.',
   ],
   erasure: (systems) => [
     'Weet zeker dat dit de persoon zelf is: wissen kan niet ongedaan worden gemaakt.',

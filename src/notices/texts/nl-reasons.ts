@@ -124,11 +124,18 @@ export const dutchReasons: ReasonTexts = {
   },
   'unknown-word': {
     subject: ({ request }) => `${request}: je antwoord was niet te begrijpen`,
-    why: ({ unknownWord }) =>
-      unknownWord === ''
+    why: ({ said }) =>
+      said === ''
         ? 'Je antwoord was niet te begrijpen. Er is niets mee gedaan.'
-        : `Je antwoord ‘${unknownWord}’ was niet te begrijpen. Er is niets mee gedaan.`,
+        : `Je antwoord ‘${said}’ was niet te begrijpen. Er is niets mee gedaan.`,
     whatNow: 'Kies een van de woorden hieronder.',
+  },
+  'identity-open': {
+    subject: ({ request }) => `${request}: weet je zeker wie dit is?`,
+    why: ({ said }) =>
+      `Je antwoordde ‘${said}’, maar wie de schrijver is, is nog niet gebleken: het adres was niet bekend, of de afzender is niet zeker. Daarom is er nog niets klaargezet. Iemand anders zou zo te horen krijgen wat wij van een klant hebben.`,
+    whatNow:
+      'Weet je het nu zeker, bijvoorbeeld door een bestelnummer en postcode? Antwoord dan nog eens met hetzelfde woord, dan komt het concept klaar te staan. Weet je het niet zeker, antwoord dan met ‘identificeren’: dan komt de vraag aan de schrijver klaar te staan.',
   },
   authority: {
     subject: ({ request }) => `${request}: de toezichthouder weet ervan`,

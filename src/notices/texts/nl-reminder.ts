@@ -23,6 +23,8 @@ export const dutchReminder: ReminderTexts = {
   dueBecause: 'Waarom deze dag:',
   otherReplyTo:
     'In de brief staat een ander antwoordadres dan waar hij vandaan komt. Het concept gaat naar het adres waar hij vandaan komt; kijk goed uit voordat je dat verandert.',
+  changesAddress:
+    'Gaat het om een nieuw e-mailadres? Laat het eerst bevestigen vanaf het oude; bestaat dat niet meer, vraag dan om een ander bewijs, zoals een bestelnummer met postcode. Stuur de bevestiging nooit alleen naar het nieuwe adres: zo wordt een account overgenomen.',
   inThreadOf: (cases) =>
     `De brief kwam in het gesprek van ${cases.join(', ')}, maar van iemand anders. Wat de een schreef is niet voor de ander: stuur niets door.`,
   ended: 'Deze zaak is gesloten',
@@ -63,7 +65,7 @@ export const dutchReminder: ReminderTexts = {
     wait: 'nee, we wachten nog op de schrijver',
     mine: 'nee, jij maakt het af',
   },
-  confirmationsTitle: 'Gedaan met je antwoord',
+  confirmationsTitle: 'Wat er met je antwoord is gedaan',
   confirmed: {
     'final-draft-made': 'het antwoord staat als concept klaar. Lees het na en verstuur het.',
     'extension-draft-made':
@@ -87,6 +89,8 @@ export const dutchReminder: ReminderTexts = {
     answered: 'gesloten, je eigen antwoord was het laatste woord.',
     'no-reply-text': 'voor dit antwoord is er nog geen tekst. Schrijf het zelf in het gesprek.',
   },
+  whichOf: (cases, more, example) =>
+    `welke zaak bedoelde je? Er is nog niets gedaan. In die mail stond: ${cases.join(', ')}${more > 0 ? ` en nog ${more}` : ''}. Antwoord nog eens met het nummer ervoor, bijvoorbeeld ‘${example}’.`,
   intro: (items) =>
     items === 1
       ? 'Eén privacyverzoek vraagt je aandacht.'
@@ -98,4 +102,5 @@ export const dutchReminder: ReminderTexts = {
       ...(today > 0 ? [`${today} vandaag`] : []),
     ].join(', '),
   subjectConfirmed: 'Privacyverzoeken: je antwoord is verwerkt',
+  subjectWhich: 'Privacyverzoeken: over welke zaak ging je antwoord?',
 }

@@ -45,6 +45,8 @@ export interface ReminderTexts {
   readonly dueBecause: string
   /** The answer is asked for elsewhere: often harmless, sometimes somebody who is after another's data. */
   readonly otherReplyTo: string
+  /** A new e-mail address is confirmed from the old one: else an account can be taken over. */
+  readonly changesAddress: string
   /** The letter came in the thread of other people's cases. */
   readonly inThreadOf: (cases: readonly string[]) => string
   readonly due: (day: string, left: string) => string
@@ -69,9 +71,12 @@ export interface ReminderTexts {
   readonly wordMeansByHand: Readonly<Partial<Record<StaffCommand, string>>>
   readonly confirmationsTitle: string
   readonly confirmed: Readonly<Record<Confirmation['done'], string>>
+  /** Which case was meant: those that may be, how many more, and how to say it. */
+  readonly whichOf: (cases: readonly string[], more: number, example: string) => string
   readonly intro: (items: number) => string
   readonly subjectMany: (items: number, late: number, today: number) => string
   readonly subjectConfirmed: string
+  readonly subjectWhich: string
 }
 
 /** Why a day is the day to answer by. */
@@ -98,7 +103,8 @@ interface ReasonText {
 
 interface WhyFacts {
   readonly receivedDay: string
-  readonly unknownWord: string
+  /** What the reader answered, where that is spoken of. */
+  readonly said: string
   /** Why a person must judge the letter, or what it says that was not followed; empty where its words are all there is. */
   readonly because: string
 }

@@ -167,3 +167,59 @@ function reasonsTold(shop: Shop): string[] {
     one.event === 'reminded' ? one.items.map(({ reason }) => reason) : [],
   )
 }
+describe('a draft that a colleague sent from another mailbox, whose Sent Items have it', () => {
+  /** The draft has left without a trace here; answers what its reader would answer to. */
+  async function shopThatMisses(letter: object = {}): Promise<{ shop: Shop; id: string }> {
+    const shop = await openShop()
+    shop.letter(letter)
+    await shop.round()
+    const { id, internetMessageId } = await shop.staff.draft()
+    await shop.staff.erase(id)
+    await shop.round()
+    shop.moveTo('2026-11-23T09:00:00Z')
+    await shop.round()
+    expect(shop.only().drafts).toMatchObject([{ state: 'deleted' }])
+    return { shop, id: internetMessageId ?? '' }
+  }
+  const THANKS = { subject: 'RE: Mijn gegevens', text: 'Dank u wel voor uw bericht!\n\nAnna' }
+
+  it.each([
+    ['the customer’s own answer to it', {}, 'sent', undefined],
+    [
+      'one that quotes a part that was left open',
+      { text: 'Dank!\n\n> Op [[de dag]] is' },
+      'sent',
+      true,
+    ],
+    ['not a forged answer', { dmarc: 'fail' }, 'deleted', undefined],
+    ['not one that nobody vouched for', { dmarc: 'none' }, 'deleted', undefined],
+    ['not somebody else’s', { from: 'bob@example.org', name: 'Bob' }, 'deleted', undefined],
+  ] as const)('is known as sent by %s', async (_, facts, state, unfilled) => {
+    const { shop, id } = await shopThatMisses()
+    shop.letter({ ...THANKS, headers: [`In-Reply-To: ${id}`], ...facts })
+    await shop.round()
+    const [first] = shop.cases()
+    const sent = first?.history.filter(({ event }) => event === 'sent') ?? []
+    expect(sent.map((event) => 'recognisedBy' in event && event.recognisedBy)).toEqual(
+      state === 'sent' ? ['answer'] : [],
+    )
+    expect(sent.some((event) => 'unfilled' in event)).toBe(unfilled === true)
+  })
+
+  it('is not known by an answer to another letter', async () => {
+    const { shop } = await shopThatMisses()
+    shop.letter({ ...THANKS, headers: ['In-Reply-To: <other@j3dprints.nl>'] })
+    await shop.round()
+    expect(shop.cases()[0]?.history.some(({ event }) => event === 'sent')).toBe(false)
+  })
+
+  it('is not taken for sent while it still lies there', async () => {
+    const shop = await openShop()
+    shop.letter()
+    await shop.round()
+    const { internetMessageId } = await shop.staff.draft()
+    shop.letter({ ...THANKS, headers: [`In-Reply-To: ${internetMessageId}`] })
+    await shop.round()
+    expect(shop.only().drafts).toMatchObject([{ occasion: 'acknowledge', state: 'waiting' }])
+  })
+})

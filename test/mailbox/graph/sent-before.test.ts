@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { connect } from '../../../src/mailbox/graph/connection.ts'
 import { graphMailbox } from '../../../src/mailbox/graph/graph-mailbox.ts'
+import { letterSource } from '../../fakes/letters.ts'
 import { ADDRESS, shopMailbox } from './shop-mailbox.ts'
 import { standIn } from './stand-in.ts'
 
@@ -13,6 +14,21 @@ describe('an address that the shop wrote to', () => {
     expect(await mailbox.wroteTo('anna@example.nl', BEFORE)).toBe(true)
     expect(await mailbox.wroteTo('Anna@Example.nl', BEFORE)).toBe(true)
     expect(await mailbox.wroteTo('anna@example.nl', '2026-11-23T08:00:00Z')).toBe(false)
+  })
+
+  it('is not known by a draft of ours that staff sent', async () => {
+    const { sandbox, mailbox, staff } = await shopMailbox()
+    const { id } = await mailbox.draftReply({
+      letterId: sandbox.deliver(letterSource()),
+      letterIsRead: false,
+      to: { name: 'Anna Jansen', address: 'anna@example.nl' },
+      tag: 'P-2026-0001/identity/1',
+      compose: () => '<p>Wie bent u?</p>',
+    })
+    await staff.send(id)
+    expect(await mailbox.wroteTo('anna@example.nl', BEFORE)).toBe(false)
+    await staff.write('anna@example.nl', 'Uw bestelling', '<p>Onderweg.</p>')
+    expect(await mailbox.wroteTo('anna@example.nl', BEFORE)).toBe(true)
   })
 
   it.each([
