@@ -114,10 +114,8 @@ function readWords(model: Model, letter: Classified, gloss?: Gloss): Reading {
   const weighed = { passages, clues, found: probabilities(clues, model.stacker) }
   const thresholds = gloss ? thresholdsFor(gloss) : model.thresholds
   const least = leastFor(weighed, letter, thresholds, gloss)
-  const near = nearestOf(
-    weighed,
-    letter.kind === 'list' ? SURE_IN_BULK : (least ?? thresholds.suspected),
-  )
+  const bar = letter.kind === 'list' ? thresholds.case : thresholds.suspected
+  const near = nearestOf(weighed, least ?? bar)
   const reading =
     least === undefined ? readingOf(weighed, thresholds) : calmed(surestOf(weighed), least)
   return { ...reading, ...(near && { near }) }

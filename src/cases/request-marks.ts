@@ -6,7 +6,7 @@ const REQUEST_WORDS = { nl: ['verzoek', 'verzoeken'], en: ['request', 'requests'
 
 const MEANS_REQUEST: ReadonlySet<string> = new Set([...REQUEST_WORDS.nl, ...REQUEST_WORDS.en])
 /** Besides manners: 'N2 is een verzoek'. */
-const ARTICLES = new Set(['een', 'an', 'zijn', 'are'])
+const ARTICLES = new Set(['een', 'a', 'an', 'is', 'zijn', 'are'])
 
 /** The word as a digest should show it to a staff member. */
 export function requestWord(language: 'nl' | 'en'): string {

@@ -51,6 +51,19 @@ const CASES = [
     event('sent', { occasion: 'grant', n: 1, sentAt: '2026-11-24T10:00:00Z', unfilled: true }),
     event('bounced', { messageId: 'bounce' }),
   ),
+  reasons(
+    '2026-12-24T10:00:00Z',
+    undefined,
+    ...drafted('refuse'),
+    event('draft-refused', { occasion: 'refuse', n: 1, why: 'letter-gone' }),
+    letter('a', { says: 'withdraws', authentication: 'fail', route: 'direct' }),
+  ),
+  reasons(
+    '2026-12-24T10:00:00Z',
+    undefined,
+    sent('grant'),
+    letter('a', { sender: 'anna@example.nl' }),
+  ),
 ]
 
 describe('triggersOf', () => {
@@ -61,8 +74,8 @@ describe('triggersOf', () => {
     }
   })
 
-  it('knows a moment for every reason but the word that was not understood', () => {
+  it('knows a moment for every reason but what a word of staff calls for', () => {
     const missing = NOTICE_REASONS.filter((reason) => !CASES.flat().includes(reason))
-    expect(missing).toEqual(['unknown-word'])
+    expect(missing).toEqual(['unknown-word', 'identity-open'])
   })
 })

@@ -57,7 +57,10 @@ describe('the folders', () => {
       { folder: 'inbox', outcome: 'done' },
       { folder: 'junkemail', outcome: 'done' },
     ])
-    expect(finding).toMatchObject({ verdict: 'ok', found: { en: 'inbox, junkemail can be read' } })
+    expect(finding).toMatchObject({
+      verdict: 'ok',
+      found: { en: expect.stringContaining('inbox, junkemail can be read') },
+    })
   })
 
   it.each<[MailboxTroubleCode, string, RegExp]>([

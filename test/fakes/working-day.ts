@@ -77,7 +77,10 @@ export async function workingDay(machine: FragileMachine, folder: string): Promi
   const cases = () => [...(desk?.desk.register.cases.values() ?? [])]
   const runRound = async () => {
     if (desk === undefined) throw new Error('no griffier was started')
-    return (await round(desk.desk, sandbox.now())).complaints.length
+    const { complaints } = await round(desk.desk, sandbox.now())
+    // what is put off for an hour is not done either
+    const { stuck = {}, failing = {} } = desk.desk.register.diary
+    return complaints.length + Object.keys(stuck).length + Object.keys(failing).length
   }
   const settle = async () => {
     for (let quiet = 0, tries = 0; quiet < 2; tries++) {

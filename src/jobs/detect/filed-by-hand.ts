@@ -3,20 +3,20 @@ import { type CategoryMeaning, meaningsOf, rightsIn } from '../../cases/category
 import type { Right } from '../../cases/right.ts'
 import type { Message } from '../../mailbox/mailbox.ts'
 import { caseBy } from '../case-file.ts'
-import type { Desk } from '../desk.ts'
+import type { NoticingDesk } from '../desk.ts'
 
 /**
  * The rights that staff filed a letter under before any case came of it: it is a request, whatever the
  * classifier thinks. Asked of the letter as it stands, for delta tells an older state now and then.
  */
-export async function filedByHand(desk: Desk, told: Message): Promise<Right[]> {
+export async function filedByHand(desk: NoticingDesk, told: Message): Promise<Right[]> {
   if (rightsOn(told).length === 0 || isInherited(desk, told)) return []
   const present = await desk.mailbox.find(told.id)
   return present === undefined || isInherited(desk, present) ? [] : rightsOn(present)
 }
 
 /** Whether a letter was given the category of a case that has ended: no request, or one that was dealt with. */
-export function isSettled(desk: Desk, message: Message): boolean {
+export function isSettled(desk: NoticingDesk, message: Message): boolean {
   const settles = (meaning: CategoryMeaning) => meaning === 'answered' || meaning === 'no-request'
   return meaningsOf(message.categories ?? []).some(settles) && !isInherited(desk, message)
 }
@@ -26,7 +26,7 @@ export function isSettled(desk: Desk, message: Message): boolean {
  * conversation" (MS-OXOCFG, 2.2.8) gives later letters what a case's letter has or had. Nobody said that
  * of this letter.
  */
-function isInherited(desk: Desk, { conversationId, categories = [] }: Message): boolean {
+function isInherited(desk: NoticingDesk, { conversationId, categories = [] }: Message): boolean {
   const meanings = meaningsOf(categories)
   if (conversationId === undefined || meanings.length === 0) return false
   return desk.register.index

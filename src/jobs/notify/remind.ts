@@ -159,6 +159,15 @@ function itemFor(desk: ReadOnlyDesk, notice: DueNotice, to: StaffMember, now: Da
 function askedBack(desk: ReadOnlyDesk, to: StaffMember, now: Date): NoticeItem[] {
   return toTell(desk, to).flatMap(({ outcome, caseNumber, said = '' }) => {
     if (!isAskedBack(outcome) || !desk.register.cases.has(caseNumber)) return []
+    if (outcome === 'identity-open' && wasWarned(caseBy(desk, caseNumber), to)) return []
     return [{ ...noticeItem(desk, caseBy(desk, caseNumber), outcome, to, now), said }]
   })
+}
+
+/** A crash between the mail and the diary must not have it said twice. */
+function wasWarned(privacyCase: Case, { address }: StaffMember): boolean {
+  const held = eventsOf(privacyCase, 'word-held').at(-1)
+  return eventsOf(privacyCase, 'reminded').some(
+    ({ key, to, at }) => key === 'identity-open' && to === address && at >= (held?.at ?? ''),
+  )
 }

@@ -124,7 +124,7 @@ describe('what a dry run tells', () => {
   it('is by which sentence each was judged, and what was left alone though it came near', async () => {
     const shop = await answered()
     const many = ['List-Id: <leden.example.org>', 'Precedence: list']
-    const text = 'Gooi het bestand van mijn ontwerp na het printen maar weg.'
+    const text = 'Wissen jullie de oude ontwerpen ook?'
     shop.letter({ from: 'leden@example.org', subject: 'Uit de ledenlijst', text, headers: many })
     const args = ['dry-run', '--since', '2026-10-01', '--now', NOW]
     const { stdout } = await griffier([...args, '--out', 'page.html'], shop)

@@ -4,7 +4,9 @@ import type { NoticingDesk } from '../../../src/jobs/desk.ts'
 import * as answers from '../../../src/jobs/detect/answers.ts'
 import * as category from '../../../src/jobs/detect/category.ts'
 import * as drafts from '../../../src/jobs/detect/drafts.ts'
+import * as filedByHand from '../../../src/jobs/detect/filed-by-hand.ts'
 import * as keepCorrection from '../../../src/jobs/detect/keep-correction.ts'
+import * as missedRequests from '../../../src/jobs/detect/missed-requests.ts'
 import * as orders from '../../../src/jobs/detect/orders.ts'
 import * as recordSent from '../../../src/jobs/detect/record-sent.ts'
 import * as silence from '../../../src/jobs/detect/silence.ts'
@@ -21,7 +23,9 @@ const ROOM = {
   'answers.ts': answers,
   'category.ts': category,
   'drafts.ts': drafts,
+  'filed-by-hand.ts': filedByHand,
   'keep-correction.ts': keepCorrection,
+  'missed-requests.ts': missedRequests,
   'orders.ts': orders,
   'record-sent.ts': recordSent,
   'silence.ts': silence,

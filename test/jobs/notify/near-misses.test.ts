@@ -13,7 +13,7 @@ const toMany = (text: string) => ({
   headers: ['List-Id: <leden.example.org>', 'Precedence: list'],
 })
 
-const ERASES = toMany('Gooi het bestand van mijn ontwerp na het printen maar weg.')
+const ERASES = toMany('Wissen jullie de oude ontwerpen ook?')
 const OBJECTS = toMany('Graag even stoppen met die belletjes.')
 const NEAR = [
   ERASES,
