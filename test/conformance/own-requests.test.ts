@@ -17,6 +17,8 @@ const conformance = conformanceOf(readDocument())
 
 /** All that griffier ever asks for: nothing that sends to a customer, moves or copies. sendMail is for staff. */
 const ITS_OPERATIONS = [
+  // harmless: whether what one letter met is everybody's
+  'GET /users/{user-id}/mailFolders/{mailFolder-id}',
   'GET /users/{user-id}/mailFolders/{mailFolder-id}/messages/delta',
   'GET /users/{user-id}/mailFolders/{mailFolder-id}/messages',
   'GET /users/{user-id}/messages',
