@@ -63,12 +63,18 @@ describe('a newcomer’s walk', () => {
     await words(mail.draft.text).toContain('Met dank van de winkel.')
   })
 
-  it('sends it, and says in one word to a reminder that all is done: the final answer lies ready', async () => {
+  it('sends it, and says in a word to a reminder that all is done, and once more that it is sure: the final answer lies ready', async () => {
     const [number = ''] = /P-\d{4}-\d{4}/.exec((await mail.caseStrip.textContent()) ?? '') ?? []
     await mail.draft.send.click()
     await words(mail.toast).toBe('Sent')
     await mail.goToStaff('Jan de Vries')
     await mail.rows.first().click()
+    const notices = await mail.rows.count()
+    await mail.answer(`${number} klaar`)
+    // nothing has shown yet who Noor is: who is sure says it once more
+    await seen(() => mail.rows.count()).toBeGreaterThan(notices)
+    await mail.rows.first().click()
+    await words(mail.letterBody.locator('body')).toContain(number)
     await mail.answer(`${number} klaar`)
     await mail.goTo('inbox')
     await words(mail.row('Kopie van mijn gegevens')).toContain('Draft')
