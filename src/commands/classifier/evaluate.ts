@@ -42,7 +42,7 @@ export async function evaluate(
   const letters = answers.map(({ letter }) => letter)
   const all = measure(answers)
   const shifts: Shift[] = []
-  if (options.noise && !isFolder(letters)) {
+  if (options.noise && letters.some(({ rights }) => rights.length > 0)) {
     for await (const shift of shiftsOf(letters, classify, all)) {
       shifts.push(shift)
       progress(`${shift.words} words of ${shift.noise} …`)
@@ -72,9 +72,6 @@ async function shopSettings(config: string | undefined): Promise<Settings | unde
   return config === undefined ? undefined : findSettings(config, process.env)
 }
 
-/** A folder of mail holds no labels and no lines. */
-const isFolder = (letters: readonly LabelledLetter[]) => letters.every(({ line }) => line === 0)
-
 async function answersOf(
   path: string | undefined,
   set: string,
@@ -87,12 +84,15 @@ async function answersOf(
       formSenders: settings?.mailbox.formSenders ?? [],
       ownAddresses: settings === undefined ? [] : [settings.mailbox.address],
     }
-    const examined = await examineFolder(path, classify, context, (done, all) =>
-      progress(`${done} of ${all} letters …`),
+    const examined = await orComplain(path, () =>
+      examineFolder(path, classify, context, (done, all) => progress(`${done} of ${all} files …`)),
     )
     progress('')
     if (examined.answers.length === 0) {
-      throw new Exit(2, `${path}: found no .eml file that can be read, expected ordinary mail`)
+      throw new Exit(
+        2,
+        `${path}: found no .eml or .jsonl file that can be read, expected ordinary mail`,
+      )
     }
     return examined
   }
@@ -101,17 +101,22 @@ async function answersOf(
 }
 
 async function lettersOf(file: string | undefined, set: string): Promise<LabelledLetter[]> {
+  return orComplain(file ?? set, async () =>
+    file === undefined
+      ? readCorpus(join(packageRoot(), LETTERS, 'held-out', set))
+      : readLabelledFile(await readFile(file, 'utf8'), file),
+  )
+}
+
+async function orComplain<T>(path: string, read: () => Promise<T>): Promise<T> {
   try {
-    if (file === undefined) {
-      return await readCorpus(join(packageRoot(), LETTERS, 'held-out', set))
-    }
-    return readLabelledFile(await readFile(file, 'utf8'), file)
+    return await read()
   } catch (cause) {
     if (cause instanceof CorpusError) throw new Exit(2, cause.message)
     const code = errnoOf(cause)
     if (code === undefined) throw cause
     const why = code === 'ENOENT' ? 'there is no such file' : `cannot be read (${code})`
-    throw new Exit(2, `${file ?? set}: ${why}`)
+    throw new Exit(2, `${path}: ${why}`)
   }
 }
 

@@ -77,6 +77,18 @@ describe('griffier evaluate', () => {
     },
   )
 
+  it('reads the labelled letters that lie in a folder, too', async () => {
+    const line = { text: 'Tot morgen!', language: 'nl', disposition: 'none', kind: 'friends' }
+    const cwd = await temporaryFolder({
+      'archive/one.eml': letterSource(ORDINARY),
+      'archive/more.jsonl': `${JSON.stringify(line)}\n`,
+    })
+    const { code, stdout } = await griffier(['evaluate', 'archive'], { cwd })
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^archive: 2 letters$/m)
+    expect(stdout).toMatch(/^friends +1 +0\.0 % +0\.0 %$/m)
+  })
+
   it.each(['dev', 'test'])('finds the letters of the %s set by itself', async (set) => {
     const cwd = await temporaryFolder()
     const args = ['evaluate', '--json', '--no-noise', '--set', set]
@@ -89,12 +101,14 @@ describe('griffier evaluate', () => {
     [['missing.jsonl'], /^griffier: missing\.jsonl: there is no such file\n$/],
     [['bad.jsonl'], /bad\.jsonl:1: language: expected "nl", "en" or "other"\n/],
     [['torn.jsonl'], /torn\.jsonl:2: found no JSON object, expected object such as \{"text"/],
-    [['nothing'], /^griffier: nothing: found no \.eml file that can be read/],
+    [['nothing'], /^griffier: nothing: found no \.eml or \.jsonl file that can be read/],
+    [['folder'], /^griffier: folder\/bad\.jsonl:1: language: expected "nl", "en" or "other"\n/],
   ])('says what is wrong with %j and ends with 2', async (args, complaint) => {
     const cwd = await temporaryFolder({
       'bad.jsonl': '{"text":"hoi","language":"x"}',
       'torn.jsonl': '{"text":"hoi","language":"nl","disposition":"none"}\n{"text":"ho',
       'nothing/read-me.txt': 'no mail',
+      'folder/bad.jsonl': '{"text":"hoi","language":"x"}',
     })
     const { code, stderr } = await griffier(['evaluate', ...args], { cwd })
     expect(code).toBe(2)
