@@ -1,3 +1,4 @@
+import { addressIn } from './address.ts'
 import { announcesAnswers, answersAmong } from './answers-within.ts'
 import { isContinued, type Layer, letterBelow } from './layer.ts'
 import { ownWordsOf } from './own-words.ts'
@@ -65,9 +66,20 @@ function withoutMarks(text: string): string {
  */
 function isAllOwn(layer: Layer, division: Division): boolean {
   const below = letterBelow(division.below)
-  if (division.heading === 'original') return below === undefined
+  if (division.heading === 'original') return below === undefined && !namesSender(division.below)
   const named = below?.sender.address ?? ''
   return division.heading === 'header-block' && (named === '' || named === layer.sender.address)
+}
+
+const NAMED_WITHIN = 5
+
+/** Under a line that says "original message" a sender alone is heading enough: old programs write no more. */
+function namesSender(lines: readonly string[]): boolean {
+  return lines
+    .slice(1, 1 + NAMED_WITHIN)
+    .some(
+      (line) => /^\P{L}{0,3}\p{L}[^:：@]{0,31}[:：]/u.test(line) && addressIn(line) !== undefined,
+    )
 }
 
 function wholeOf(text: string): string {
