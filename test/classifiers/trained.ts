@@ -22,7 +22,7 @@ export const readTraining = (): Promise<LabelledLetter[]> => readCorpus(CORPUS)
 export const readTest = (): Promise<LabelledLetter[]> => readCorpus(TEST)
 
 /** Where a test learns, it learns from each so many-th letter; from all with `npm run test:learning`. */
-export const LEARN_EACH = Number(process.env.LEARN_EACH ?? 40)
+export const LEARN_EACH = Number(process.env.LEARN_EACH ?? 30)
 
 /** The letters that thresholds are chosen on, and that it never learns from. */
 export const readDev = (): Promise<LabelledLetter[]> => readCorpus(DEV)

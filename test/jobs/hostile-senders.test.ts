@@ -88,11 +88,12 @@ describe('a loop', () => {
         'X-Auto-Response-Suppress: All',
         'In-Reply-To: <notice-1@j3dprints.nl>',
       ],
+      'Automatisch antwoord: Privacyverzoeken vandaag',
     ],
     ['another griffier’s notice', ['X-Griffier-Notice: G-abcdefghijklmnopqrstuv']],
-  ])('does not begin with %s', async (_what, headers) => {
+  ])('does not begin with %s', async (_what, headers, subject = 'Mijn gegevens') => {
     const shop = await openShop()
-    shop.letter({ headers })
+    shop.letter({ headers, subject })
     await shop.round()
     expect(shop.cases()).toEqual([])
     expect(await shop.staff.list('drafts')).toEqual([])

@@ -50,7 +50,7 @@ const TABLE = `
 | answered   | no verdict | case    | doubt      | doubt  | case           | doubt  | alarm     | notes  |
 | answered   | colleague  | case    | notes      | notes  | judge          | notes  | alarm     | notes  |
 | answered   | stranger   | case    | judge      | judge  | judge          | judge  | judge     | leaves |
-| answered   | form       | case    | case       | doubt  | case           | doubt  | judge     | leaves |
+| answered   | form       | case    | judge      | doubt  | case           | doubt  | judge     | leaves |
 | answered   | forward    | case    | case       | doubt  | case           | doubt  | judge     | leaves |
 | answered   | machine    | leaves  | leaves     | leaves | leaves         | leaves | leaves    | leaves |
 | dismissed  | proven     | case    | told       | does   | case           | told   | alarm     | notes  |
@@ -58,7 +58,7 @@ const TABLE = `
 | dismissed  | no verdict | case    | doubt      | doubt  | case           | doubt  | alarm     | notes  |
 | dismissed  | colleague  | case    | notes      | notes  | judge          | notes  | alarm     | notes  |
 | dismissed  | stranger   | case    | judge      | judge  | judge          | judge  | judge     | leaves |
-| dismissed  | form       | case    | case       | doubt  | case           | doubt  | judge     | leaves |
+| dismissed  | form       | case    | judge      | doubt  | case           | doubt  | judge     | leaves |
 | dismissed  | forward    | case    | case       | doubt  | case           | doubt  | judge     | leaves |
 | dismissed  | machine    | leaves  | leaves     | leaves | leaves         | leaves | leaves    | leaves |
 | anonymised | proven     | case    | case       | case   | case           | judge  | judge     | leaves |
@@ -66,7 +66,7 @@ const TABLE = `
 | anonymised | no verdict | case    | case       | case   | case           | judge  | judge     | leaves |
 | anonymised | colleague  | case    | case       | case   | case           | judge  | judge     | leaves |
 | anonymised | stranger   | case    | case       | case   | case           | judge  | judge     | leaves |
-| anonymised | form       | case    | case       | case   | case           | judge  | judge     | leaves |
+| anonymised | form       | case    | judge      | case   | case           | judge  | judge     | leaves |
 | anonymised | forward    | case    | case       | case   | case           | judge  | judge     | leaves |
 | anonymised | machine    | leaves  | leaves     | leaves | leaves         | leaves | leaves    | leaves |
 `
