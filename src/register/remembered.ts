@@ -93,6 +93,11 @@ export const Diary = z
     restored: z.boolean().exactOptional(),
     /** Letters that could not be taken in, and how often it was tried. */
     failing: z.record(Text, z.number()).readonly().exactOptional(),
+    /** Whom of the staff mail does not reach, by address: how often it was tried, when last, and why not. */
+    unreached: z
+      .record(Text, z.object({ tries: z.number(), at: Text, why: Text }).readonly())
+      .readonly()
+      .exactOptional(),
     /** What a case asks for in the mailbox and does not get, by `CASE/STEP`: how often it was tried, when last, and why not. */
     stuck: z
       .record(Text, z.object({ tries: z.number(), at: Text, why: Text }).readonly())

@@ -93,6 +93,8 @@ export interface Behaviour {
 export interface Fault {
   /** Matched against `METHOD /path?query` as requested. */
   readonly request: RegExp
+  /** Where it strikes only requests whose body matches: mail to one person. */
+  readonly body?: RegExp
   readonly status: number
   readonly code?: string
   readonly message?: string

@@ -1,10 +1,12 @@
 import { eventsOf } from '../../cases/case.ts'
+import type { Bilingual, Wording } from '../../language/language.ts'
 import { isMailboxTrouble } from '../../mailbox/trouble.ts'
 import type { Notice } from '../../notices/facts.ts'
 import type { NoticeSent } from '../../register/register.ts'
 import { Trouble } from '../../trouble/trouble.ts'
 import { appendEvent, caseBy } from '../case-file.ts'
 import type { Desk, ReadOnlyDesk, StaffMember } from '../desk.ts'
+import { guarded, nameOf } from '../guarded.ts'
 
 /** How long a notice may take to show in Sent Items before it counts as never sent. */
 const PATIENCE_MS = 10 * 60 * 1000
@@ -52,12 +54,23 @@ export async function sendNotice(
 }
 
 /** Notices of which a crash or a lost answer left open whether they went. */
-export async function settleNotices(desk: Desk, now: Date): Promise<void> {
+export async function settleNotices(desk: Desk, complaints: Wording[], now: Date): Promise<void> {
   for (const notice of [...desk.register.notices.values()]) {
     if (notice.state === 'sent') continue
-    if (await desk.notify.wasSent(notice.token)) await confirmSent(desk, notice, now)
-    else if (now.getTime() - Date.parse(notice.at) > PATIENCE_MS)
-      await desk.register.dropNotice(notice.token)
+    await guarded(desk, complaints, () => settle(desk, notice, now), notLookedUp)
+  }
+}
+
+async function settle(desk: Desk, notice: NoticeSent, now: Date): Promise<void> {
+  if (await desk.notify.wasSent(notice.token)) await confirmSent(desk, notice, now)
+  else if (now.getTime() - Date.parse(notice.at) > PATIENCE_MS)
+    await desk.register.dropNotice(notice.token)
+}
+
+function notLookedUp(cause: unknown): Bilingual {
+  return {
+    nl: `Of een mail aan een collega is verstuurd, was niet na te gaan; dat wordt in de volgende ronde opnieuw geprobeerd (${nameOf(cause)}).`,
+    en: `Whether a mail to a colleague went could not be seen; that will be tried again in the next round (${nameOf(cause)}).`,
   }
 }
 
@@ -85,7 +98,12 @@ function isNoted(desk: Desk, caseNumber: string, key: string, token: string): bo
 
 async function confirmSent(desk: Desk, notice: NoticeSent, now: Date): Promise<void> {
   for (const { caseNumber, key } of notice.items) {
-    if (key !== DIGEST && !isNoted(desk, caseNumber, key, notice.token))
+    // a case that is gone has nothing to note, and must not keep the others from being noted
+    if (
+      key !== DIGEST &&
+      desk.register.cases.has(caseNumber) &&
+      !isNoted(desk, caseNumber, key, notice.token)
+    )
       await appendEvent(
         desk,
         caseNumber,

@@ -1,5 +1,6 @@
 import { NOTICE_HEADER } from '../../letters/kind.ts'
 import { type Notify, NotStaff } from '../notify.ts'
+import { isMailboxTrouble } from '../trouble.ts'
 import type { Connection } from './connection.ts'
 import { NOTICE_TAG, taggedFilter } from './tag.ts'
 import { recipient, type WirePage } from './wire.ts'
@@ -36,6 +37,14 @@ export function graphNotify(
     wasSent: async (key) => {
       const path = `${user}/mailFolders/sentitems/messages?$filter=${taggedFilter(NOTICE_TAG, key)}&$select=id&$top=1`
       return (await connection.json<WirePage>({ method: 'GET', path })).value.length > 0
+    },
+    probe: async () => {
+      try {
+        await probeSending(connection, mailbox)
+      } catch (cause) {
+        // a mail to nobody is refused as such only to who may send
+        if (!isMailboxTrouble(cause, 'refused')) throw cause
+      }
     },
   }
 }
