@@ -33,14 +33,18 @@ const NearMissNamed = z
   .readonly()
 export type NearMissNamed = z.infer<typeof NearMissNamed>
 
-/** A mail to staff: written before it is sent (`intended`), so that none goes twice. */
+/**
+ * A mail to staff: written before it is sent (`intended`), so that none goes twice. What the server took is
+ * `accepted`, until it is seen to be `sent`; of one that is `lost` no answer came and nothing was found: it
+ * may have gone, so that an answer to it is still understood.
+ */
 export const NoticeSent = z
   .object({
     /** Unguessable; stands in the mail, so an answer to it proves that it answers it. */
     token: Text,
     kind: z.enum(['reminder', 'digest']),
     to: Text,
-    state: z.enum(['intended', 'sent']),
+    state: z.enum(['intended', 'accepted', 'sent', 'lost']),
     at: Text,
     /** ISO day, for the one digest a day. */
     day: Text,

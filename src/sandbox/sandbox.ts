@@ -99,6 +99,8 @@ export interface Fault {
   readonly code?: string
   readonly message?: string
   readonly headers?: Readonly<Record<string, string>>
+  /** In place of a refusal: what Graph wrongly answers, such as a list without what is there. */
+  readonly answer?: unknown
   /** The fault strikes before or after the work is done. */
   readonly when?: 'before' | 'after'
   /** How many times; default 1. */

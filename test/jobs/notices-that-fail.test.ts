@@ -91,3 +91,58 @@ describe('a notice that cannot be looked up', () => {
     expect(await mailTo(shop, EMMA)).not.toEqual([])
   })
 })
+
+describe('a notice that cannot be found again', () => {
+  const HIDDEN = /^GET .*GriffierNotice/
+
+  it('is known by its Message-ID where our property did not survive, in whichever folder', async () => {
+    const shop = await openShop()
+    shop.sandbox.behave({ faults: [nothingFound(HIDDEN)] })
+    await roundAt(shop, ...tenMinutes(8))
+    expect(await mailTo(shop, JAN)).toHaveLength(1)
+  })
+
+  it('went all the same where the server took it', async () => {
+    const shop = await openShop()
+    shop.sandbox.behave({
+      faults: [nothingFound(/^GET .*(GriffierNotice|internetMessageId%20eq)/)],
+    })
+    await roundAt(shop, ...tenMinutes(8))
+    expect(await mailTo(shop, JAN)).toHaveLength(1)
+  })
+
+  it('is sent once more where no answer came, and an answer to either copy is followed', async () => {
+    const shop = await openShop()
+    shop.letter()
+    const lost: Fault = {
+      request: /sendMail/,
+      status: 504,
+      when: 'after',
+      headers: { 'retry-after': '0' },
+      times: 9_999,
+    }
+    shop.sandbox.behave({
+      faults: [lost, nothingFound(/^GET .*(GriffierNotice|internetMessageId%20eq)/)],
+    })
+    await roundAt(shop, ...tenMinutes(12))
+    const copies = await mailTo(shop, JAN)
+    expect(copies).toHaveLength(2)
+    shop.sandbox.behave({ faults: [] })
+    const token = /G-[\w-]{22}/.exec(copies.at(-1)?.html ?? '')?.[0]
+    const { number } = shop.only()
+    shop.letter({ from: JAN, subject: 'RE', text: `${number} klaar\n\n> ref ${token}` })
+    await roundAt(shop, '2026-11-23T11:30:00Z')
+    expect(shop.told).toContainEqual({ event: 'word-followed', caseNumber: number, word: 'done' })
+  })
+})
+
+/** Graph answers, and finds nothing. */
+function nothingFound(request: RegExp): Fault {
+  return { request, status: 200, answer: { value: [] }, times: 9_999 }
+}
+
+function tenMinutes(times: number): string[] {
+  return Array.from({ length: times }, (_, at) =>
+    new Date(Date.parse('2026-11-23T08:21:00Z') + at * 11 * 60_000).toISOString(),
+  )
+}

@@ -8,7 +8,7 @@ import { isNoticeDay, timeIn } from './hours.ts'
 import { mailEach, unreachedColleagues } from './mail-each.ts'
 import { nearMissesFor, nearMissesNamed, nearMissLines } from './near-misses.ts'
 import { dueNow, type ToSay, toSayTo } from './remind.ts'
-import { DIGEST, sendNotice } from './send-notice.ts'
+import { DIGEST, digestsTo, sendNotice } from './send-notice.ts'
 
 /** Sends each reader today's digest, once, from the hour that the settings name. Answers whether any went. */
 export async function digest(
@@ -36,9 +36,7 @@ function isDigestTime(desk: Desk, now: Date): boolean {
 }
 
 function hadDigest(desk: Desk, to: StaffMember, day: string): boolean {
-  return [...desk.register.notices.values()].some(
-    (notice) => notice.kind === 'digest' && notice.to === to.address && notice.day === day,
-  )
+  return digestsTo(desk, to).some((notice) => notice.day === day)
 }
 
 /** With all that this person is to hear at this moment: nobody gets two mails at once. */

@@ -2,6 +2,7 @@ import type { Bilingual, Wording } from '../../language/language.ts'
 import { isMailboxTrouble } from '../../mailbox/trouble.ts'
 import type { Desk, ReadOnlyDesk, StaffMember } from '../desk.ts'
 import { guarded, nameOf } from '../guarded.ts'
+import { isLostToday } from './send-notice.ts'
 
 /** So often mail to somebody is tried in every round; after that once an hour. */
 const MOST_TRIES = 3
@@ -23,9 +24,10 @@ export async function mailEach(
   now: Date,
   send: (to: StaffMember) => Promise<boolean>,
 ): Promise<boolean> {
+  const today = desk.calendar.dayOf(now)
   let any = false
   for (const to of desk.shopSettings.staff) {
-    if (isPutOff(desk, to, now)) continue
+    if (isPutOff(desk, to, now) || isLostToday(desk, to.address, today)) continue
     let cause: unknown
     const done = await guarded(
       desk,
