@@ -3,7 +3,7 @@ import type { Desk, StaffMember } from '../desk.ts'
 import { forgetToTell } from './confirmations.ts'
 import { forgetDowntime } from './downtime.ts'
 import { digestFacts } from './facts.ts'
-import type { Wellbeing } from './health.ts'
+import { brokenList, type Wellbeing } from './health.ts'
 import { isNoticeDay, timeIn } from './hours.ts'
 import { mailEach, unreachedColleagues } from './mail-each.ts'
 import { nearMissesFor, nearMissesNamed, nearMissLines } from './near-misses.ts'
@@ -22,7 +22,11 @@ export async function digest(
   const due = dueNow(desk, now)
   const any = await mailEach(desk, complaints, now, async (to) => {
     if (!to.digest || hadDigest(desk, to, today)) return false
-    const unwell = [...being.complaints, ...unreachedColleagues(desk, to)]
+    const unwell = [
+      ...being.complaints,
+      ...unreachedColleagues(desk, to),
+      ...(await brokenList(desk)),
+    ]
     const told = { ...being, complaints: unwell }
     await sendDigest(desk, to, told, toSayTo(desk, to, due, now), now)
     return true
