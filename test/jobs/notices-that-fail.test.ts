@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Fault } from '../../src/sandbox/sandbox.ts'
+import { SEALED } from '../fakes/letters.ts'
 import { openShop, type Shop } from '../fakes/shop.ts'
 
 const JAN = 'jan@j3dprints.nl'
@@ -74,7 +75,9 @@ describe('a notice that cannot be looked up', () => {
       ],
     })
     await shop.round()
-    const [token] = [...(await mailTo(shop, JAN))].map(({ html }) => /G-[\w-]{22}/.exec(html)?.[0])
+    const [token] = [...(await mailTo(shop, JAN))].map(
+      ({ html }) => /ref (G-[\w-]{22})/.exec(html)?.[1],
+    )
     shop.sandbox.behave({
       faults: [
         {
@@ -128,7 +131,7 @@ describe('a notice that cannot be found again', () => {
     const copies = await mailTo(shop, JAN)
     expect(copies).toHaveLength(2)
     shop.sandbox.behave({ faults: [] })
-    const token = /G-[\w-]{22}/.exec(copies.at(-1)?.html ?? '')?.[0]
+    const token = /ref (G-[\w-]{22})/.exec(copies.at(-1)?.html ?? '')?.[1]
     const { number } = shop.only()
     shop.letter({ from: JAN, subject: 'RE', text: `${number} klaar\n\n> ref ${token}` })
     await roundAt(shop, '2026-11-23T11:30:00Z')
@@ -146,3 +149,23 @@ function tenMinutes(times: number): string[] {
     new Date(Date.parse('2026-11-23T08:21:00Z') + at * 11 * 60_000).toISOString(),
   )
 }
+
+describe('a flood of letters that cannot be read', () => {
+  it('of one sender opens a day’s most cases, and the rest joins the last and is told', async () => {
+    const shop = await openShop()
+    const flood = () => shop.sandbox.deliver(`From: mallory@example.org\r\n${SEALED}`)
+    for (let letter = 0; letter < 14; letter++) flood()
+    shop.letter()
+    await shop.round()
+    const theirs = shop
+      .cases()
+      .filter(({ history }) => JSON.stringify(history[0]).includes('mallory@example.org'))
+    expect(theirs).toHaveLength(10)
+    const joined = theirs.at(-1)?.history.filter(({ event }) => event === 'letter-joined')
+    expect(joined).toHaveLength(4)
+    expect(shop.cases()).toHaveLength(11)
+    await roundAt(shop, '2026-11-23T09:00:00Z')
+    const told = shop.told.flatMap((one) => (one.event === 'reminded' ? one.items : []))
+    expect(told.map(({ reason }) => reason)).toContain('unproven')
+  })
+})
