@@ -92,6 +92,11 @@ export const englishReminder: ReminderTexts = {
   },
   whichOf: (cases, more, example) =>
     `which case did you mean? Nothing has been done yet. That mail named: ${cases.join(', ')}${more > 0 ? ` and ${more} more` : ''}. Answer again with its number in front, such as ‘${example}’.`,
+  moreItems: (count, late, today) => {
+    const of = [...(late > 0 ? [`${late} late`] : []), ...(today > 0 ? [`${today} due today`] : [])]
+    const which = of.length > 0 ? ` (${of.join(', ')})` : ''
+    return `And ${count === 1 ? '1 more case' : `${count} more cases`}${which}: too many for one mail. ‘griffier cases’ shows them all.`
+  },
   intro: (items) =>
     items === 1
       ? 'One privacy request needs your attention.'

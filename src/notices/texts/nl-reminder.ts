@@ -91,6 +91,14 @@ export const dutchReminder: ReminderTexts = {
   },
   whichOf: (cases, more, example) =>
     `welke zaak bedoelde je? Er is nog niets gedaan. In die mail stond: ${cases.join(', ')}${more > 0 ? ` en nog ${more}` : ''}. Antwoord nog eens met het nummer ervoor, bijvoorbeeld ‘${example}’.`,
+  moreItems: (count, late, today) => {
+    const of = [
+      ...(late > 0 ? [`${late} te laat`] : []),
+      ...(today > 0 ? [`${today} voor vandaag`] : []),
+    ]
+    const which = of.length > 0 ? ` (${of.join(', ')})` : ''
+    return `En nog ${count === 1 ? '1 zaak' : `${count} zaken`}${which}: te veel voor één mail. ‘griffier cases’ laat ze allemaal zien.`
+  },
   intro: (items) =>
     items === 1
       ? 'Eén privacyverzoek vraagt je aandacht.'

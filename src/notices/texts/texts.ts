@@ -74,6 +74,8 @@ export interface ReminderTexts {
   /** Which case was meant: those that may be, how many more, and how to say it. */
   readonly whichOf: (cases: readonly string[], more: number, example: string) => string
   readonly intro: (items: number) => string
+  /** How many cases do not fit in the mail, how many of them are late and due today, and how to see them all. */
+  readonly moreItems: (count: number, late: number, today: number) => string
   readonly subjectMany: (items: number, late: number, today: number) => string
   readonly subjectConfirmed: string
   readonly subjectWhich: string
