@@ -18,6 +18,7 @@ import { dispatch } from './intake/dispatch.ts'
 import { watch } from './intake/watch.ts'
 import { digest } from './notify/digest.ts'
 import { noteRound } from './notify/downtime.ts'
+import { giveBack } from './notify/given-back.ts'
 import { expiring } from './notify/health.ts'
 import { remind } from './notify/remind.ts'
 import { settleNotices } from './notify/send-notice.ts'
@@ -53,6 +54,7 @@ export async function round(desk: Desk, now: Date): Promise<RoundReport> {
   await complainOfCanary(desk, complaints, now)
   const readAt = new Map(ORDER.map((folder) => [folder, now] as const))
   const unwell = [...complaints, ...stuckSteps(desk), ...expiring(desk, now)]
+  await giveBack(desk, now)
   const digested = await digest(desk, { readAt, complaints: unwell }, complaints, now)
   const reminded = await remind(desk, complaints, now)
   const tested = await sendCanary(desk, now)

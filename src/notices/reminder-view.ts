@@ -137,7 +137,9 @@ function alsoOf(item: NoticeItem, { language, todayOn }: ItemContext): string[] 
   const { also } = texts.reasons[item.reason]
   const day = (on: string) => dayInWords(on, todayOn, language)
   return [
-    ...(item.leakBy ? [texts.leakBy(day(item.leakBy.on), item.leakBy.time)] : []),
+    ...(item.leakBy
+      ? [texts.leakBy(day(item.leakBy.on), item.leakBy.time, item.leakPassed === true)]
+      : []),
     ...(also === undefined ? [] : [also]),
     ...(item.extendableUntilOn ? [texts.moreTime(day(item.extendableUntilOn))] : []),
     ...(item.inThreadOf?.length
@@ -168,9 +170,9 @@ function termOf(
   }
 }
 
-function toneOf({ reason, daysLeft, ended }: NoticeItem): ToneColours {
+function toneOf({ reason, daysLeft, ended, leakPassed }: NoticeItem): ToneColours {
   if (ended) return TONES.soon
-  if (daysLeft < 0) return TONES.late
+  if (daysLeft < 0 || leakPassed) return TONES.late
   return traitsOf(reason).calm && daysLeft > 7 ? TONES.calm : TONES.soon
 }
 

@@ -33,3 +33,37 @@ describe('a list of customers that cannot be read', () => {
     expect(shop.cases().at(-1)?.history[0]).toMatchObject({ known: true })
   })
 })
+
+describe('a colleague who left', () => {
+  it('leaves their cases to all, who are told of it once', async () => {
+    let staff: readonly string[] = ['jan@j3dprints.nl', 'emma@j3dprints.nl']
+    const shop = await openShop({
+      settings: (same) => ({
+        ...same,
+        get staff() {
+          return same.staff.filter(({ address }) => staff.includes(address))
+        },
+      }),
+    })
+    shop.letter()
+    await shop.round()
+    const [toEmma] = (await shop.staff.sentOut()).filter(({ to }) =>
+      to.includes('emma@j3dprints.nl'),
+    )
+    const ref = /ref G-[\w-]{22}/.exec(toEmma?.html ?? '')?.[0]
+    const { number } = shop.only()
+    shop.letter({ from: 'emma@j3dprints.nl', subject: 'RE', text: `${number} mine\n\n> ${ref}` })
+    shop.moveTo('2026-11-23T09:00:00Z')
+    await shop.round()
+    expect(shop.told).toContainEqual({ event: 'word-followed', caseNumber: number, word: 'mine' })
+    staff = ['jan@j3dprints.nl']
+    await shop.restart()
+    for (const day of ['2026-11-24', '2026-11-25', '2026-12-08']) {
+      shop.moveTo(`${day}T09:00:00Z`)
+      await shop.round()
+    }
+    const mails = (await shop.staff.sentOut()).filter(({ to }) => to.includes(JAN))
+    expect(mails.filter(({ html }) => html.includes('weer van iedereen'))).toHaveLength(1)
+    expect(shop.told.at(-1)).toMatchObject({ event: 'reminded', to: JAN })
+  })
+})

@@ -15,6 +15,7 @@ import {
   isAskedWhich,
   toTell,
 } from './confirmations.ts'
+import { takenBy } from './given-back.ts'
 import { isNoticeDay, isNoticeHour } from './hours.ts'
 import { noticeItem } from './items.ts'
 import { isUnreached, mailEach } from './mail-each.ts'
@@ -121,10 +122,6 @@ function concerns(desk: ReadOnlyDesk, notice: DueNotice, member: StaffMember): b
     (owner !== undefined && isUnreached(desk, owner)) ||
     (member.escalate && traitsOf(notice.reason).escalates === true)
   )
-}
-
-function takenBy(privacyCase: Case): string | undefined {
-  return eventsOf(privacyCase, 'word').findLast(({ word }) => word === 'mine')?.by
 }
 
 async function remindOne(

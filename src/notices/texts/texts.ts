@@ -37,8 +37,8 @@ export interface ReminderTexts {
   readonly wants: Readonly<Record<Right, string>>
   readonly wantsUnclear: string
   readonly reasons: ReasonTexts
-  /** When the authority must know of a leak. */
-  readonly leakBy: (day: string, time: string) => string
+  /** When the authority must know of a leak, or should have known. */
+  readonly leakBy: (day: string, time: string, passed: boolean) => string
   /** More time can be told until then, and not after. */
   readonly moreTime: (day: string) => string
   /** Before the sentences that say how the day was reckoned. */
