@@ -20,6 +20,7 @@ import { digest } from './notify/digest.ts'
 import { noteRound } from './notify/downtime.ts'
 import { giveBack } from './notify/given-back.ts'
 import { expiring } from './notify/health.ts'
+import { noteMailbox } from './notify/moved-mailbox.ts'
 import { remind } from './notify/remind.ts'
 import { settleNotices } from './notify/send-notice.ts'
 import { attempts, forgetStuckOf, type Pass, stuckSteps } from './outlook/attempt.ts'
@@ -45,6 +46,7 @@ export async function round(desk: Desk, now: Date): Promise<RoundReport> {
   const complaints: Wording[] = []
   const pass = { complaints, failed: new Set<string>() }
   await noteRound(desk, now)
+  await noteMailbox(desk)
   await settleNotices(desk, complaints, now)
   await retryFailing(desk, complaints, now)
   for (let sweep = 0; sweep < MOST_SWEEPS; sweep++) {

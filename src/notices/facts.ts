@@ -90,6 +90,7 @@ export interface Confirmation {
     | 'already-extended'
     | 'taken'
     | 'given-back'
+    | 'other-mailbox'
     | 'waiting'
     | 'withdrawn'
     | 'dismissed'

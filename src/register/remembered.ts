@@ -12,6 +12,8 @@ const Text = z.string()
 export const Cursor = z
   .object({
     link: Text,
+    /** The address of the mailbox that it leads on in; one of an earlier griffier does not say. */
+    mailbox: Text.exactOptional(),
     /** ISO instant. */
     savedAt: Text,
   })
@@ -71,6 +73,8 @@ const ToTell = z
 /** Small facts about griffier itself. */
 export const Diary = z
   .object({
+    /** The address of the mailbox that was worked on last. */
+    mailbox: Text.exactOptional(),
     /** The categories that Outlook was told of, with their language: `nl`. */
     categoriesMade: Text.exactOptional(),
     /** The ISO day on which Outlook last refused to be told. */

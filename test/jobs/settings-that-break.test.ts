@@ -1,6 +1,11 @@
 import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { openDesk } from '../../src/compose/desk.ts'
+import { sandboxSettings } from '../../src/config/sandbox-settings.ts'
+import type { Desk } from '../../src/jobs/desk.ts'
+import { watch } from '../../src/jobs/intake/watch.ts'
+import { noteMailbox } from '../../src/jobs/notify/moved-mailbox.ts'
 import { openShop } from '../fakes/shop.ts'
 
 const JAN = 'jan@j3dprints.nl'
@@ -67,3 +72,48 @@ describe('a colleague who left', () => {
     expect(shop.told.at(-1)).toMatchObject({ event: 'reminded', to: JAN })
   })
 })
+
+describe('another mailbox in the settings', () => {
+  it('is read from the start, and the open cases of the old one are told once', async () => {
+    const shop = await openShop()
+    shop.letter()
+    await shop.round()
+    const before = shop.only().number
+    await shop.close()
+    const desk = await deskOn(shop.data, 'privacy@j3dprints.nl')
+    const told = () => desk.register.diary.toTell ?? []
+    await noteMailbox(desk)
+    expect(told()).toMatchObject(
+      desk.shopSettings.staff.map(({ address }) => ({
+        to: address,
+        caseNumber: before,
+        outcome: 'other-mailbox',
+      })),
+    )
+    await noteMailbox(desk)
+    expect(told()).toHaveLength(desk.shopSettings.staff.length)
+    const asked: (string | undefined)[] = []
+    const changes = async (_folder: unknown, cursor?: string) => {
+      asked.push(cursor)
+      return { changes: [], cursor: 'of-the-new-one', more: false }
+    }
+    const reading = { ...desk, mailbox: { ...desk.mailbox, changes } }
+    for (let time = 0; time < 2; time++)
+      await watch(reading, 'inbox', new Date('2026-11-23T09:00:00Z'), async () => undefined)
+    expect(asked).toEqual([undefined, 'of-the-new-one'])
+  })
+})
+
+/** A desk on the same register, for another mailbox. */
+async function deskOn(data: string, address: string): Promise<Desk> {
+  const settings = sandboxSettings({ data })
+  const { desk, close } = await openDesk({
+    settings: { ...settings, mailbox: { ...settings.mailbox, address } },
+    gateway: 'http://127.0.0.1:9',
+    now: new Date('2026-11-23T08:20:00Z'),
+    who: 'a test',
+    tell: () => undefined,
+  })
+  onTestFinished(close)
+  return desk
+}

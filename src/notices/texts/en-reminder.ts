@@ -78,6 +78,8 @@ export const englishReminder: ReminderTexts = {
     'too-late-to-extend':
       'the first month has passed, so the time can no longer be extended. Nothing was drafted.',
     'already-extended': 'the time was extended before, and that can be done only once.',
+    'other-mailbox':
+      'is still open, but its letter is in the previous mailbox: griffier now works in another. Please answer it yourself, from the previous mailbox.',
     'given-back':
       'is everybody’s again: whoever took this case is no longer among the staff. Who takes it over?',
     taken: 'noted that you take this one.',

@@ -76,6 +76,8 @@ export const dutchReminder: ReminderTexts = {
       'de eerste maand is voorbij, dus verlengen kan niet meer. Er is geen concept gemaakt.',
     'already-extended': 'de termijn is al eens verlengd, en dat kan maar één keer.',
     'identity-draft-made': 'de vraag naar identiteit staat als concept klaar.',
+    'other-mailbox':
+      'loopt nog, maar de brief staat in het vorige postvak: griffier werkt nu in een ander. Beantwoord deze zaak zelf, vanuit het vorige postvak.',
     'given-back':
       'weer van iedereen: wie deze zaak oppakte, staat niet meer bij de medewerkers. Wie neemt hem over?',
     taken: 'genoteerd dat jij dit oppakt.',
