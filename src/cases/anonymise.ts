@@ -101,6 +101,7 @@ function blanksOf(event: EventName): object {
     case 'bounced':
       return { messageId: '' }
     case 'word':
+    case 'given-back':
     case 'word-held':
       return { by: '' }
     case 'noted':

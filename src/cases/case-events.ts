@@ -148,6 +148,8 @@ export const EVENTS = {
   word: z.object({ word: z.enum(STAFF_COMMANDS), by: Text, letter: Text.exactOptional() }),
   /** A word that nothing was done upon yet: who the writer is, nobody has shown. It counts when it is said again. */
   'word-held': z.object({ word: z.enum(STAFF_COMMANDS), by: Text, letter: Text.exactOptional() }),
+  /** Who had taken it is not among the staff any more: it is everybody's again. */
+  'given-back': z.object({ by: Text }),
   withdrawn: ByHand,
   /** Somebody wrote something down about the case. */
   noted: z.object({ text: Text, by: Text }),

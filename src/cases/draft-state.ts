@@ -111,6 +111,7 @@ function draftChange(event: CaseEvent): { key: DraftKey; to: Partial<DraftOfCase
     case 'bounced':
     case 'reminded':
     case 'word':
+    case 'given-back':
     case 'word-held':
     case 'withdrawn':
     case 'noted':

@@ -35,7 +35,7 @@ export function dueNotice(
   if (isAnonymised(privacyCase)) return undefined
   const state = stateOf(privacyCase)
   const hushed = quiet || !days.isWorkingDay(days.dayOf(now))
-  const reminded = eventsOf(privacyCase, 'reminded')
+  const reminded = eventsOf(privacyCase, 'reminded').filter(({ at }) => !isAhead(at, now))
   const over = new Set(reminded.map(({ key }) => key))
   const last = reminded.at(-1)
   if (last !== undefined)
@@ -48,4 +48,11 @@ export function dueNotice(
   const givesWay = last === undefined && traitsOf(most.reason).mild
   const said: Trigger = givesWay ? openingTrigger(state) : most
   return { caseNumber: privacyCase.number, ...said }
+}
+
+/** A clock may be put right by minutes; one that was ahead by more said what is still to come. */
+const SET_RIGHT_MS = 24 * 60 * 60 * 1000
+
+function isAhead(at: string, now: string): boolean {
+  return Date.parse(at) - Date.parse(now) > SET_RIGHT_MS
 }

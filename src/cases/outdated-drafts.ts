@@ -82,6 +82,7 @@ function turns(event: CaseEvent): boolean {
     case 'bounced':
     case 'reminded':
     case 'word':
+    case 'given-back':
     case 'word-held':
     case 'noted':
     case 'frozen':

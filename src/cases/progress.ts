@@ -101,6 +101,7 @@ function changeBy(event: CaseEvent, before: Progress): Partial<Progress> {
     case 'draft-refused':
     case 'reminded':
     case 'word-held':
+    case 'given-back':
     case 'noted':
     case 'frozen':
     case 'released':

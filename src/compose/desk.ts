@@ -20,6 +20,7 @@ import { type LetterThread, letterThread } from '../reading/letter-thread.ts'
 import { type Disk, realDisk } from '../register/disk.ts'
 import { openRegister } from '../register/file-register.ts'
 import type { Register } from '../register/register.ts'
+import { Trouble } from '../trouble/trouble.ts'
 import { loadReplies } from './replies.ts'
 
 /** What one attempt of a request may take. */
@@ -116,7 +117,7 @@ function deskWith(
     classify: (letter) => thread.classify(letter, settings.data),
     correctionOf: async (letter, rights) =>
       (await import('../../classifiers/learning/correction.ts')).correctionOf(letter, rights),
-    isKnown: knownBy(settings.known.customers),
+    ...knownBy(settings.known.customers),
     newToken: () => noticeToken(randomBytes(NOTICE_TOKEN_BYTES)),
   }
   const close = async () => {
@@ -164,13 +165,30 @@ function certificateUntil({ graph: { credential } }: Settings): string | undefin
   return new Date(new X509Certificate(credential.pem).validTo).toISOString()
 }
 
-function knownBy(customers: string | undefined): Desk['isKnown'] {
-  const known = once(async () =>
-    customers === undefined
-      ? new Set<string>()
-      : (await import('../config/known-customers.ts')).readKnownCustomers(customers),
-  )
-  return async (address) => (await known()).has(address.toLowerCase())
+/** Read once a run; a list that cannot be used knows nobody, and is tried again with the next question. */
+function knownBy(customers: string | undefined): Pick<Desk, 'isKnown' | 'customersTrouble'> {
+  let read: ReadonlySet<string> | undefined
+  const readAgain = async () => {
+    if (customers === undefined) return new Set<string>()
+    const { readKnownCustomers } = await import('../config/known-customers.ts')
+    read ??= await readKnownCustomers(customers)
+    return read
+  }
+  const tried = () =>
+    readAgain().catch((cause) => {
+      if (cause instanceof Trouble && cause.code === 'KNOWN_CUSTOMERS') return cause
+      throw cause
+    })
+  return {
+    isKnown: async (address) => {
+      const known = await tried()
+      return !(known instanceof Trouble) && known.has(address.toLowerCase())
+    },
+    customersTrouble: async () => {
+      const known = await tried()
+      return known instanceof Trouble ? known.message : undefined
+    },
+  }
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

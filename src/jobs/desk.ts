@@ -29,6 +29,8 @@ export interface Desk {
   readonly correctionOf: (letter: Letter, rights: readonly Right[]) => Promise<KeptCorrection>
   /** Whether an address was stored with the shop before any letter of this case came. */
   readonly isKnown: (address: string) => Promise<boolean>
+  /** What is wrong with the list of customers, while it cannot be used; it names no customer. */
+  readonly customersTrouble: () => Promise<string | undefined>
   /** An unguessable token for a notice. */
   readonly newToken: () => string
   /** Tells what was done: to the terminal, the log, a rehearsal. */

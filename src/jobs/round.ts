@@ -18,7 +18,9 @@ import { dispatch } from './intake/dispatch.ts'
 import { watch } from './intake/watch.ts'
 import { digest } from './notify/digest.ts'
 import { noteRound } from './notify/downtime.ts'
+import { giveBack } from './notify/given-back.ts'
 import { expiring } from './notify/health.ts'
+import { noteMailbox } from './notify/moved-mailbox.ts'
 import { remind } from './notify/remind.ts'
 import { settleNotices } from './notify/send-notice.ts'
 import { attempts, forgetStuckOf, type Pass, stuckSteps } from './outlook/attempt.ts'
@@ -44,7 +46,8 @@ export async function round(desk: Desk, now: Date): Promise<RoundReport> {
   const complaints: Wording[] = []
   const pass = { complaints, failed: new Set<string>() }
   await noteRound(desk, now)
-  await settleNotices(desk, now)
+  await noteMailbox(desk)
+  await settleNotices(desk, complaints, now)
   await retryFailing(desk, complaints, now)
   for (let sweep = 0; sweep < MOST_SWEEPS; sweep++) {
     if (!(await sweepOnce(desk, pass, now))) break
@@ -53,8 +56,9 @@ export async function round(desk: Desk, now: Date): Promise<RoundReport> {
   await complainOfCanary(desk, complaints, now)
   const readAt = new Map(ORDER.map((folder) => [folder, now] as const))
   const unwell = [...complaints, ...stuckSteps(desk), ...expiring(desk, now)]
-  const digested = await digest(desk, { readAt, complaints: unwell }, now)
-  const reminded = await remind(desk, now)
+  await giveBack(desk, now)
+  const digested = await digest(desk, { readAt, complaints: unwell }, complaints, now)
+  const reminded = await remind(desk, complaints, now)
   const tested = await sendCanary(desk, now)
   if (reminded || digested || tested) await sweepOnce(desk, pass, now)
   await anonymiseOld(desk, now)

@@ -17,6 +17,8 @@ export interface Notify {
   send(notice: OutgoingNotice): Promise<void>
   /** Whether a notice with this key was sent before. */
   wasSent(key: string): Promise<boolean>
+  /** Throws where nobody may be mailed at all; sends nothing. */
+  probe(): Promise<void>
 }
 
 /** Somebody tried to send a notice to a stranger: a fault in griffier, never to be caught. */

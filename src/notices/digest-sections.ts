@@ -39,17 +39,23 @@ const BAR_WIDTH = 96
 const LINES_SHOWN = 100
 const WITHIN_A_WEEK = 7
 
-export function sectionView(name: DigestSection, facts: DigestFacts): SectionView | undefined {
+/** @param room so many lines at most */
+export function sectionView(
+  name: DigestSection,
+  facts: DigestFacts,
+  room: number,
+): SectionView | undefined {
   const lines = facts[name]
   if (lines.length === 0) return undefined
   const { digest } = textsIn(facts.language)
-  const hidden = Math.max(0, lines.length - LINES_SHOWN)
+  const shown = Math.min(room, LINES_SHOWN)
+  const hidden = Math.max(0, lines.length - shown)
   return {
     title: digest.sections[name],
     count: lines.length,
     lines: [...lines]
       .sort((a, b) => a.daysLeft - b.daysLeft || (a.caseNumber < b.caseNumber ? -1 : 1))
-      .slice(0, LINES_SHOWN)
+      .slice(0, shown)
       .map((line) => lineView(line, name, facts.language)),
     more: hidden > 0 ? digest.more(hidden) : null,
   }

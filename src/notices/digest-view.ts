@@ -8,7 +8,7 @@ import { type SectionView, sectionView } from './digest-sections.ts'
 import type { DigestFacts, LocalTime } from './facts.ts'
 import { rightInWords } from './labels.ts'
 import { type NearMissesView, nearMissesView } from './near-misses-view.ts'
-import { type ItemView, itemView } from './reminder-view.ts'
+import { type ItemView, itemView, moreItemsOf } from './reminder-view.ts'
 import { textsIn } from './texts/in-language.ts'
 import { DIGEST_SECTIONS, type DigestCounts } from './texts/texts.ts'
 import { exampleAnswer } from './words.ts'
@@ -23,6 +23,7 @@ export interface DigestView extends ConfirmationsView {
   readonly nowTitle: string
   /** What cannot wait for the lists below. */
   readonly items: readonly ItemView[]
+  readonly moreItems: string | null
   readonly sections: readonly SectionView[]
   readonly otherwiseOpen: string | null
   readonly nearMisses: NearMissesView | null
@@ -45,13 +46,15 @@ interface MonthView {
   }[]
 }
 
-export function digestView(facts: DigestFacts): DigestView {
+/** @param most so many cases in full, the others counted */
+export function digestView(facts: DigestFacts, most: number): DigestView {
   const texts = textsIn(facts.language)
   const { digest } = texts
   const first = DIGEST_SECTIONS.filter((name) => name !== 'answered').flatMap(
     (name) => facts[name][0]?.caseNumber ?? [],
   )[0]
   const word = commandWord(facts.language, 'done')
+  const items = facts.reminders.slice(0, most)
   return {
     language: facts.language,
     greeting: texts.greeting(oneLine(facts.staffName.trim().split(/\s+/, 1)[0] ?? '', 40)),
@@ -60,8 +63,9 @@ export function digestView(facts: DigestFacts): DigestView {
     complaintsTitle: digest.complaintsTitle,
     complaints: complaintsOf(facts),
     nowTitle: digest.now,
-    items: facts.reminders.map((item) => itemView(item, facts, false)),
-    sections: DIGEST_SECTIONS.flatMap((name) => sectionView(name, facts) ?? []),
+    items: items.map((item) => itemView(item, facts, false)),
+    moreItems: moreItemsOf(facts.reminders.slice(items.length), facts.language),
+    sections: sectionsOf(facts, most - items.length),
     otherwiseOpen: facts.otherwiseOpen > 0 ? digest.otherwiseOpen(facts.otherwiseOpen) : null,
     nearMisses: nearMissesView(facts),
     month: monthOf(facts),
@@ -72,6 +76,19 @@ export function digestView(facts: DigestFacts): DigestView {
   }
 }
 
+/** The sections share what room is left, the first ones first. */
+function sectionsOf(facts: DigestFacts, most: number): SectionView[] {
+  let left = most
+  return DIGEST_SECTIONS.flatMap((name) => {
+    const section = sectionView(name, facts, left)
+    left -= section?.lines.length ?? 0
+    return section ?? []
+  })
+}
+
+/** A thousand letters that fail alike are one complaint, and more than these nobody reads. */
+const MOST_COMPLAINTS = 20
+
 /** What went wrong, the time without rounds first: it explains the rest. */
 function complaintsOf({ health, language, todayOn }: DigestFacts): string[] {
   const { digest } = textsIn(language)
@@ -79,7 +96,9 @@ function complaintsOf({ health, language, todayOn }: DigestFacts): string[] {
   const moment = ({ on, time }: LocalTime) => `${dayInWords(on, todayOn, language)} ${time}`
   return [
     ...(standstill ? [digest.standstill(moment(standstill.from), moment(standstill.to))] : []),
-    ...health.complaints.map((complaint) => oneLine(complaint, 400)),
+    ...[...new Set(health.complaints)]
+      .slice(0, MOST_COMPLAINTS)
+      .map((complaint) => oneLine(complaint, 400)),
   ]
 }
 

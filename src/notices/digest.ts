@@ -1,3 +1,4 @@
+import { bounded } from './bounded.ts'
 import { countsOf, digestView, isEmpty } from './digest-view.ts'
 import type { DigestFacts, Notice } from './facts.ts'
 import { digestHtml, digestText } from './layout/digest.ts'
@@ -8,8 +9,10 @@ import { textsIn } from './texts/in-language.ts'
  * and for whom, and whether griffier itself is well. It names no customer.
  */
 export function composeDigest(facts: DigestFacts): Notice {
-  const view = { ...digestView(facts), subject: subjectOf(facts) }
-  return { subject: view.subject, html: digestHtml(view), text: digestText(view) }
+  return bounded((most) => {
+    const view = { ...digestView(facts, most), subject: subjectOf(facts) }
+    return { subject: view.subject, html: digestHtml(view), text: digestText(view) }
+  })
 }
 
 function subjectOf(facts: DigestFacts): string {

@@ -38,6 +38,8 @@ export interface NoticeItem {
   readonly extendableUntilOn?: string | undefined
   /** When the authority must know of a leak, in the shop's zone: day and time. */
   readonly leakBy?: LocalTime | undefined
+  /** That moment has passed. */
+  readonly leakPassed?: boolean
   /** The draft that waits for a click, if one does. */
   readonly draft: { readonly occasion: Occasion; readonly link: string | undefined } | undefined
   /** The case has ended: there is no day to answer by. */
@@ -87,6 +89,8 @@ export interface Confirmation {
     | 'too-late-to-extend'
     | 'already-extended'
     | 'taken'
+    | 'given-back'
+    | 'other-mailbox'
     | 'waiting'
     | 'withdrawn'
     | 'dismissed'

@@ -22,6 +22,7 @@ export interface ReminderView extends ConfirmationsView {
   readonly greeting: string
   readonly intro: string | null
   readonly items: readonly ItemView[]
+  readonly moreItems: string | null
   readonly legendTitle: string
   readonly legend: readonly ExplainedWord[]
   readonly footer: string
@@ -63,11 +64,12 @@ export interface ItemView {
 /** Of a mail, what one item in it must know. */
 export type ItemContext = Pick<ReminderFacts, 'language' | 'todayOn'>
 
-export function reminderView(facts: ReminderFacts): ReminderView {
+/** @param most so many cases in full, the others counted */
+export function reminderView(facts: ReminderFacts, most: number): ReminderView {
   const texts = textsIn(facts.language)
   const { reminder } = texts
   const alone = facts.items.length === 1
-  const items = facts.items.map((item) => itemView(item, facts, alone))
+  const items = facts.items.slice(0, most).map((item) => itemView(item, facts, alone))
   const first = facts.items.find((item) => item.words.length > 0)
   return {
     language: facts.language,
@@ -75,6 +77,7 @@ export function reminderView(facts: ReminderFacts): ReminderView {
     intro: facts.items.length > 1 ? reminder.intro(facts.items.length) : null,
     ...confirmationsView(facts),
     items,
+    moreItems: moreItemsOf(facts.items.slice(most), facts.language),
     legendTitle: reminder.wordsTitleMany(
       exampleAnswer(first?.caseNumber ?? '', first?.words[0] ?? ''),
     ),
@@ -82,6 +85,14 @@ export function reminderView(facts: ReminderFacts): ReminderView {
     footer: texts.footer(oneLine(facts.shopName)),
     reference: noticeReference(oneLine(facts.token, 200)),
   }
+}
+
+/** What does not fit, counted by how it presses. */
+export function moreItemsOf(hidden: readonly NoticeItem[], language: Language): string | null {
+  if (hidden.length === 0) return null
+  const late = hidden.filter(({ daysLeft }) => daysLeft < 0).length
+  const today = hidden.filter(({ daysLeft }) => daysLeft === 0).length
+  return textsIn(language).reminder.moreItems(hidden.length, late, today)
 }
 
 /** One case in words; `alone` where nothing else stands in the mail, so that its words can be explained there. */
@@ -126,7 +137,9 @@ function alsoOf(item: NoticeItem, { language, todayOn }: ItemContext): string[] 
   const { also } = texts.reasons[item.reason]
   const day = (on: string) => dayInWords(on, todayOn, language)
   return [
-    ...(item.leakBy ? [texts.leakBy(day(item.leakBy.on), item.leakBy.time)] : []),
+    ...(item.leakBy
+      ? [texts.leakBy(day(item.leakBy.on), item.leakBy.time, item.leakPassed === true)]
+      : []),
     ...(also === undefined ? [] : [also]),
     ...(item.extendableUntilOn ? [texts.moreTime(day(item.extendableUntilOn))] : []),
     ...(item.inThreadOf?.length
@@ -157,9 +170,9 @@ function termOf(
   }
 }
 
-function toneOf({ reason, daysLeft, ended }: NoticeItem): ToneColours {
+function toneOf({ reason, daysLeft, ended, leakPassed }: NoticeItem): ToneColours {
   if (ended) return TONES.soon
-  if (daysLeft < 0) return TONES.late
+  if (daysLeft < 0 || leakPassed) return TONES.late
   return traitsOf(reason).calm && daysLeft > 7 ? TONES.calm : TONES.soon
 }
 

@@ -1,4 +1,5 @@
 import { oneLine } from '../language/one-line.ts'
+import { bounded } from './bounded.ts'
 import { dayInWords, daysLeftInWords } from './days.ts'
 import type { Notice, NoticeItem, ReminderFacts } from './facts.ts'
 import { requestInWords } from './labels.ts'
@@ -11,8 +12,10 @@ import { textsIn } from './texts/in-language.ts'
  * the answer is due, what to do, and the words to answer with. It names no customer.
  */
 export function composeReminder(facts: ReminderFacts): Notice {
-  const view = { ...reminderView(facts), subject: subjectOf(facts) }
-  return { subject: view.subject, html: reminderHtml(view), text: reminderText(view) }
+  return bounded((most) => {
+    const view = { ...reminderView(facts, most), subject: subjectOf(facts) }
+    return { subject: view.subject, html: reminderHtml(view), text: reminderText(view) }
+  })
 }
 
 function subjectOf(facts: ReminderFacts): string {

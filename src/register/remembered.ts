@@ -12,6 +12,8 @@ const Text = z.string()
 export const Cursor = z
   .object({
     link: Text,
+    /** The address of the mailbox that it leads on in; one of an earlier griffier does not say. */
+    mailbox: Text.exactOptional(),
     /** ISO instant. */
     savedAt: Text,
   })
@@ -33,14 +35,18 @@ const NearMissNamed = z
   .readonly()
 export type NearMissNamed = z.infer<typeof NearMissNamed>
 
-/** A mail to staff: written before it is sent (`intended`), so that none goes twice. */
+/**
+ * A mail to staff: written before it is sent (`intended`), so that none goes twice. What the server took is
+ * `accepted`, until it is seen to be `sent`; of one that is `lost` no answer came and nothing was found: it
+ * may have gone, so that an answer to it is still understood.
+ */
 export const NoticeSent = z
   .object({
     /** Unguessable; stands in the mail, so an answer to it proves that it answers it. */
     token: Text,
     kind: z.enum(['reminder', 'digest']),
     to: Text,
-    state: z.enum(['intended', 'sent']),
+    state: z.enum(['intended', 'accepted', 'sent', 'lost']),
     at: Text,
     /** ISO day, for the one digest a day. */
     day: Text,
@@ -67,6 +73,8 @@ const ToTell = z
 /** Small facts about griffier itself. */
 export const Diary = z
   .object({
+    /** The address of the mailbox that was worked on last. */
+    mailbox: Text.exactOptional(),
     /** The categories that Outlook was told of, with their language: `nl`. */
     categoriesMade: Text.exactOptional(),
     /** The ISO day on which Outlook last refused to be told. */
@@ -93,6 +101,11 @@ export const Diary = z
     restored: z.boolean().exactOptional(),
     /** Letters that could not be taken in, and how often it was tried. */
     failing: z.record(Text, z.number()).readonly().exactOptional(),
+    /** Whom of the staff mail does not reach, by address: how often it was tried, when last, and why not. */
+    unreached: z
+      .record(Text, z.object({ tries: z.number(), at: Text, why: Text }).readonly())
+      .readonly()
+      .exactOptional(),
     /** What a case asks for in the mailbox and does not get, by `CASE/STEP`: how often it was tried, when last, and why not. */
     stuck: z
       .record(Text, z.object({ tries: z.number(), at: Text, why: Text }).readonly())

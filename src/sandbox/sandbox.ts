@@ -93,10 +93,14 @@ export interface Behaviour {
 export interface Fault {
   /** Matched against `METHOD /path?query` as requested. */
   readonly request: RegExp
+  /** Where it strikes only requests whose body matches: mail to one person. */
+  readonly body?: RegExp
   readonly status: number
   readonly code?: string
   readonly message?: string
   readonly headers?: Readonly<Record<string, string>>
+  /** In place of a refusal: what Graph wrongly answers, such as a list without what is there. */
+  readonly answer?: unknown
   /** The fault strikes before or after the work is done. */
   readonly when?: 'before' | 'after'
   /** How many times; default 1. */

@@ -122,6 +122,18 @@ describe('what staff hear of a case', () => {
       ],
       'draft-deleted',
     ],
+    [
+      'what a clock that was a month ahead had said before its time',
+      '2026-12-14T10:00:00Z',
+      [reminded('opened'), reminded('overdue/2027-01-04', '2027-01-04T10:00:00Z')],
+      'week-left',
+    ],
+    [
+      'nothing twice because of a clock that was put right by some minutes',
+      '2026-12-14T10:00:00Z',
+      [reminded('week-left', '2026-12-14T10:05:00Z')],
+      undefined,
+    ],
     ['nothing after the answer', '2026-12-24T10:00:00Z', [sent('grant')], undefined],
     ['nothing after it was dismissed', '2026-12-24T10:00:00Z', [event('dismissed')], undefined],
   ])('%s', (_title, now, history, expected) => {

@@ -67,6 +67,7 @@ export function memoryNotify(outlook: MemoryOutlook): Notify {
   return {
     send: async ({ to, subject, html, key }) => outlook.notify(to.address, subject, html, key),
     wasSent: async (key) => outlook.in('sentitems').some(({ tags }) => tags.get('notice') === key),
+    probe: async () => undefined,
   }
 }
 

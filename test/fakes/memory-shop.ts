@@ -59,6 +59,7 @@ export async function openMemoryShop(
     classify,
     correctionOf: async () => ({ features: [], rights: [] }) as never,
     isKnown: async (address) => address === 'anna@example.nl',
+    customersTrouble: async () => undefined,
     newToken: () => `G-${String(++tokens).padStart(22, '0')}`,
     report: () => undefined,
   })

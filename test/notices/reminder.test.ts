@@ -304,3 +304,25 @@ describe('composeReminder', () => {
     )
   })
 })
+
+describe('a leak that the authority must know of', () => {
+  const leakBy = { on: '2026-11-22', time: '10:15' }
+  const facts = { reason: 'leak-pressing', rights: [], leakBy } as const
+
+  test.each([
+    [
+      'nl',
+      'had de Autoriteit Persoonsgegevens het uiterlijk zondag 22 november om 10:15 moeten weten',
+    ],
+    ['en', 'the authority should have known by Sunday 22 November, 10:15'],
+  ] as const)('is told as passed, in red, in %s', (language, said) => {
+    const passed = composeReminder(
+      reminder({ language, items: [item({ ...facts, leakPassed: true })] }),
+    )
+    for (const part of bothParts(passed)) expect(part).toContain(said)
+    expect(passed.html).toContain('class="late"')
+    const ahead = composeReminder(reminder({ language, items: [item(facts)] }))
+    for (const part of bothParts(ahead)) expect(part).not.toContain(said)
+    expect(ahead.html).not.toContain('class="late"')
+  })
+})

@@ -12,6 +12,7 @@ import { isRight, RIGHTS, type Right } from '../../cases/right.ts'
 import { stateOf } from '../../cases/state.ts'
 import { openRegister } from '../../register/file-register.ts'
 import { withKey } from '../../register/storage.ts'
+import { nowOf } from '../clock-of.ts'
 import { Exit } from '../exit.ts'
 import { findSettings } from '../workplace.ts'
 import type { CasesOptions } from './cases.ts'
@@ -37,7 +38,7 @@ export async function changeCase(
     const of = register.cases.get(number.toUpperCase())
     if (of === undefined)
       throw new Exit(2, `${number}: there is no such case; griffier cases lists them`)
-    const now = new Date()
+    const now = await nowOf(settings)
     const events = eventsFor(change, {
       state: stateOf(of),
       deadlines: caseDeadlines(of, rules),

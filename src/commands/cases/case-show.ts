@@ -6,6 +6,7 @@ import { stateOf } from '../../cases/state.ts'
 import { deadlineInWords } from '../../notices/deadline-words.ts'
 import { readCases } from '../../register/file-register.ts'
 import { withKey } from '../../register/storage.ts'
+import { nowOf } from '../clock-of.ts'
 import { Exit } from '../exit.ts'
 import { findSettings } from '../workplace.ts'
 import { summaryOf } from './case-summary.ts'
@@ -31,7 +32,7 @@ export async function showCase(number: string, options: CasesOptions): Promise<n
   const why = deadlineInWords(deadlines, {
     answerWithinDays,
     language: 'en',
-    todayOn: calendar.dayOf(new Date()),
+    todayOn: calendar.dayOf(await nowOf(settings)),
     holidayName: calendar.holidayName,
   })
   const { name, address } = state.dataSubject

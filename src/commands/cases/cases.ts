@@ -3,6 +3,7 @@ import { shopCalendar } from '../../calendar/calendar.ts'
 import { daysBetween } from '../../calendar/day.ts'
 import { readCases } from '../../register/file-register.ts'
 import { withKey } from '../../register/storage.ts'
+import { nowOf } from '../clock-of.ts'
 import { columns } from '../columns.ts'
 import { findSettings } from '../workplace.ts'
 import { type CaseSummary, summaryOf } from './case-summary.ts'
@@ -25,7 +26,7 @@ export async function cases(options: CasesOptions): Promise<number> {
     return 0
   }
   process.stdout.write(
-    found.length === 0 ? 'No cases yet.\n' : table(found, calendar.dayOf(new Date())),
+    found.length === 0 ? 'No cases yet.\n' : table(found, calendar.dayOf(await nowOf(settings))),
   )
   return 0
 }

@@ -8,6 +8,7 @@ import { dueNow, toSayTo } from '../../jobs/notify/remind.ts'
 import { composeDigest } from '../../notices/digest.ts'
 import { readCases, readNearMisses } from '../../register/file-register.ts'
 import { withKey } from '../../register/storage.ts'
+import { nowOf } from '../clock-of.ts'
 import { Exit } from '../exit.ts'
 import { showPage } from '../show-page.ts'
 import { findSettings } from '../workplace.ts'
@@ -22,7 +23,7 @@ export interface DigestOptions {
 /** `griffier digest`: today's digest as it would stand now, without sending it. Reads beside a running daemon. */
 export async function digest(options: DigestOptions): Promise<number> {
   const settings = await findSettings(options.config, process.env)
-  const now = new Date()
+  const now = await nowOf(settings)
   const access = withKey(settings.registerKey)
   const cases = new Map((await readCases(settings.data, access)).map((each) => [each.number, each]))
   const index = caseIndex()

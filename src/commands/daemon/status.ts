@@ -5,6 +5,7 @@ import { isRunning, stateOf } from '../../cases/state.ts'
 import { readCases } from '../../register/file-register.ts'
 import { lastNoted, lookAtRegister } from '../../register/look-at.ts'
 import { withKey } from '../../register/storage.ts'
+import { nowOf } from '../clock-of.ts'
 import { findSettings } from '../workplace.ts'
 
 export interface StatusOptions {
@@ -30,7 +31,7 @@ export async function status(options: StatusOptions): Promise<number> {
   const lastRead = isFit ? await lastNoted(settings.data, access) : undefined
   const calendar = shopCalendar({ country: settings.policy.country, timeZone: settings.timezone })
   const rules = { calendar, answerWithinDays: settings.policy.answerWithinDays }
-  const today = calendar.dayOf(new Date())
+  const today = calendar.dayOf(await nowOf(settings))
   const running = (isFit ? await readCases(settings.data, access) : [])
     .map((privacyCase) => ({
       state: stateOf(privacyCase),

@@ -4,7 +4,6 @@ import { reportsLeak } from '../../../classifiers/signals/leak.ts'
 import { wentToAuthority } from '../../../classifiers/signals/told-authority.ts'
 import type { Case, CaseEvent, FollowUp } from '../../cases/case.ts'
 import { caseNumbersIn } from '../../cases/case-number.ts'
-import { lastOfFullDay } from '../../cases/full-day.ts'
 import { breaksInto, inThread, isOnlySaid, type Placeable, placeLetter } from '../../cases/place.ts'
 import type { Letter } from '../../letters/letter.ts'
 import type { Message } from '../../mailbox/mailbox.ts'
@@ -18,7 +17,7 @@ import { NotFoundNow } from '../guarded.ts'
 import { noticeCanary } from '../upkeep/canary.ts'
 import { nearMissIn, noteNearMiss } from './near-miss.ts'
 import { openByHand } from './open-by-hand.ts'
-import { openCase, refOf } from './open-case.ts'
+import { joinsFullDay, openCase, refOf } from './open-case.ts'
 import { orAskPerson } from './or-ask-person.ts'
 import { isCopy } from './same-letter.ts'
 
@@ -143,15 +142,13 @@ function candidatesFor(desk: Desk, placeable: Placeable): Case[] {
 /** A sender who has opened a day's most cases is a machine, or two that answer each other: what comes now joins the last. */
 function caseOfFullDay(
   desk: Desk,
-  { receivedAt }: Message,
+  message: Message,
   { writer }: Letter,
   { disposition, rights }: Reading,
   now: Date,
 ): Joined | undefined {
-  const cases = desk.register.index.ofClues([writer.address]).map((number) => caseBy(desk, number))
-  const day = desk.calendar.dayOf(receivedAt ?? now)
   const asked = disposition === 'case' ? rights.map(({ right }) => right) : []
-  const caseNumber = lastOfFullDay(cases, writer.address, asked, day, desk.calendar.dayOf)
+  const caseNumber = joinsFullDay(desk, message, writer.address, asked, now)
   return caseNumber === undefined ? undefined : { caseNumber, why: 'too-many' }
 }
 

@@ -4,11 +4,13 @@ import { wentToAuthority } from '../../../classifiers/signals/told-authority.ts'
 import { daysBetween } from '../../calendar/day.ts'
 import type { Case, CaseEvent, LetterRef } from '../../cases/case.ts'
 import { nextCaseNumber } from '../../cases/case-number.ts'
+import { lastOfFullDay } from '../../cases/full-day.ts'
+import type { Right } from '../../cases/right.ts'
 import { stateOf } from '../../cases/state.ts'
 import { addressIn } from '../../letters/address.ts'
 import type { Letter } from '../../letters/letter.ts'
 import type { Message } from '../../mailbox/mailbox.ts'
-import { caseBy, deadlinesOf } from '../case-file.ts'
+import { appendEvent, caseBy, deadlinesOf } from '../case-file.ts'
 import type { NoticingDesk } from '../desk.ts'
 
 type Opened = Pick<
@@ -62,7 +64,10 @@ export interface Unread {
   readonly why: string
 }
 
-/** Opens a case on a letter that could not be read: a person must read it. */
+/**
+ * Opens a case on a letter that could not be read: a person must read it. Of a sender whose day is full it
+ * joins the last one, and is told there.
+ */
 export async function openUnread(
   desk: NoticingDesk,
   message: Message,
@@ -81,7 +86,30 @@ export async function openUnread(
     ownWords: '',
     answers: [],
   } as const
-  await openCase(desk, message, unread, { disposition: 'triage', rights: [], evidence: [] }, now)
+  const full = joinsFullDay(desk, message, unread.writer.address, [], now)
+  if (full !== undefined) {
+    if (desk.register.index.ofLetter(message.id) !== undefined) return
+    const joined = {
+      ...refOf(message, now),
+      why: 'too-many',
+      asks: true,
+      authentication: 'none',
+    } as const
+    await appendEvent(
+      desk,
+      full,
+      'letter-joined',
+      { ...joined, sender: unread.writer.address },
+      now,
+    )
+    desk.report({
+      event: 'letter-joined',
+      caseNumber: full,
+      messageId: message.id,
+      why: 'too-many',
+    })
+  } else
+    await openCase(desk, message, unread, { disposition: 'triage', rights: [], evidence: [] }, now)
   desk.report({ event: 'letter-set-aside', messageId: message.id, why })
 }
 
@@ -168,6 +196,22 @@ function openingsOf(desk: NoticingDesk, address: string): CaseEvent<'opened'>[] 
 /** The rights that the case is about; a letter that a person must judge has none yet. */
 function rightsOf({ disposition, rights }: Reading) {
   return disposition === 'case' ? rights.map(({ right }) => right) : []
+}
+
+/**
+ * The last case of a sender who has opened a day's most: a machine, or two that answer each other. What
+ * comes now joins it, whichever way it came.
+ */
+export function joinsFullDay(
+  desk: NoticingDesk,
+  { receivedAt }: Message,
+  address: string,
+  asked: readonly Right[],
+  now: Date,
+): string | undefined {
+  const cases = desk.register.index.ofClues([address]).map((number) => caseBy(desk, number))
+  const day = desk.calendar.dayOf(receivedAt ?? now)
+  return lastOfFullDay(cases, address, asked, day, desk.calendar.dayOf)
 }
 
 /** Where a message stands. A message without a receipt time counts as received now. */

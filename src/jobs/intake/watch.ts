@@ -1,5 +1,6 @@
 import type { Change, Mailbox, WatchedFolder } from '../../mailbox/mailbox.ts'
 import { isMailboxTrouble } from '../../mailbox/trouble.ts'
+import type { Cursor } from '../../register/register.ts'
 import type { Desk } from '../desk.ts'
 
 /** A cursor is renewed at least this often, also when nothing changed: the server forgets old ones. */
@@ -15,7 +16,7 @@ export async function watch(
   now: Date,
   handle: (changes: readonly Change[]) => Promise<void>,
 ): Promise<void> {
-  const saved = desk.register.cursor(folder)
+  const saved = cursorOf(desk, folder)
   let cursor = saved?.link
   let messages = 0
   for (;;) {
@@ -23,13 +24,26 @@ export async function watch(
     await handle(page.changes)
     const quiet = page.changes.length === 0 && !page.more && cursor === saved?.link
     if (!quiet || saved === undefined || isOld(saved.savedAt, now)) {
-      await desk.register.saveCursor(folder, { link: page.cursor, savedAt: now.toISOString() })
+      await desk.register.saveCursor(folder, {
+        link: page.cursor,
+        mailbox: desk.shopSettings.mailbox,
+        savedAt: now.toISOString(),
+      })
     }
     if (!page.more) return
     messages += page.changes.length
     desk.report({ event: 'folder-under-way', folder, messages })
     cursor = page.cursor
   }
+}
+
+/** A cursor is a whole address and leads on in its own mailbox, whatever the settings say now. */
+function cursorOf(desk: Desk, folder: WatchedFolder): Cursor | undefined {
+  const saved = desk.register.cursor(folder)
+  const { mailbox } = desk.shopSettings
+  if (saved === undefined || (saved.mailbox ?? mailbox) === mailbox) return saved
+  desk.report({ event: 'folder-read-again', folder })
+  return undefined
 }
 
 async function pageOrAnew(

@@ -1,24 +1,36 @@
+import type { Wording } from '../../language/language.ts'
 import type { Desk, StaffMember } from '../desk.ts'
 import { forgetToTell } from './confirmations.ts'
 import { forgetDowntime } from './downtime.ts'
 import { digestFacts } from './facts.ts'
-import type { Wellbeing } from './health.ts'
+import { brokenList, type Wellbeing } from './health.ts'
 import { isNoticeDay, timeIn } from './hours.ts'
+import { mailEach, unreachedColleagues } from './mail-each.ts'
 import { nearMissesFor, nearMissesNamed, nearMissLines } from './near-misses.ts'
 import { dueNow, type ToSay, toSayTo } from './remind.ts'
-import { DIGEST, sendNotice } from './send-notice.ts'
+import { DIGEST, digestsTo, sendNotice } from './send-notice.ts'
 
 /** Sends each reader today's digest, once, from the hour that the settings name. Answers whether any went. */
-export async function digest(desk: Desk, being: Wellbeing, now: Date): Promise<boolean> {
+export async function digest(
+  desk: Desk,
+  being: Wellbeing,
+  complaints: Wording[],
+  now: Date,
+): Promise<boolean> {
   if (!isDigestTime(desk, now)) return false
   const today = desk.calendar.dayOf(now)
   const due = dueNow(desk, now)
-  let any = false
-  for (const to of desk.shopSettings.staff) {
-    if (!to.digest || hadDigest(desk, to, today)) continue
-    await sendDigest(desk, to, being, toSayTo(desk, to, due, now), now)
-    any = true
-  }
+  const any = await mailEach(desk, complaints, now, async (to) => {
+    if (!to.digest || hadDigest(desk, to, today)) return false
+    const unwell = [
+      ...being.complaints,
+      ...unreachedColleagues(desk, to),
+      ...(await brokenList(desk)),
+    ]
+    const told = { ...being, complaints: unwell }
+    await sendDigest(desk, to, told, toSayTo(desk, to, due, now), now)
+    return true
+  })
   if (any) await forgetDowntime(desk)
   return any
 }
@@ -28,9 +40,7 @@ function isDigestTime(desk: Desk, now: Date): boolean {
 }
 
 function hadDigest(desk: Desk, to: StaffMember, day: string): boolean {
-  return [...desk.register.notices.values()].some(
-    (notice) => notice.kind === 'digest' && notice.to === to.address && notice.day === day,
-  )
+  return digestsTo(desk, to).some((notice) => notice.day === day)
 }
 
 /** With all that this person is to hear at this moment: nobody gets two mails at once. */

@@ -9,6 +9,7 @@ import type { ReadOnlyDesk, StaffMember } from '../desk.ts'
 import { confirmationsFor } from './confirmations.ts'
 import { healthFor, type Wellbeing } from './health.ts'
 import { isNoticeDay } from './hours.ts'
+import { digestsTo } from './send-notice.ts'
 
 /** Days ahead that count as due soon. */
 const SOON = 7
@@ -99,12 +100,7 @@ function lineOf(desk: ReadOnlyDesk, privacyCase: Case, state: CaseState, now: Da
 
 /** When this reader was last told; the day before, for the first time. */
 function lastDigestAt(desk: ReadOnlyDesk, to: StaffMember, now: Date): string {
-  const sent = [...desk.register.notices.values()].filter(
-    (notice) => notice.kind === 'digest' && notice.to === to.address,
-  )
-  const last = sent
-    .map(({ at }) => at)
-    .sort()
-    .at(-1)
-  return last ?? new Date(now.getTime() - 24 * 60 * 60 * 1000).toISOString()
+  // what was sent by a clock that was ahead tells nothing of what came before now
+  const last = digestsTo(desk, to).findLast(({ at }) => at <= now.toISOString())
+  return last?.at ?? new Date(now.getTime() - 24 * 60 * 60 * 1000).toISOString()
 }

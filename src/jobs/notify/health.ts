@@ -2,7 +2,7 @@ import { addDays, daysBetween } from '../../calendar/day.ts'
 import { type Bilingual, type Language, type Wording, wordingIn } from '../../language/language.ts'
 import type { WatchedFolder } from '../../mailbox/mailbox.ts'
 import type { Health } from '../../notices/facts.ts'
-import type { ReadOnlyDesk } from '../desk.ts'
+import type { Desk, ReadOnlyDesk } from '../desk.ts'
 import { isNoticeDay, localTime, timeIn } from './hours.ts'
 
 /** How griffier itself fared in a round. Complaints name no customer. */
@@ -41,6 +41,18 @@ export function healthFor(
     },
     nextDigest: nextDigest(desk, now),
   }
+}
+
+/** A list of customers that cannot be used: nobody is known by it. */
+export async function brokenList(desk: Desk): Promise<Wording[]> {
+  const trouble = await desk.customersTrouble()
+  if (trouble === undefined) return []
+  return [
+    {
+      nl: `De klantenlijst kan niet worden gelezen. Tot dat is verholpen, kent griffier niemand daaruit en vraagt het iedereen eerst wie het is. (${trouble})`,
+      en: `The list of customers cannot be read. Until that is put right griffier knows nobody from it, and first asks everybody who they are. (${trouble})`,
+    },
+  ]
 }
 
 const WARN_DAYS_BEFORE = 30

@@ -49,6 +49,8 @@ export function noticeItem(
         ? deadlines.extendableUntilOn
         : undefined,
     leakBy: deadlines.leakBy === undefined ? undefined : localTime(desk, deadlines.leakBy),
+    ...(deadlines.leakBy !== undefined &&
+      Date.parse(deadlines.leakBy) <= now.getTime() && { leakPassed: true }),
     draft: waiting && { occasion: waiting.occasion, link: waiting.baseline?.link },
     ...(doubtSpokenOf(reason, letter) && { doubt: doubtOf(letter) }),
     ...(reason === 'unproven' && { claims: state.unproven?.says }),

@@ -3,6 +3,7 @@ import type { NearMissLine } from '../../notices/facts.ts'
 import type { NearMiss } from '../../register/near-misses.ts'
 import type { NoticeSent } from '../../register/register.ts'
 import type { ReadOnlyDesk, StaffMember } from '../desk.ts'
+import { digestsTo } from './send-notice.ts'
 
 /** More than these few nobody looks at. */
 const MOST_NAMED = 5
@@ -42,13 +43,6 @@ export function nearMissesNamed(
 }
 
 const markOf = (at: number) => `N${at + 1}`
-
-/** Oldest first. */
-function digestsTo({ register }: ReadOnlyDesk, { address }: StaffMember): NoticeSent[] {
-  return [...register.notices.values()]
-    .filter(({ kind, to }) => kind === 'digest' && to === address)
-    .sort((one, other) => one.at.localeCompare(other.at))
-}
 
 function mondayOf(day: string): string {
   return addDays(day, -((new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7))

@@ -2,6 +2,7 @@ import { type Case, eventsOf } from '../../cases/case.ts'
 import type { CaseDeadlines } from '../../cases/case-deadlines.ts'
 import { type DueNotice, dueNotice, type NoticeTime } from '../../cases/due-notices.ts'
 import { type NoticeReason, traitsOf } from '../../cases/notice-reasons.ts'
+import type { Wording } from '../../language/language.ts'
 import type { NoticeItem } from '../../notices/facts.ts'
 import type { NoticeSent } from '../../register/register.ts'
 import { caseBy, deadlinesOf } from '../case-file.ts'
@@ -14,8 +15,10 @@ import {
   isAskedWhich,
   toTell,
 } from './confirmations.ts'
+import { takenBy } from './given-back.ts'
 import { isNoticeDay, isNoticeHour } from './hours.ts'
 import { noticeItem } from './items.ts'
+import { isUnreached, mailEach } from './mail-each.ts'
 import { DIGEST, isUnderWay, sendNotice } from './send-notice.ts'
 
 /** All that one person is to hear now, ready to be said: in a mail of its own, or at the head of the digest. */
@@ -26,16 +29,14 @@ export interface ToSay {
 }
 
 /** Says to each staff member, in one mail, all that is to be said now. Answers whether any went. */
-export async function remind(desk: Desk, now: Date): Promise<boolean> {
+export async function remind(desk: Desk, complaints: Wording[], now: Date): Promise<boolean> {
   const due = dueNow(desk, now)
-  let any = false
-  for (const to of desk.shopSettings.staff) {
+  return mailEach(desk, complaints, now, async (to) => {
     const toSay = toSayTo(desk, to, due, now)
-    if (toSay.items.length === 0 && !isAskedWhich(desk, to)) continue
+    if (toSay.items.length === 0 && !isAskedWhich(desk, to)) return false
     await remindOne(desk, to, toSay, now)
-    any = true
-  }
-  return any
+    return true
+  })
 }
 
 /** What this person is to hear now, most urgent first. */
@@ -108,19 +109,19 @@ function dueOf(
   return notice
 }
 
-/** Who hears of a case: whoever took it, else the first of the staff; when it presses also those who escalate. */
+/**
+ * Who hears of a case: whoever took it, else the first of the staff; when it presses also those who
+ * escalate, and everybody where mail does not reach the one.
+ */
 function concerns(desk: ReadOnlyDesk, notice: DueNotice, member: StaffMember): boolean {
   if (isUnderWay(desk, member.address, notice.caseNumber, notice.key)) return false
   const first = desk.shopSettings.staff[0]?.address
   const owner = takenBy(caseBy(desk, notice.caseNumber)) ?? first
   return (
     member.address.toLowerCase() === owner?.toLowerCase() ||
+    (owner !== undefined && isUnreached(desk, owner)) ||
     (member.escalate && traitsOf(notice.reason).escalates === true)
   )
-}
-
-function takenBy(privacyCase: Case): string | undefined {
-  return eventsOf(privacyCase, 'word').findLast(({ word }) => word === 'mine')?.by
 }
 
 async function remindOne(

@@ -1,12 +1,14 @@
 import { eventsOf } from '../../cases/case.ts'
+import type { Bilingual, Wording } from '../../language/language.ts'
 import { isMailboxTrouble } from '../../mailbox/trouble.ts'
 import type { Notice } from '../../notices/facts.ts'
 import type { NoticeSent } from '../../register/register.ts'
 import { Trouble } from '../../trouble/trouble.ts'
 import { appendEvent, caseBy } from '../case-file.ts'
 import type { Desk, ReadOnlyDesk, StaffMember } from '../desk.ts'
+import { guarded, nameOf } from '../guarded.ts'
 
-/** How long a notice may take to show in Sent Items before it counts as never sent. */
+/** How long a notice may take to show in the mailbox before it is judged without that. */
 const PATIENCE_MS = 10 * 60 * 1000
 
 /** The key of what is only listed, in a digest or to choose from: it reminds of nothing. */
@@ -47,17 +49,56 @@ export async function sendNotice(
     if (wasRefused(cause)) await desk.register.dropNotice(token)
     throw cause
   }
-  // accepted is not sent: only what stands in Sent Items counts, now or in a later round
+  // accepted is not sent: it is looked for in later rounds too, before it counts
   if (await desk.notify.wasSent(token)) await confirmSent(desk, intended, now)
+  else await desk.register.saveNotice({ ...intended, state: 'accepted' })
 }
 
 /** Notices of which a crash or a lost answer left open whether they went. */
-export async function settleNotices(desk: Desk, now: Date): Promise<void> {
+export async function settleNotices(desk: Desk, complaints: Wording[], now: Date): Promise<void> {
   for (const notice of [...desk.register.notices.values()]) {
-    if (notice.state === 'sent') continue
-    if (await desk.notify.wasSent(notice.token)) await confirmSent(desk, notice, now)
-    else if (now.getTime() - Date.parse(notice.at) > PATIENCE_MS)
-      await desk.register.dropNotice(notice.token)
+    if (!isOpen(notice)) continue
+    await guarded(desk, complaints, () => settle(desk, notice, now), notLookedUp)
+  }
+}
+
+/**
+ * What cannot be found went all the same where the server took it: nobody promises that our marks survive
+ * sending, and the same mail over and over is worse than one that is missed. Where no answer came it is said
+ * once more; its token stays good.
+ */
+async function settle(desk: Desk, notice: NoticeSent, now: Date): Promise<void> {
+  const isFound = await desk.notify.wasSent(notice.token)
+  // a clock that was ahead must not keep it waiting for that long
+  const isDue = Math.abs(now.getTime() - Date.parse(notice.at)) > PATIENCE_MS
+  if (isFound || (isDue && notice.state === 'accepted')) await confirmSent(desk, notice, now)
+  else if (isDue) await desk.register.saveNotice({ ...notice, state: 'lost' })
+}
+
+const isOpen = ({ state }: NoticeSent) => state === 'intended' || state === 'accepted'
+
+/** Of one that no answer came of, once more is enough for a day. */
+const MOST_LOST = 2
+
+/** Whether mail to this person was lost so often today that another would only be one more copy. */
+export function isLostToday(desk: ReadOnlyDesk, to: string, today: string): boolean {
+  const lost = [...desk.register.notices.values()].filter(
+    (notice) => notice.state === 'lost' && notice.to === to && notice.day === today,
+  )
+  return lost.length >= MOST_LOST
+}
+
+/** The digests that went to this person, or may have, oldest first. */
+export function digestsTo({ register }: ReadOnlyDesk, { address }: StaffMember): NoticeSent[] {
+  return [...register.notices.values()]
+    .filter(({ kind, to, state }) => kind === 'digest' && to === address && state !== 'lost')
+    .sort((one, other) => one.at.localeCompare(other.at))
+}
+
+function notLookedUp(cause: unknown): Bilingual {
+  return {
+    nl: `Of een mail aan een collega is verstuurd, was niet na te gaan; dat wordt in de volgende ronde opnieuw geprobeerd (${nameOf(cause)}).`,
+    en: `Whether a mail to a colleague went could not be seen; that will be tried again in the next round (${nameOf(cause)}).`,
   }
 }
 
@@ -70,7 +111,7 @@ export function isUnderWay(
 ): boolean {
   return [...desk.register.notices.values()].some(
     (notice) =>
-      notice.state === 'intended' &&
+      isOpen(notice) &&
       notice.to === to &&
       notice.items.some((item) => item.caseNumber === caseNumber && item.key === key),
   )
@@ -85,7 +126,12 @@ function isNoted(desk: Desk, caseNumber: string, key: string, token: string): bo
 
 async function confirmSent(desk: Desk, notice: NoticeSent, now: Date): Promise<void> {
   for (const { caseNumber, key } of notice.items) {
-    if (key !== DIGEST && !isNoted(desk, caseNumber, key, notice.token))
+    // a case that is gone has nothing to note, and must not keep the others from being noted
+    if (
+      key !== DIGEST &&
+      desk.register.cases.has(caseNumber) &&
+      !isNoted(desk, caseNumber, key, notice.token)
+    )
       await appendEvent(
         desk,
         caseNumber,

@@ -1,5 +1,6 @@
 import { NOTICE_HEADER } from '../../letters/kind.ts'
 import { type Notify, NotStaff } from '../notify.ts'
+import { isMailboxTrouble } from '../trouble.ts'
 import type { Connection } from './connection.ts'
 import { NOTICE_TAG, taggedFilter } from './tag.ts'
 import { recipient, type WirePage } from './wire.ts'
@@ -19,6 +20,7 @@ export function graphNotify(
         subject: notice.subject,
         body: { contentType: 'html', content: notice.html },
         toRecipients: [recipient(notice.to)],
+        internetMessageId: messageIdOf(notice.key, mailbox),
         // an out-of-office of a colleague must not come back as a letter; the other header marks it as ours
         internetMessageHeaders: [
           { name: NOTICE_HEADER, value: notice.key },
@@ -34,10 +36,28 @@ export function graphNotify(
       })
     },
     wasSent: async (key) => {
-      const path = `${user}/mailFolders/sentitems/messages?$filter=${taggedFilter(NOTICE_TAG, key)}&$select=id&$top=1`
-      return (await connection.json<WirePage>({ method: 'GET', path })).value.length > 0
+      const byId = `internetMessageId eq '${messageIdOf(key, mailbox).replaceAll("'", "''")}'`
+      // in every folder, as rules file what was sent; that either mark survives sending is promised nowhere
+      for (const filter of [taggedFilter(NOTICE_TAG, key), encodeURIComponent(byId)]) {
+        const path = `${user}/messages?$filter=${filter}&$select=id&$top=1`
+        if ((await connection.json<WirePage>({ method: 'GET', path })).value.length > 0) return true
+      }
+      return false
+    },
+    probe: async () => {
+      try {
+        await probeSending(connection, mailbox)
+      } catch (cause) {
+        // a mail to nobody is refused as such only to who may send
+        if (!isMailboxTrouble(cause, 'refused')) throw cause
+      }
     },
   }
+}
+
+/** The Message-ID of a notice, made of its key, so that it can be looked for by it. */
+function messageIdOf(key: string, mailbox: string): string {
+  return `<${key}@${mailbox.split('@').at(-1)}>`
 }
 
 /**

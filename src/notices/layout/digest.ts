@@ -62,7 +62,8 @@ ${paragraph('{{summary}}')}
 ${COMPLAINTS}
 ${CONFIRMATIONS}
 {{#if items}}<h2 class="ink" style="margin:24px 0 0;font-size:17px;line-height:24px;color:${COLOURS.ink}">{{nowTitle}}</h2>
-${ITEMS}{{/if}}
+${ITEMS}
+{{#if moreItems}}${paragraph('{{moreItems}}', 'margin:20px 0 0')}{{/if}}{{/if}}
 {{#each sections}}
 ${SECTION}
 {{/each}}
@@ -89,6 +90,10 @@ ${CONFIRMATIONS_TEXT}{{#if items}}
 {{nowTitle}}
 
 ${ITEMS_TEXT}
+{{#if moreItems}}
+{{moreItems}}
+
+{{/if}}
 {{/if}}
 {{#each sections}}
 {{title}} ({{count}})

@@ -29,6 +29,7 @@ export const reminderHtml = htmlTemplate<Filled>(
 ${CONFIRMATIONS}
 {{#if intro}}${paragraph('{{intro}}')}{{/if}}
 ${ITEMS}
+{{#if moreItems}}${paragraph('{{moreItems}}', 'margin:20px 0 0')}{{/if}}
 ${LEGEND}`),
 )
 
@@ -39,7 +40,11 @@ ${CONFIRMATIONS_TEXT}{{#if intro}}
 {{intro}}
 
 {{/if}}
-${ITEMS_TEXT}{{#if legend}}
+${ITEMS_TEXT}{{#if moreItems}}
+{{moreItems}}
+
+{{/if}}
+{{#if legend}}
 {{legendTitle}}
 {{#each legend}}
   {{word}}{{#if meaning}}: {{meaning}}{{/if}}

@@ -16,7 +16,10 @@ export const englishReminder: ReminderTexts = {
   },
   wantsUnclear: 'It may be a question, a complaint, a data leak, or a request after all.',
   reasons: englishReasons,
-  leakBy: (day, time) => `If it is a leak, the authority must know by ${day}, ${time}.`,
+  leakBy: (day, time, passed) =>
+    passed
+      ? `If it is a leak, the authority should have known by ${day}, ${time}: that has passed. Report it all the same, and say why it is late.`
+      : `If it is a leak, the authority must know by ${day}, ${time}.`,
   moreTime: (day) =>
     `Can it not be done in time? Answer ‘extend’ by ${day} at the latest; after that more time cannot be taken.`,
   dueBecause: 'Why this day:',
@@ -75,6 +78,10 @@ export const englishReminder: ReminderTexts = {
     'too-late-to-extend':
       'the first month has passed, so the time can no longer be extended. Nothing was drafted.',
     'already-extended': 'the time was extended before, and that can be done only once.',
+    'other-mailbox':
+      'is still open, but its letter is in the previous mailbox: griffier now works in another. Please answer it yourself, from the previous mailbox.',
+    'given-back':
+      'is everybody’s again: whoever took this case is no longer among the staff. Who takes it over?',
     taken: 'noted that you take this one.',
     waiting: 'noted that we are waiting for the writer.',
     withdrawn: 'closed, the writer no longer wants it.',
@@ -92,6 +99,11 @@ export const englishReminder: ReminderTexts = {
   },
   whichOf: (cases, more, example) =>
     `which case did you mean? Nothing has been done yet. That mail named: ${cases.join(', ')}${more > 0 ? ` and ${more} more` : ''}. Answer again with its number in front, such as ‘${example}’.`,
+  moreItems: (count, late, today) => {
+    const of = [...(late > 0 ? [`${late} late`] : []), ...(today > 0 ? [`${today} due today`] : [])]
+    const which = of.length > 0 ? ` (${of.join(', ')})` : ''
+    return `And ${count === 1 ? '1 more case' : `${count} more cases`}${which}: too many for one mail. ‘griffier cases’ shows them all.`
+  },
   intro: (items) =>
     items === 1
       ? 'One privacy request needs your attention.'

@@ -51,7 +51,8 @@ const digest: DigestTexts = {
   by: (day) => `due ${day}`,
   openLetter: 'Letter',
   draft: (occasion) => `Draft: ${occasion}`,
-  more: (count) => (count === 1 ? 'and 1 more case' : `and ${count} more cases`),
+  more: (count) =>
+    `${count === 1 ? 'and 1 more case' : `and ${count} more cases`}; ‘griffier cases’ shows them all`,
   otherwiseOpen: (count) =>
     count === 1
       ? 'Besides these, 1 case is open that still has time.'

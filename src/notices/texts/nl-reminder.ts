@@ -16,8 +16,10 @@ export const dutchReminder: ReminderTexts = {
   },
   wantsUnclear: 'Het kan een vraag, een klacht, een datalek of toch een verzoek zijn.',
   reasons: dutchReasons,
-  leakBy: (day, time) =>
-    `Is het een lek, dan moet de Autoriteit Persoonsgegevens het uiterlijk ${day} om ${time} weten.`,
+  leakBy: (day, time, passed) =>
+    passed
+      ? `Is het een lek, dan had de Autoriteit Persoonsgegevens het uiterlijk ${day} om ${time} moeten weten: die tijd is voorbij. Meld het alsnog, en zeg waarom het later is.`
+      : `Is het een lek, dan moet de Autoriteit Persoonsgegevens het uiterlijk ${day} om ${time} weten.`,
   moreTime: (day) =>
     `Lukt het niet op tijd? Antwoord dan uiterlijk ${day} met ‘verlengen’; daarna kan het niet meer.`,
   dueBecause: 'Waarom deze dag:',
@@ -74,6 +76,10 @@ export const dutchReminder: ReminderTexts = {
       'de eerste maand is voorbij, dus verlengen kan niet meer. Er is geen concept gemaakt.',
     'already-extended': 'de termijn is al eens verlengd, en dat kan maar één keer.',
     'identity-draft-made': 'de vraag naar identiteit staat als concept klaar.',
+    'other-mailbox':
+      'loopt nog, maar de brief staat in het vorige postvak: griffier werkt nu in een ander. Beantwoord deze zaak zelf, vanuit het vorige postvak.',
+    'given-back':
+      'weer van iedereen: wie deze zaak oppakte, staat niet meer bij de medewerkers. Wie neemt hem over?',
     taken: 'genoteerd dat jij dit oppakt.',
     waiting: 'genoteerd dat we op de schrijver wachten.',
     withdrawn: 'gesloten, de schrijver ziet ervan af.',
@@ -91,6 +97,14 @@ export const dutchReminder: ReminderTexts = {
   },
   whichOf: (cases, more, example) =>
     `welke zaak bedoelde je? Er is nog niets gedaan. In die mail stond: ${cases.join(', ')}${more > 0 ? ` en nog ${more}` : ''}. Antwoord nog eens met het nummer ervoor, bijvoorbeeld ‘${example}’.`,
+  moreItems: (count, late, today) => {
+    const of = [
+      ...(late > 0 ? [`${late} te laat`] : []),
+      ...(today > 0 ? [`${today} voor vandaag`] : []),
+    ]
+    const which = of.length > 0 ? ` (${of.join(', ')})` : ''
+    return `En nog ${count === 1 ? '1 zaak' : `${count} zaken`}${which}: te veel voor één mail. ‘griffier cases’ laat ze allemaal zien.`
+  },
   intro: (items) =>
     items === 1
       ? 'Eén privacyverzoek vraagt je aandacht.'

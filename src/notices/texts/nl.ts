@@ -55,7 +55,8 @@ const digest: DigestTexts = {
   by: (day) => `uiterlijk ${day}`,
   openLetter: 'Brief',
   draft: (occasion) => `Concept: ${occasion}`,
-  more: (count) => (count === 1 ? 'en nog 1 zaak' : `en nog ${count} zaken`),
+  more: (count) =>
+    `${count === 1 ? 'en nog 1 zaak' : `en nog ${count} zaken`}; ‘griffier cases’ laat ze allemaal zien`,
   otherwiseOpen: (count) =>
     count === 1
       ? 'Daarnaast loopt er 1 zaak die nog tijd heeft.'

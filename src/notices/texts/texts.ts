@@ -37,8 +37,8 @@ export interface ReminderTexts {
   readonly wants: Readonly<Record<Right, string>>
   readonly wantsUnclear: string
   readonly reasons: ReasonTexts
-  /** When the authority must know of a leak. */
-  readonly leakBy: (day: string, time: string) => string
+  /** When the authority must know of a leak, or should have known. */
+  readonly leakBy: (day: string, time: string, passed: boolean) => string
   /** More time can be told until then, and not after. */
   readonly moreTime: (day: string) => string
   /** Before the sentences that say how the day was reckoned. */
@@ -74,6 +74,8 @@ export interface ReminderTexts {
   /** Which case was meant: those that may be, how many more, and how to say it. */
   readonly whichOf: (cases: readonly string[], more: number, example: string) => string
   readonly intro: (items: number) => string
+  /** How many cases do not fit in the mail, how many of them are late and due today, and how to see them all. */
+  readonly moreItems: (count: number, late: number, today: number) => string
   readonly subjectMany: (items: number, late: number, today: number) => string
   readonly subjectConfirmed: string
   readonly subjectWhich: string

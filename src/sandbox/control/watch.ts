@@ -18,9 +18,10 @@ export function createWatch({ faults, seen, isPage, refusal }: WatchOptions): Wa
     if (isPage(c)) return run()
     const { pathname, search } = new URL(c.req.url)
     const path = `${pathname}${search}`
-    const fault = faults.take(`${c.req.method} ${path}`)
+    const fault = await faults.take(`${c.req.method} ${path}`, () => c.req.text())
     if (fault === undefined || fault.when === 'after') await run()
-    if (fault) replace(c, () => refusal(c, fault))
+    if (fault)
+      replace(c, () => (fault.answer === undefined ? refusal(c, fault) : c.json(fault.answer)))
     if (!isBatched(c)) seen({ method: c.req.method, path, status: c.res.status })
   }
 }

@@ -5,7 +5,7 @@ export interface Faults {
   /** From now on these, and none of those before. */
   set(faults: readonly Fault[]): void
   /** The fault that strikes this request, taken off the list; `line` is `METHOD /path?query`. */
-  take(line: string): Fault | undefined
+  take(line: string, body: () => Promise<string>): Promise<Fault | undefined>
 }
 
 export function createFaults(): Faults {
@@ -14,10 +14,15 @@ export function createFaults(): Faults {
     set(faults) {
       waiting = faults.map((fault) => ({ fault, left: fault.times ?? 1 }))
     },
-    take(line) {
-      const found = waiting.find(({ fault, left }) => left > 0 && line.search(fault.request) >= 0)
-      if (found) found.left--
-      return found?.fault
+    async take(line, body) {
+      for (const one of waiting) {
+        const { fault, left } = one
+        if (left <= 0 || line.search(fault.request) < 0) continue
+        if (fault.body !== undefined && (await body()).search(fault.body) < 0) continue
+        one.left--
+        return fault
+      }
+      return undefined
     },
   }
 }
